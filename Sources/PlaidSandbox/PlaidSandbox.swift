@@ -72,6 +72,11 @@ public final class PlaidSandbox: Service, Sendable {
     /// Parses a date such as `2026-03-01` or a time such as `2026-03-01T00:00:00Z` from 1900 to 2200; `nil` for anything else.
     package static func time(_ text: String) -> Date? { Instant.readDateOrTime(text) }
 
+    /// Parses a time interval such as `90s`, `30d` or `PT12H`; `nil` for anything else and for more than twenty years.
+    package static func seconds(_ text: String) -> TimeInterval? {
+        Interval.seconds(text).flatMap(Seconds.init(_:))?.value
+    }
+
     /// The current time of the Sandbox's clock.
     public var now: Date { engine.clock.now }
 

@@ -14,19 +14,37 @@ struct Tartan: AsyncParsableCommand {
 
             First steps:
               tartan demo --once       link a bank offline and show its data
-              tartan sandbox           an offline Plaid at http://127.0.0.1:8181
+              tartan sandbox           an offline Plaid at \(SandboxTarget.defaultURL)
             """,
         version: TartanVersion.line,
-        subcommands: [
-            DemoCommand.self, SandboxCommand.self,
-            ServeCommand.self, WorkerCommand.self, LinkCommand.self,
-            ItemsCommand.self, AccountsCommand.self, BalancesCommand.self, TransactionsCommand.self,
-            SyncCommand.self, RunsCommand.self, ReplayCommand.self, FreshnessCommand.self, StreamsCommand.self,
-            CostsCommand.self, WhyCommand.self, ReconcileCommand.self,
-            WebhooksCommand.self,
-            ExplainCommand.self, GuideCommand.self, DoctorCommand.self, McpCommand.self, SkillCommand.self,
-            ExportCommand.self, MigrateCommand.self,
-            VaultCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Start",
+                subcommands: [DemoCommand.self, SandboxCommand.self, LinkCommand.self, GuideCommand.self]),
+            CommandGroup(
+                name: "Read",
+                subcommands: [
+                    ItemsCommand.self, AccountsCommand.self, BalancesCommand.self, TransactionsCommand.self,
+                    HoldingsCommand.self, LiabilitiesCommand.self, RecurringCommand.self, InstitutionsCommand.self,
+                    ExportCommand.self,
+                ]),
+            CommandGroup(
+                name: "Operate",
+                subcommands: [
+                    ServeCommand.self, WorkerCommand.self, SyncCommand.self, FreshnessCommand.self,
+                    StreamsCommand.self, KeysCommand.self, SessionCommand.self, VaultCommand.self, MigrateCommand.self,
+                ]),
+            CommandGroup(
+                name: "Debug",
+                subcommands: [
+                    ExplainCommand.self, WhyCommand.self, RunsCommand.self, WebhooksCommand.self, ReconcileCommand.self,
+                    ReplayCommand.self, CostsCommand.self, DoctorCommand.self,
+                ]),
+            CommandGroup(
+                name: "Tools",
+                subcommands: [
+                    McpCommand.self, SkillCommand.self, CompletionsCommand.self, ManualCommand.self,
+                ]),
         ])
 
     static func main() async {
@@ -41,18 +59,31 @@ struct Tartan: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            let error = Failure.explaining(error)
-            guard let failure = error as? Failure else {
-                // Help and versions: what prints errors would not notice that their output was lost.
-                if exitCode(for: error) == .success {
-                    Terminal.current().out(fullMessage(for: error))
-                    Foundation.exit(0)
-                }
-                exit(withError: error)
-            }
+            end(with: Failure.explaining(error))
+        }
+    }
+
+    /// Prints what there is to say about an error, which asking for help is too, and exits.
+    private static func end(with error: any Error) -> Never {
+        let terminal = Terminal.current()
+        if let failure = error as? Failure {
             // In lines that end between words, as everything else about the work.
-            Terminal.current().note("Error: \(failure)")
+            terminal.note("Error: \(failure)")
             Foundation.exit(1)
         }
+        let code = exitCode(for: error)
+        let text = fullMessage(for: error, columns: HelpText.unbroken)
+        if code == .success, HelpText.isHelp(text) {
+            for line in CommandHelp(text, root: Tartan.self).lines(width: terminal.helpWidth) { terminal.out(line) }
+            Foundation.exit(0)
+        }
+        // What prints errors would not notice that the output of a version was lost.
+        if code == .success {
+            terminal.out(text)
+            Foundation.exit(0)
+        }
+        guard code == .validationFailure, let hint = ValueSuggestion(in: text) else { exit(withError: error) }
+        terminal.note(hint.text)
+        Foundation.exit(code.rawValue)
     }
 }

@@ -24,6 +24,31 @@ extension ControlAPI {
         return .object(world.truth(of: positions))
     }
 
+    /// The Items of all clients or of one, in the order in which they were made: `count` of them from the one at `offset`
+    /// on, and how many there are.
+    ///
+    /// `item_id` selects those whose ids begin so.
+    func items(_ arguments: ControlArguments) throws -> JSONValue {
+        let offset = try arguments.place("offset") ?? 0
+        let count = min(try arguments.place("count") ?? 100, Self.mostItems)
+        let start = try arguments.optionalString("item_id") ?? ""
+        let clients = try arguments.members["client_id"] == nil ? engine.allClients : [client(arguments)]
+        var rows: [JSONValue] = []
+        var total = 0
+        for client in clients {
+            // A copy: nobody has to wait for the listing.
+            let world = client.world.withLock { $0 }
+            for item in world.items where !item.isRemoved && item.id.hasPrefix(start) {
+                total += 1
+                if total > offset, rows.count < count { rows.append(world.listing(of: item)) }
+            }
+        }
+        return ["items": .array(rows), "total": .number(JSONNumber(total))]
+    }
+
+    /// How many Items a response lists at most.
+    static let mostItems = 1_000
+
     /// The latest webhooks in the order in which they were queued, without the `offset` newest ones.
     func webhooks(_ arguments: ControlArguments) throws -> JSONValue {
         let clientID = try arguments.optionalString("client_id")
@@ -35,6 +60,19 @@ extension ControlAPI {
         return [
             "webhooks": .array(deliveries.dropLast(offset).suffix(count).map(\.json)),
             "total": .number(JSONNumber(deliveries.count)), "dropped": .number(JSONNumber(dropped)),
+        ]
+    }
+}
+
+extension World {
+    /// What the list of Items shows of one; never its access token.
+    fileprivate func listing(of item: Item) -> JSONValue {
+        [
+            "item_id": .string(item.id), "client_id": .string(clientID),
+            "institution_id": .string(item.institutionID), "institution_name": .string(item.institution.name),
+            "user": .string(item.persona.username), "products": .strings(item.products.sorted()),
+            "webhook": .optional(item.webhook), "state": .string(item.needsLogin ? item.error.code : "good"),
+            "created_at": .string(item.createdAt.timestamp),
         ]
     }
 }

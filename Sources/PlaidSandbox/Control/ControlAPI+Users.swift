@@ -12,7 +12,7 @@ extension ControlAPI {
             do throws(SandboxError) {
                 try engine.namedUsers.define(name, configuration(arguments))
             } catch {
-                throw Refusal(status: 400, message: "\(error.message).")
+                throw Refusal(status: 400, message: error.sentence)
             }
             engine.markUnsaved()
         case "DELETE":
@@ -25,7 +25,7 @@ extension ControlAPI {
             throw Refusal(
                 status: 405, message: "The method \(method) is not allowed here; use GET, POST or DELETE.")
         }
-        return ["users": engine.namedUsers.json]
+        return ["users": engine.namedUsers.json, "test_users": SandboxUsers.json]
     }
 
     /// The configuration of a user, as an object or as its text.

@@ -14,18 +14,56 @@ extension ControlAPI {
         case "/_tartan/snapshot" where method == "GET":
             return .json(["snapshots": .array(engine.snapshots.all.map(\.json))], status: 200)
         case "/_tartan/snapshot":
+            if method == "DELETE" { return try removeSnapshot(arguments) }
+            guard method == "POST" else {
+                throw Refusal(
+                    status: 405, message: "The method \(method) is not allowed here; use GET, POST or DELETE.",
+                    allow: "GET, POST, DELETE")
+            }
+            let name = try arguments.optionalString("name")
+            guard name.map(Snapshot.isName) != false else {
+                throw Refusal(
+                    status: 400, message: "name must have 1 to 64 letters, digits, hyphens, dots or underscores.")
+            }
+            return .json(engine.takeSnapshot(of: try client(arguments), name: name).json, status: 200)
+        case "/_tartan/snapshot/remove":
             try require("POST", method)
-            return .json(engine.takeSnapshot(of: try client(arguments)).json, status: 200)
+            return try removeSnapshot(arguments)
         case "/_tartan/restore":
             try require("POST", method)
-            let id = try arguments.string("id")
-            guard let snapshot = engine.snapshots.find(id) else {
-                throw Refusal(status: 404, message: "There is no snapshot with that id.")
-            }
+            let snapshot = try snapshot(arguments)
             engine.restore(snapshot)
             return .json(snapshot.json, status: 200)
         default: return nil
         }
+    }
+
+    private func removeSnapshot(_ arguments: ControlArguments) throws -> PlaidSandbox.Response {
+        engine.snapshots.remove(try snapshot(arguments).id)
+        return .json(["snapshots": .array(engine.snapshots.all.map(\.json))], status: 200)
+    }
+
+    /// The snapshot that a request names by `id` or by `name`.
+    private func snapshot(_ arguments: ControlArguments) throws -> Snapshot {
+        guard let name = try arguments.optionalString("name") else {
+            guard let id = try arguments.optionalString("id") else {
+                throw Refusal(status: 400, message: "id is needed, or the name of a snapshot.")
+            }
+            guard let found = engine.snapshots.find(id) else {
+                throw Refusal(status: 404, message: "There is no snapshot with that id.")
+            }
+            return found
+        }
+        let owner = try arguments.optionalString("client_id")
+        let found = engine.snapshots.all.filter { $0.name == name && (owner == nil || $0.clientID == owner) }
+        guard let first = found.first else {
+            throw Refusal(status: 404, message: "There is no snapshot with that name.")
+        }
+        guard found.count == 1 else {
+            throw Refusal(
+                status: 400, message: "client_id is needed, since \(found.count) clients have a snapshot of that name.")
+        }
+        return first
     }
 
     /// PUT keeps some bytes and POST answers them: what this server can do at most, for the benchmarks.

@@ -66,6 +66,10 @@ struct ControlAPI: Sendable {
             try require("POST", method)
             engine.reset(clientID: try arguments.optionalString("client_id"))
             return ["reset": true]
+        case "/_tartan/trigger": return try await answerTrigger(method, arguments)
+        case "/_tartan/items":
+            try require("GET", method)
+            return try items(arguments)
         case "/_tartan/operations":
             try require("GET", method)
             return Fidelity.json

@@ -39,15 +39,24 @@ enum ControlIndex {
                 "items", "days", "transactions", "ready", "secret", "format", "user", "password", "institution_id",
                 "products", "webhook",
             ]),
-        Entry("GET", "POST", path: "/_tartan/snapshot", "Lists or takes snapshots of a client's data."),
-        Entry("POST", path: "/_tartan/restore", "Restores a snapshot.", members: ["id"]),
+        Entry(
+            "GET", "POST", "DELETE", path: "/_tartan/snapshot", "Lists, takes or removes snapshots of a client's data.",
+            members: ["id", "name"]),
+        Entry(
+            "POST", path: "/_tartan/snapshot/remove", "Removes a snapshot, for clients that cannot send DELETE.",
+            members: ["id", "name"]),
+        Entry("POST", path: "/_tartan/restore", "Restores a snapshot.", members: ["id", "name"]),
         Entry("POST", path: "/_tartan/reset", "Deletes one client's data, or everything."),
         Entry(
-            "GET", "POST", "DELETE", path: "/_tartan/users", "Lists, defines or removes named custom users.",
+            "GET", "POST", "DELETE", path: "/_tartan/users", "Lists test users; defines or removes named custom users.",
             members: ["username", "configuration"]),
         Entry(
             "POST", path: "/_tartan/users/remove", "Removes a named custom user, for clients that cannot send DELETE.",
             members: ["username"]),
+        Entry("GET", path: "/_tartan/items", "Lists the Items of all clients."),
+        Entry(
+            "GET", "POST", path: "/_tartan/trigger", "Lists or triggers changes of state and webhooks, by name.",
+            members: ["event", "item_id", "id", "all", "account_id", "error_code", "webhook"]),
         Entry("GET", path: "/_tartan/truth", "Lists the banks' current records."),
         Entry("GET", path: "/_tartan/operations", "Lists the operations and their fidelity."),
         Entry(

@@ -35,13 +35,17 @@ extension World {
     mutating func itemWebhookUpdate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let position = try position(request, evenWithoutLogin: true)
         let url = request.optionalString("webhook")
-        items[position].webhook = url
-        if let url, !url.isEmpty {
-            send(
-                position, type: "ITEM", code: "WEBHOOK_UPDATE_ACKNOWLEDGED",
-                ["error": .null, "new_webhook_url": .string(url)], at: request.now)
-        }
+        changeWebhook(position, to: url, at: request.now)
         return ["item": .object(itemJSON(items[position]))]
+    }
+
+    /// Sets the address of an Item's webhooks, and sends an acknowledgement there.
+    mutating func changeWebhook(_ position: Int, to url: String?, at time: Date) {
+        items[position].webhook = url
+        guard let url, !url.isEmpty else { return }
+        send(
+            position, type: "ITEM", code: "WEBHOOK_UPDATE_ACKNOWLEDGED",
+            ["error": .null, "new_webhook_url": .string(url)], at: time)
     }
 
     mutating func itemAccessTokenInvalidate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {

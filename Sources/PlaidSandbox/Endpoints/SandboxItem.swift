@@ -11,20 +11,29 @@ extension World {
     mutating func sandboxItemFireWebhook(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let position = try position(request, evenWithoutLogin: true)
         let code = try request.string("webhook_code")
+        try fireWebhook(
+            position, type: request.optionalString("webhook_type") ?? Self.usualType(of: code), code: code,
+            at: request.now)
+        return ["webhook_fired": true]
+    }
+
+    /// Sends a webhook of an Item without anything having changed.
+    mutating func fireWebhook(
+        _ position: Int, type: String, code: String, at time: Date
+    ) throws(SandboxError) {
         guard items[position].webhook?.isEmpty == false else { throw .sandboxWebhookInvalid }
-        let type = request.optionalString("webhook_type") ?? Self.usualType(of: code)
-        guard let members = firedMembers(type: type, code: code, position, now: request.now) else {
+        guard let fired = FiredWebhook.all.first(where: { $0.type == type && $0.code == code }) else {
             throw .invalidField("webhook_code \(code) cannot be fired for webhook_type \(type)")
         }
         if let product = Self.productOfType[type], !items[position].products.contains(product) {
             throw .sandboxProductNotEnabled(product)
         }
+        let members = fired.members(self, items[position], time)
         if type == "ASSETS" {
-            sendAssets(position, code: code, members, at: request.now)
+            sendAssets(position, code: code, members, at: time)
         } else {
-            send(position, type: type, code: code, members, at: request.now)
+            send(position, type: type, code: code, members, at: time)
         }
-        return ["webhook_fired": true]
     }
 
     private static let productOfType = [
@@ -38,57 +47,6 @@ extension World {
         case "SMS_MICRODEPOSITS_VERIFICATION": "AUTH"
         case "PRODUCT_READY": "ASSETS"
         default: "ITEM"
-        }
-    }
-
-    /// The members of a fired webhook beyond type, code, Item and environment; `nil` when type and code do not go together.
-    private func firedMembers(type: String, code: String, _ position: Int, now: Date) -> [(String, JSONValue)]? {
-        let item = items[position]
-        let account = JSONValue.string(item.accountID(0))
-        switch (type, code) {
-        case ("TRANSACTIONS", "DEFAULT_UPDATE"): return [("error", .null), ("new_transactions", 0)]
-        case ("TRANSACTIONS", "RECURRING_TRANSACTIONS_UPDATE"): return [("account_ids", [account])]
-        case ("TRANSACTIONS", "SYNC_UPDATES_AVAILABLE"):
-            return [
-                ("initial_update_complete", .bool(item.transactions?.isInitialReady ?? false)),
-                ("historical_update_complete", .bool(item.transactions?.isHistoricalReady ?? false)),
-            ]
-        case ("AUTH", "DEFAULT_UPDATE"):
-            return [
-                ("account_ids_with_new_auth", []),
-                ("account_ids_with_updated_auth", [item.accountID(0): ["ACCOUNT_NUMBER"]]), ("error", .null),
-            ]
-        case ("AUTH", "SMS_MICRODEPOSITS_VERIFICATION"):
-            return [("account_id", account), ("status", "MANUALLY_VERIFIED")]
-        case ("HOLDINGS", "DEFAULT_UPDATE"): return [("error", .null), ("new_holdings", 0), ("updated_holdings", 0)]
-        case ("INVESTMENTS_TRANSACTIONS", "DEFAULT_UPDATE"):
-            return [
-                ("error", .null), ("new_investments_transactions", 0), ("cancelled_investments_transactions", 0),
-            ]
-        case ("LIABILITIES", "DEFAULT_UPDATE"):
-            return [
-                ("error", .null), ("account_ids_with_new_liabilities", []),
-                ("account_ids_with_updated_liabilities", [:]),
-            ]
-        case ("IDENTITY", "DEFAULT_UPDATE"):
-            return [("error", .null), ("account_ids_with_updated_identity", [:])]
-        case ("ITEM", "ERROR"): return [("error", .object(webhookError(.itemLoginRequired)))]
-        case ("ITEM", "NEW_ACCOUNTS_AVAILABLE"): return [("error", .null)]
-        case ("ITEM", "USER_PERMISSION_REVOKED"): return [("error", .object(webhookError(.userPermissionRevoked)))]
-        case ("ITEM", "USER_ACCOUNT_REVOKED"): return [("account_id", account)]
-        case ("ITEM", "LOGIN_REPAIRED"), ("ITEM", "AUTHORIZATION_GRANTED"): return []
-        case ("ITEM", "PENDING_DISCONNECT"):
-            return [
-                ("reason", "INSTITUTION_TOKEN_EXPIRATION"), ("disconnect_time", .string((now + 7 * 86_400).timestamp)),
-            ]
-        case ("ASSETS", "PRODUCT_READY"):
-            return [("asset_report_id", .string(item.identifiers.uuid("asset-report")))]
-        case ("ASSETS", "ERROR"):
-            return [
-                ("asset_report_id", .string(item.identifiers.uuid("asset-report"))),
-                ("error", .object(webhookError(.assetReportNotReady))),
-            ]
-        default: return nil
         }
     }
 

@@ -29,6 +29,9 @@ struct SandboxError: Error, Sendable, Hashable, Codable, CustomStringConvertible
 
     var description: String { "\(type)/\(code)" }
 
+    /// The message as a sentence; a question keeps its question mark.
+    var sentence: String { message.hasSuffix("?") || message.hasSuffix(".") ? message : message + "." }
+
     /// The page that explains the code.
     var documentationURL: String {
         let page =

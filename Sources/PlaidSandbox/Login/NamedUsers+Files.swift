@@ -15,7 +15,7 @@ extension NamedUsers {
             do throws(SandboxError) {
                 try define(name, root, isFile: true)
             } catch {
-                throw SandboxStartupError(.configuration, "The custom user \(name) is invalid: \(error.message).")
+                throw SandboxStartupError(.configuration, "The custom user \(name) is invalid: \(error.sentence)")
             }
         }
         // What was saved had been accepted; an older version may have accepted more, and lost users are defined again.
@@ -59,7 +59,7 @@ extension NamedUsers {
             try define(name, root, isFile: true)
         } catch {
             throw SandboxStartupError(
-                .configuration, "The custom user file \(file) is invalid: \(error.message).")
+                .configuration, "The custom user file \(file) is invalid: \(error.sentence)")
         }
     }
 }

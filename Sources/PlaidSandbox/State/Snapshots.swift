@@ -5,6 +5,8 @@ import Synchronization
 /// A client's world at a moment, to go back to.
 struct Snapshot: Sendable {
     let id: String
+    /// What the client calls it; `nil` for one that is known by its id alone.
+    let name: String?
     let clientID: String
     let secret: String
     let takenAt: Date
@@ -12,9 +14,18 @@ struct Snapshot: Sendable {
     /// The client's webhooks that had not arrived yet.
     let waiting: [WebhookDelivery]
 
+    /// Whether a text can name a snapshot: 1 to 64 letters, digits, hyphens, dots and underscores of ASCII.
+    static func isName(_ text: String) -> Bool {
+        1...64 ~= text.utf8.count
+            && text.unicodeScalars.allSatisfy { scalar in
+                scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789-._".unicodeScalars.contains(scalar))
+            }
+    }
+
     var json: JSONValue {
         [
-            "id": .string(id), "client_id": .string(clientID), "taken_at": .string(takenAt.timestamp),
+            "id": .string(id), "name": .optional(name), "client_id": .string(clientID),
+            "taken_at": .string(takenAt.timestamp),
             "items": .number(JSONNumber(world.items.count)),
         ]
     }
@@ -33,8 +44,12 @@ final class Snapshots: Sendable {
 
     func find(_ id: String) -> Snapshot? { kept.withLock { $0.first { $0.id == id } } }
 
+    func remove(_ id: String) { kept.withLock { $0.removeAll { $0.id == id } } }
+
+    /// Keeps a snapshot; one of the same client and name goes.
     func add(_ snapshot: Snapshot) {
         kept.withLock { kept in
+            if let name = snapshot.name { kept.removeAll { $0.name == name && $0.clientID == snapshot.clientID } }
             if kept.count == Self.capacity { kept.removeFirst() }
             kept.append(snapshot)
         }
@@ -42,7 +57,7 @@ final class Snapshots: Sendable {
 }
 
 extension SandboxEngine {
-    func takeSnapshot(of client: Client) -> Snapshot {
+    func takeSnapshot(of client: Client, name: String? = nil) -> Snapshot {
         let (world, log, now) = client.world.withLock { world in
             let now = clock.now
             // What is due belongs to the past of the snapshot.
@@ -51,7 +66,8 @@ extension SandboxEngine {
             return (world, outbox.log, now)
         }
         let snapshot = Snapshot(
-            id: UUID().uuidString.lowercased(), clientID: client.id, secret: client.secret, takenAt: now, world: world,
+            id: UUID().uuidString.lowercased(), name: name, clientID: client.id, secret: client.secret, takenAt: now,
+            world: world,
             waiting: log.waiting(of: client.id))
         snapshots.add(snapshot)
         return snapshot

@@ -119,9 +119,9 @@ extension Ledger.Content {
         case .created(let transactions, let day):
             let rows = transactions.enumerated().map { source.row($1, key: "created-\(number)-\($0)", on: day) }
             refresh(on: day, number: number, newRows: rows, of: source, &outcome)
+        case .edit(let removed, let modified): edit(removed: removed, modified: modified, &outcome)
         case .disturbance(let removed, let modified, let day):
-            if let removed, rows.indices.contains(removed), !rows[removed].isRemoved { remove(removed, &outcome) }
-            if let modified, rows.indices.contains(modified) { raise(modified, &outcome) }
+            edit(removed: removed, modified: modified, &outcome)
             add([source.disturbanceRow(on: day, number: number)], &outcome)
         case .withdrawn(let account):
             withdrawn.insert(account)
@@ -161,6 +161,11 @@ extension Ledger.Content {
                 authorized: pending.authorized ?? pending.day, pendingID: pending.id)
             add([posted], &outcome)
         }
+    }
+
+    private mutating func edit(removed: Int?, modified: Int?, _ outcome: inout Ledger.Outcome) {
+        if let removed, rows.indices.contains(removed), !rows[removed].isRemoved { remove(removed, &outcome) }
+        if let modified, rows.indices.contains(modified) { raise(modified, &outcome) }
     }
 
     private mutating func raise(_ index: Int, _ outcome: inout Ledger.Outcome) {

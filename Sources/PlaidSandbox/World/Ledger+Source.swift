@@ -23,7 +23,7 @@ extension Ledger.Source {
         case .initial: return count(initialStart, today)
         case .historical: return count(firstDay, today.adding(-31))
         case .days(let day): return spread == nil ? count(throughDay.adding(1), day) : 0
-        case .refresh, .created, .disturbance, .withdrawn: return nil
+        case .refresh, .created, .disturbance, .edit, .withdrawn: return nil
         }
     }
 

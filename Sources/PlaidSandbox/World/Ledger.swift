@@ -61,6 +61,8 @@ struct Ledger: Sendable {
         case created([CustomTransaction], on: Day)
         /// A change made to disturb a client: a row removed, one modified, one added.
         case disturbance(removed: Int?, modified: Int?, on: Day)
+        /// One row removed or modified, and nothing else.
+        case edit(removed: Int?, modified: Int?)
         /// The permission for an account was withdrawn: its rows go, and no more come.
         case withdrawn(account: Int)
     }
@@ -147,7 +149,7 @@ struct Ledger: Sendable {
         changes.append(change)
         switch change {
         case .initial, .historical, .days: break
-        case .refresh, .created, .disturbance, .withdrawn: isPlain = false
+        case .refresh, .created, .disturbance, .edit, .withdrawn: isPlain = false
         }
         logCount = content.log.count
         presentCount += outcome.added - outcome.removed.count

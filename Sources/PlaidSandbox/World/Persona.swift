@@ -7,6 +7,15 @@ enum Persona: Sendable, Codable {
     /// A user written in JSON by the client (`user_custom`).
     case custom(CustomUser)
 
+    /// The user that has this data, or one like it.
+    var username: String {
+        switch self {
+        case .good: "user_good"
+        case .dynamic(let variant): SandboxUsers.dynamic.contains(variant) ? variant : "user_good"
+        case .custom: "user_custom"
+        }
+    }
+
     /// Whether its rows can be counted without being made.
     var isCounted: Bool { if case .good = self { true } else { false } }
 }

@@ -49,7 +49,7 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
     /// Throws for a missing file, which opening would create.
     func mustExist() throws {
         guard case .sqlite(let path) = kind, !FileManager.default.fileExists(atPath: path) else { return }
-        throw Failure("There is no database \(path). Give another with --database or \(Self.variable).")
+        throw Failure("There is no database \(SafeText.line(path)). Give another with --database or \(Self.variable).")
     }
 
     /// Opens an existing database to read all of it.

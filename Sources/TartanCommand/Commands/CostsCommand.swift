@@ -59,7 +59,7 @@ struct CostsCommand: AsyncParsableCommand {
             [
                 line.key.item ?? "(deleted)", line.key.kind.rawValue, String(line.day),
                 line.left.map(String.init) ?? "",
-                String(line.month), String(line.failed), line.last.askedAt.description,
+                String(line.month), String(line.failed), RelativeTime.cell(line.last.askedAt),
                 line.last.requestID?.rawValue ?? "",
             ]
         }

@@ -89,8 +89,9 @@ struct ExplainCommand: AsyncParsableCommand {
         }
         let end = run.errorCode.map { "ended with \($0)" } ?? "was committed"
         terminal.prose(
-            "A request of round \(run.id) of Item \(run.itemID), begun \(run.startedAt) because of \(run.reason): it \(end), "
-                + "with \(counted(run.added, "row")) added, \(run.modified) changed and \(run.removed) removed.")
+            "A request of the sync run \(run.id) of Item \(run.itemID), started \(run.startedAt) (reason: \(run.reason)): "
+                + "it \(end) with \(counted(run.added, "row")) added, \(run.modified) changed and \(run.removed) removed."
+        )
         if let text = run.errorText { terminal.prose(SafeText.line(text)) }
         for entry in meaning {
             terminal.out()

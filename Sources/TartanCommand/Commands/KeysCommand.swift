@@ -76,7 +76,7 @@ struct KeysCommand: AsyncParsableCommand {
                 return
             }
             var table = Table(columns: [.init(title: "Name"), .init(title: "Created"), .init(title: "Revoked")])
-            table.rows = keys.map { [$0.name, $0.createdAt.description, $0.revokedAt?.description ?? ""] }
+            table.rows = keys.map { [$0.name, RelativeTime.cell($0.createdAt), RelativeTime.cell($0.revokedAt)] }
             terminal.out(table)
         }
     }

@@ -42,7 +42,7 @@ struct LinkCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        guard 1...128 ~= user.utf8.count, user.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else {
+        guard UserID.isAcceptable(user) else {
             throw ValidationError("--user must have 1 to 128 visible ASCII characters.")
         }
         var logger = Logger(label: "tartan")

@@ -17,6 +17,9 @@ struct ManualCommand: ParsableCommand {
         guard let help = try? JSONValue(parsing: Array(Tartan._dumpHelp().utf8)), let command = help["command"] else {
             throw Failure("The commands cannot be listed.")
         }
-        Terminal.current().out(ManPage(command).text)
+        let groups = Tartan.configuration.groupedSubcommands.map { group in
+            ManPage.Group(name: group.name, commands: group.subcommands.map { $0._commandName })
+        }
+        Terminal.current().out(ManPage(command, groups: groups).text)
     }
 }

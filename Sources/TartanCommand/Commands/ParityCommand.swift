@@ -25,13 +25,11 @@ struct ParityCommand: AsyncParsableCommand {
               tartan sandbox parity accounts.json --json
             """)
 
-    @ParentCommand var sandbox: SandboxCommand
     @Argument(help: ArgumentHelp("The recordings.", valueName: "file")) var files: [String]
     @Option(help: ArgumentHelp("Succeed if both figures are at least this.", valueName: "percent")) var atLeast: Double?
     @Option(help: ArgumentHelp("Write redacted copies to this folder.", valueName: "folder")) var redact: String?
     @Option(help: ArgumentHelp("Print at most this many differences of each recording.", valueName: "count"))
     var differences: Int = 20
-    // The parser gives --json to the command above, which has it, too; here it is for the help.
     @Flag(help: "Print one JSON document.") var json = false
 
     func validate() throws {
@@ -64,7 +62,7 @@ struct ParityCommand: AsyncParsableCommand {
             }
             try copies.write(redacted, of: file)
         }
-        if json || sandbox.json {
+        if json {
             terminal.out(Output.line(report.json))
         } else {
             report.print(on: terminal, mostDifferences: differences)

@@ -39,7 +39,7 @@ struct RunsCommand: AsyncParsableCommand {
         }
         var table = Table(columns: [
             .init(title: "Run", alignment: .right, priority: .essential),
-            .init(title: "Started", minimumWidth: 17), .init(title: "Item", priority: .essential),
+            .init(title: "Started", minimumWidth: 10), .init(title: "Item", priority: .essential),
             .init(title: "Reason"), .init(title: "Worker", priority: .detail),
             .init(title: "Duration", alignment: .right), .init(title: "Pages", alignment: .right, priority: .detail),
             .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
@@ -47,9 +47,11 @@ struct RunsCommand: AsyncParsableCommand {
             .init(title: "Result", minimumWidth: 20, priority: .essential),
             .init(title: "Last request", priority: .detail),
         ])
+        let ids = ListingIDs(runs.map(\.itemID.rawValue))
         table.rows = runs.map { run in
             [
-                String(run.id), run.startedAt.description, run.itemID.rawValue, run.reason, run.worker,
+                String(run.id), RelativeTime.cell(run.startedAt), ids.shown(run.itemID.rawValue), run.reason,
+                run.worker,
                 Output.seconds(run.finishedAt - run.startedAt), String(run.pages), String(run.added),
                 String(run.modified), String(run.removed), String(run.restarts), run.errorCode ?? "committed",
                 run.requestIDs.last?.rawValue ?? "",

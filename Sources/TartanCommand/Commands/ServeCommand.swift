@@ -19,8 +19,10 @@ struct ServeCommand: AsyncParsableCommand {
                 --webhook-url https://bank.example.com/api/plaid/webhook
             """)
 
+    static let defaultPort: UInt16 = 8080
+
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Option(help: "The port to listen on; 0 picks a free port.") var port: UInt16 = 8080
+    @Option(help: "The port to listen on; 0 picks a free port.") var port = ServeCommand.defaultPort
     @OptionGroup var engine: EngineOptions
     @OptionGroup var costs: CostOptions
     @OptionGroup var limits: ServeLimitOptions

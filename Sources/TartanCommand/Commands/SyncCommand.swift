@@ -45,7 +45,7 @@ struct SyncCommand: AsyncParsableCommand {
             guard all || !items.isEmpty else { throw Failure("There is no Item \(item ?? "") in this database.") }
             for (index, record) in items.enumerated() {
                 if terminal.isInteractive, items.count > 1 {
-                    terminal.note("  reading \(index + 1) of \(items.count)")
+                    terminal.note("  syncing \(index + 1) of \(items.count)")
                 }
                 if fromStart { try await store.engineReadAnew(record.itemID) }
                 let one = try await outcome(of: record.itemID, sync)
@@ -86,7 +86,7 @@ struct SyncCommand: AsyncParsableCommand {
             case .committed(let run):
                 return Told(
                     isFailure: false, json: Output.line(run.json),
-                    row: [name, "read", String(run.added), String(run.modified), String(run.removed)])
+                    row: [name, "committed", String(run.added), String(run.modified), String(run.removed)])
             case .notReady: return Self.told(name, "not ready yet: Plaid is still fetching", isFailure: false)
             case .superseded: return Self.told(name, "another worker was first", isFailure: false)
             case .failed(let error):

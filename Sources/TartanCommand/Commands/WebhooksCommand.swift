@@ -44,14 +44,16 @@ struct WebhooksCommand: AsyncParsableCommand {
             }
             var table = Table(columns: [
                 .init(title: "Id", alignment: .right, priority: .essential),
-                .init(title: "Received", minimumWidth: 17), .init(title: "Type"),
+                .init(title: "Received", minimumWidth: 10), .init(title: "Type"),
                 .init(title: "Code", minimumWidth: 16, priority: .essential), .init(title: "Item"),
                 .init(title: "State", priority: .essential), .init(title: "Reason"),
                 .init(title: "Attempts", alignment: .right, priority: .detail),
             ])
+            let ids = ListingIDs(found.compactMap(\.itemID?.rawValue))
             table.rows = found.map {
                 [
-                    String($0.id), $0.receivedAt.description, $0.type, $0.code, $0.itemID?.rawValue ?? "",
+                    String($0.id), RelativeTime.cell($0.receivedAt), $0.type, $0.code,
+                    $0.itemID.map { ids.shown($0.rawValue) } ?? "",
                     $0.state.rawValue, $0.errorCode ?? "", String($0.attempts),
                 ]
             }

@@ -101,13 +101,14 @@ struct WhyCommand: AsyncParsableCommand {
     private func show(_ products: [ProductFetchRecord], _ terminal: Terminal) {
         guard !products.isEmpty else { return }
         var table = Table(columns: [
-            .init(title: "Product"), .init(title: "State"), .init(title: "Data of"), .init(title: "Asked again"),
+            .init(title: "Product"), .init(title: "State"), .init(title: "Data of"), .init(title: "Next poll"),
             .init(title: "Request or error"),
         ])
         table.rows = products.map { product in
             [
-                product.product.rawValue, product.state.rawValue, product.fetchedAt?.description ?? "none yet",
-                product.nextAt.description, product.errorCode ?? product.requestIDs.last?.rawValue ?? "",
+                product.product.rawValue, product.state.rawValue,
+                RelativeTime.cell(product.fetchedAt, missing: "none yet"),
+                RelativeTime.cell(product.nextAt), product.errorCode ?? product.requestIDs.last?.rawValue ?? "",
             ]
         }
         terminal.out()

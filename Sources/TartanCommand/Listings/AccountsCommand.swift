@@ -22,6 +22,7 @@ struct AccountsCommand: AsyncParsableCommand {
     var item: String?
     @Option(help: ArgumentHelp("Only accounts of this type or subtype, such as credit or savings.", valueName: "type"))
     var type: String?
+    @Option(help: ArgumentHelp("Only accounts with this text in their name.", valueName: "text")) var search: String?
     @Flag(help: "List accounts too that the bank no longer lists.") var removed = false
     @OptionGroup var format: ListingFormat
 
@@ -30,6 +31,7 @@ struct AccountsCommand: AsyncParsableCommand {
         defer { try? store.close() }
         let accounts = try await scope.accounts(store, item: item).filter { account in
             (removed || account.removedAt == nil) && (type == nil || type == account.type || type == account.subtype)
+                && (search.map { account.name.contains(anyCase: $0) } ?? true)
         }
         let columns = AccountColumns(accounts)
         let listing = Listing<AccountRecord>(
@@ -62,12 +64,15 @@ struct BalancesCommand: AsyncParsableCommand {
     @OptionGroup var scope: ListingScope
     @Option(help: ArgumentHelp("Only this Item's; the beginning of its id is enough.", valueName: "item"))
     var item: String?
+    @OptionGroup var amounts: ListingAmounts
     @OptionGroup var format: ListingFormat
 
     func run() async throws {
         let store = try await scope.open()
         defer { try? store.close() }
-        let accounts = try await scope.accounts(store, item: item).filter { $0.removedAt == nil }
+        let accounts = try await scope.accounts(store, item: item).filter {
+            $0.removedAt == nil && amounts.contains($0.balances.current)
+        }
         let columns = AccountColumns(accounts)
         let listing = Listing<AccountRecord>(
             columns: [
@@ -83,8 +88,8 @@ struct BalancesCommand: AsyncParsableCommand {
                     value: { $0.balances.limit.cell }),
                 .init(name: "currency", table: .init(title: ""), value: { $0.balances.unit }),
                 .init(
-                    name: "as_of", table: .init(title: "As of", minimumWidth: 17, priority: .detail),
-                    value: { $0.updatedAt.description }),
+                    name: "as_of", table: .init(title: "As of", minimumWidth: 10, priority: .detail),
+                    value: { $0.updatedAt.description }, shown: { RelativeTime.cell($0.updatedAt) }),
                 .init(name: "item_id", value: { $0.itemID.rawValue }),
             ], json: { StoredRecords.balanceJSON($0) }, empty: "No such account is stored.")
         listing.show(accounts, as: format)
@@ -100,14 +105,13 @@ private struct AccountColumns {
     let mask = Listing<AccountRecord>.Column(name: "mask", table: .init(title: "Mask"), value: { $0.mask ?? "" })
 
     init(_ accounts: [AccountRecord]) {
-        let isRead = Terminal.current().isRead
-        let ids = ShortIDs(accounts.map(\.accountID.rawValue))
-        let items = ShortIDs(accounts.map(\.itemID.rawValue))
+        let ids = ListingIDs(accounts.map(\.accountID.rawValue))
+        let items = ListingIDs(accounts.map(\.itemID.rawValue))
         account = .init(
             name: "account_id", table: .init(title: "Account", priority: .essential), value: { $0.accountID.rawValue },
-            shown: { isRead ? ids.short($0.accountID.rawValue) : $0.accountID.rawValue })
+            shown: { ids.shown($0.accountID.rawValue) })
         item = .init(
             name: "item_id", table: .init(title: "Item"), value: { $0.itemID.rawValue },
-            shown: { isRead ? items.short($0.itemID.rawValue) : $0.itemID.rawValue })
+            shown: { items.shown($0.itemID.rawValue) })
     }
 }

@@ -20,25 +20,32 @@ struct ItemsCommand: AsyncParsableCommand {
     @OptionGroup var scope: ListingScope
     @Option(help: ArgumentHelp("Only Items in this state, such as healthy or loginRequired.", valueName: "state"))
     var health: String?
+    @Option(help: ArgumentHelp("Only Items of institutions with this text in their name.", valueName: "text"))
+    var search: String?
     @OptionGroup var format: ListingFormat
 
     func validate() throws {
         guard let health, ItemHealth(rawValue: health) == nil else { return }
-        let known = ItemHealth.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("Unknown state '\(SafeText.line(String(health.prefix(40))))'. Expected one of: \(known).")
+        let known = ItemHealth.allCases.map(\.rawValue)
+        throw ValidationError(
+            "Unknown state '\(SafeText.line(String(health.prefix(40))))'. "
+                + Suggestion.sentence(
+                    for: health, among: known, otherwise: "Expected one of: \(known.joined(separator: ", "))."))
     }
 
     func run() async throws {
         let store = try await scope.open()
         defer { try? store.close() }
-        let items = try await scope.items(store).filter { health == nil || $0.condition.health.rawValue == health }
-        let ids = ShortIDs(items.map(\.itemID.rawValue))
-        let isRead = Terminal.current().isRead
+        let items = try await scope.items(store).filter { item in
+            (health == nil || item.condition.health.rawValue == health)
+                && (search.map { item.institutionName?.contains(anyCase: $0) == true } ?? true)
+        }
+        let ids = ListingIDs(items.map(\.itemID.rawValue))
         let listing = Listing<ItemRecord>(
             columns: [
                 .init(
                     name: "item_id", table: .init(title: "Item", priority: .essential), value: { $0.itemID.rawValue },
-                    shown: { isRead ? ids.short($0.itemID.rawValue) : $0.itemID.rawValue }),
+                    shown: { ids.shown($0.itemID.rawValue) }),
                 .init(
                     name: "institution", table: .init(title: "Institution", priority: .essential),
                     value: { $0.institutionName ?? "" }),
@@ -48,9 +55,9 @@ struct ItemsCommand: AsyncParsableCommand {
                     name: "health", table: .init(title: "Health", priority: .essential),
                     value: { $0.condition.health.rawValue }),
                 .init(
-                    name: "last_synced_at", table: .init(title: "Last synced", minimumWidth: 17),
+                    name: "last_synced_at", table: .init(title: "Last synced", minimumWidth: 10),
                     value: { $0.sync.lastSyncedAt?.description ?? "" },
-                    shown: { $0.sync.lastSyncedAt?.description ?? "never" }),
+                    shown: { RelativeTime.cell($0.sync.lastSyncedAt, missing: "never") }),
                 .init(name: "created_at", value: { $0.createdAt.description }),
             ], json: { StoredRecords.json($0) }, empty: "No such Item is connected.")
         listing.show(items, as: format)

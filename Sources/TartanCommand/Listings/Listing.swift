@@ -12,6 +12,8 @@ struct Listing<Row> {
         let name: String
         /// How a person sees it; `nil` for what only programs read.
         var table: Table.Column?
+        /// Whether the value is digits that are made here: a number is no formula, whatever its sign.
+        var isNumber = false
         let value: (Row) -> String
         /// What the table shows instead of the value.
         var shown: ((Row) -> String)?
@@ -28,13 +30,14 @@ struct Listing<Row> {
         case .json:
             for row in rows { terminal.out(Output.line(json(row))) }
         case .csv:
-            terminal.out(columns.map(\.name).joined(separator: ","))
+            // Lines of RFC 4180 end with CR LF.
+            terminal.out(columns.map(\.name).joined(separator: ",") + "\r")
             for row in rows {
-                // A number is no formula, whatever its sign.
                 let cells = columns.map { column in
-                    column.table?.alignment == .right ? column.value(row) : CSVLine.cell(column.value(row))
+                    column.isNumber || column.table?.alignment == .right
+                        ? column.value(row) : CSVLine.cell(column.value(row))
                 }
-                terminal.out(cells.joined(separator: ","))
+                terminal.out(cells.joined(separator: ",") + "\r")
             }
         case .table:
             let seen = columns.filter { $0.table != nil }
@@ -88,6 +91,32 @@ struct ListingScope: ParsableArguments {
             throw Failure("There is no Item \(SafeText.line(String(item.prefix(80)))); `tartan items` lists them.")
         }
         return found
+    }
+
+    /// The account that was asked for, if any.
+    func account(_ place: ListingPlace, _ store: any Store) async throws -> AccountID? {
+        guard let account = place.account else { return nil }
+        let known = try await accounts(store, item: place.item).map(\.accountID.rawValue)
+        let id = try ShortIDs.whole(account, among: known, noun: "account")
+        guard known.contains(id) else {
+            throw Failure(
+                "There is no account \(SafeText.line(String(account.prefix(80)))); `tartan accounts` lists them.")
+        }
+        return AccountID(rawValue: id)
+    }
+
+    /// The rows of a product, of all users in question.
+    func products<Record: ProductRecord>(
+        _ type: Record.Type, _ items: [ItemRecord], _ store: any Store, account: AccountID? = nil
+    ) async throws -> [Record] {
+        let wanted = Set(items.map(\.itemID))
+        var rows: [Record] = []
+        for user in Set(items.map(\.userID)).sorted(by: { $0.rawValue < $1.rawValue }) {
+            rows += try await store.products(type, of: user, matching: ProductQuery(accountID: account)).filter {
+                wanted.contains($0.itemID)
+            }
+        }
+        return rows
     }
 
     /// The accounts in question.

@@ -21,6 +21,14 @@ struct ShortIDs {
     /// The id's beginning, which no other of them has.
     func short(_ id: String) -> String { String(id.prefix(length)) }
 
+    /// Refuses a beginning of an id that is too short to tell ids apart.
+    static func check(_ given: String, noun: String) throws {
+        guard given.utf8.count < minimumLength else { return }
+        throw Failure(
+            "\"\(SafeText.line(given))\" is too short for the id of an \(noun): give at least \(minimumLength) characters."
+        )
+    }
+
     /// The id that was meant: one that is exactly so, or the only one that begins so.
     ///
     /// - Parameter noun: What the ids are of, such as `Item`.
@@ -28,12 +36,12 @@ struct ShortIDs {
     static func whole(_ given: String, among ids: some Sequence<String>, noun: String) throws -> String {
         // A table's cell may be cut.
         let wanted = given.hasSuffix("…") ? String(given.dropLast()) : given
-        guard wanted.utf8.count >= minimumLength else { return given }
         var found: [String] = []
         for id in ids {
             if id == wanted { return id }
-            if id.hasPrefix(wanted) { found.append(id) }
+            if !wanted.isEmpty, id.hasPrefix(wanted) { found.append(id) }
         }
+        if !wanted.isEmpty { try check(wanted, noun: noun) }
         guard found.count < 2 else {
             throw Failure(
                 "\(counted(found.count, noun)) begin with \(SafeText.line(String(wanted.prefix(80)))): give more of the id."
@@ -41,6 +49,15 @@ struct ShortIDs {
         }
         return found.first ?? given
     }
+}
+
+/// Ids of a listing: short ones for a person at a terminal, whole ones for everything else.
+struct ListingIDs {
+    private let ids: ShortIDs?
+
+    init(_ ids: some Sequence<String>) { self.ids = Terminal.current().isRead ? ShortIDs(ids) : nil }
+
+    func shown(_ id: String) -> String { ids?.short(id) ?? id }
 }
 
 extension Store {

@@ -5,7 +5,14 @@ struct ManPage {
     /// The page in roff, as `man` reads it.
     private(set) var text = ""
 
-    init(_ command: JSONValue) {
+    /// Commands that stand below one title.
+    struct Group {
+        let name: String
+        let commands: [String]
+    }
+
+    /// - Parameter groups: The groups of subcommands; those in none of them come last.
+    init(_ command: JSONValue, groups: [Group] = []) {
         let name = command["commandName"]?.stringValue ?? "tartan"
         add(".TH \(name.uppercased()) 1 \"\" \"Tartan\" \"User commands\"")
         add(".SH NAME")
@@ -14,8 +21,21 @@ struct ManPage {
         add(".B \(name)\n.I command\n[\\fIoption\\fR ...]")
         add(".SH DESCRIPTION")
         paragraph(command["discussion"]?.stringValue ?? "")
-        add(".SH COMMANDS")
-        for child in command["subcommands"]?.arrayValue ?? [] { section(child, after: name) }
+        let children = command["subcommands"]?.arrayValue ?? []
+        for group in groups {
+            add(".SH \(Self.escaped(group.name.uppercased())) COMMANDS")
+            for word in group.commands {
+                if let child = children.first(where: { $0["commandName"]?.stringValue == word }) {
+                    section(child, after: name)
+                }
+            }
+        }
+        let grouped = Set(groups.flatMap(\.commands))
+        let others = children.filter { child in
+            child["commandName"]?.stringValue.map { $0 != "help" && !grouped.contains($0) } ?? false
+        }
+        if !others.isEmpty { add(groups.isEmpty ? ".SH COMMANDS" : ".SH OTHER COMMANDS") }
+        for child in others { section(child, after: name) }
     }
 
     private mutating func section(_ command: JSONValue, after parents: String) {

@@ -11,6 +11,11 @@ struct Terminal: Sendable {
     /// The columns of the terminal that standard error is.
     let noteWidth: Int?
 
+    /// The columns that help is set for, also where nothing has to fit.
+    var helpWidth: Int {
+        width ?? ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init).map { min(max($0, 20), 500) } ?? 80
+    }
+
     /// Whether standard output is read by a person.
     var isRead: Bool { width != nil }
 

@@ -84,7 +84,7 @@ package enum SessionToken {
     }
 
     /// Whether a name can be shown on a page: short, and without characters that hide or reorder others.
-    private static func isShowable(_ name: String) -> Bool {
+    package static func isShowable(_ name: String) -> Bool {
         1...64 ~= name.unicodeScalars.count
             && name.unicodeScalars.allSatisfy { scalar in
                 switch scalar.properties.generalCategory {
@@ -98,7 +98,7 @@ package enum SessionToken {
 
 extension UserID {
     /// Whether the text may name a user here: 1 to 128 visible ASCII characters.
-    static func isAcceptable(_ text: String) -> Bool {
+    package static func isAcceptable(_ text: String) -> Bool {
         1...128 ~= text.utf8.count && text.utf8.allSatisfy { 0x21...0x7E ~= $0 }
     }
 }

@@ -13,15 +13,11 @@ extension Service {
             grouping: try await store.products(TaxLotRecord.self, of: user, matching: filter.query)
         ) { [$0.itemID.rawValue, $0.accountID.rawValue, $0.securityID, String($0.position)] }
         let holdings = try await store.products(HoldingRecord.self, of: user, matching: filter.query).map { holding in
-            var object = JSONObject.row(holding, without: ["position"])
-            object["security"] = securities[Place(holding.itemID, holding.securityID)] ?? .null
             let place = [
                 holding.itemID.rawValue, holding.accountID.rawValue, holding.securityID, String(holding.position),
             ]
-            let own = lots[place] ?? []
-            object["tax_lots"] = .array(
-                own.map { .row($0, without: ["item_id", "account_id", "security_id", "position", "lot"]) })
-            return JSONValue.object(object)
+            return StoredRecords.json(
+                holding, security: securities[Place(holding.itemID, holding.securityID)], lots: lots[place] ?? [])
         }
         return .json([
             "holdings": .array(holdings),
@@ -40,7 +36,8 @@ extension Service {
         let securities = try await securities(of: user, filter.query.itemID)
         let json = rows.map { row in
             var object = JSONObject.row(row)
-            object["security"] = row.securityID.flatMap { securities[Place(row.itemID, $0)] } ?? .null
+            let security = row.securityID.flatMap { securities[Place(row.itemID, $0)] }
+            object["security"] = security.map { .row($0, without: ["item_id"]) } ?? .null
             return JSONValue.object(object)
         }
         let next = found.count > rows.count ? rows.last.map { PagePosition($0).cursor } : nil
@@ -60,10 +57,10 @@ extension Service {
         }
     }
 
-    private func securities(of user: UserID, _ item: ItemID?) async throws -> [Place: JSONValue] {
-        var found: [Place: JSONValue] = [:]
+    private func securities(of user: UserID, _ item: ItemID?) async throws -> [Place: SecurityRecord] {
+        var found: [Place: SecurityRecord] = [:]
         for security in try await store.products(SecurityRecord.self, of: user, matching: ProductQuery(itemID: item)) {
-            found[Place(security.itemID, security.securityID)] = .row(security, without: ["item_id"])
+            found[Place(security.itemID, security.securityID)] = security
         }
         return found
     }

@@ -15,9 +15,8 @@ extension Service {
         ) { [$0.itemID.rawValue, $0.accountID.rawValue, $0.kind.rawValue] }
         let seesAll = call.caller?.seesWholeNumbers == true
         let debts = try await store.products(LiabilityRecord.self, of: user, matching: filter.query).map { debt in
-            var object = JSONObject.row(debt)
-            let own = rates[[debt.itemID.rawValue, debt.accountID.rawValue, debt.kind.rawValue]] ?? []
-            object["rates"] = .array(own.map { .row($0, without: ["item_id", "account_id", "kind", "position"]) })
+            var object = StoredRecords.object(
+                debt, rates: rates[[debt.itemID.rawValue, debt.accountID.rawValue, debt.kind.rawValue]] ?? [])
             if seesAll { object["details"] = try details(of: debt, user: user) }
             return JSONValue.object(object)
         }
@@ -42,11 +41,7 @@ extension Service {
                 StreamMemberRecord.self, of: user, matching: ProductQuery(itemID: filter.query.itemID))
         ) { [$0.itemID.rawValue, $0.streamID] }
         let streams = try await store.products(RecurringStreamRecord.self, of: user, matching: filter.query).map {
-            stream in
-            var object = JSONObject.row(stream)
-            let own = (members[[stream.itemID.rawValue, stream.streamID]] ?? []).sorted { $0.position < $1.position }
-            object["transaction_ids"] = .strings(own.map(\.transactionID.rawValue))
-            return JSONValue.object(object)
+            StoredRecords.json($0, members: members[[$0.itemID.rawValue, $0.streamID]] ?? [])
         }
         return .json([
             "streams": .array(streams),

@@ -20,13 +20,18 @@ extension World {
         let position = try position(request)
         try use("identity", position)
         guard case .dynamic = items[position].persona else { return [:] }
+        changeIdentity(position, at: request.now)
+        return [:]
+    }
+
+    /// Changes the number of the owner's mobile phone, and reports it.
+    mutating func changeIdentity(_ position: Int, at time: Date) {
         items[position].identityChanges = (items[position].identityChanges ?? 0).plus(1)
         var updated: JSONObject = [:]
         for index in items[position].accounts.indices { updated[items[position].accountID(index)] = ["PHONES"] }
         send(
             position, type: "IDENTITY", code: "DEFAULT_UPDATE",
-            ["account_ids_with_updated_identity": .object(updated), "error": .null], at: request.now)
-        return [:]
+            ["account_ids_with_updated_identity": .object(updated), "error": .null], at: time)
     }
 
     /// Answers the documents with which accounts were proved to be somebody's: those of accounts given by their numbers.

@@ -83,7 +83,7 @@ extension World {
             ], at: time)
     }
 
-    private mutating func deliverLiabilities(_ position: Int, at time: Date) {
+    mutating func deliverLiabilities(_ position: Int, at time: Date) {
         let item = items[position]
         send(
             position, type: "LIABILITIES", code: "DEFAULT_UPDATE",

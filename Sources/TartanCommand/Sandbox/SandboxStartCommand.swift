@@ -5,10 +5,10 @@ import PlaidSandbox
 import ServiceLifecycle
 import UnixSignals
 
-/// `tartan sandbox`: an offline Plaid.
-struct SandboxCommand: AsyncParsableCommand {
+/// `tartan sandbox start`, and `tartan sandbox` alone: an offline Plaid.
+struct SandboxStartCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sandbox",
+        commandName: "start",
         abstract: "Run an offline Plaid for any integration.",
         discussion: """
             Any client ID works and has its own isolated environment; the first secret used with it becomes its secret.
@@ -20,11 +20,12 @@ struct SandboxCommand: AsyncParsableCommand {
               tartan sandbox --faults faults.json --rate-limits
               tartan sandbox --users users
               tartan sandbox --data banks.json
-            """,
-        subcommands: [ParityCommand.self])
+            """)
+
+    static let defaultPort: UInt16 = 8181
 
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Option(help: "The port to listen on; 0 picks a free port.") var port: UInt16 = 8181
+    @Option(help: "The port to listen on; 0 picks a free port.") var port = SandboxStartCommand.defaultPort
     @Option(help: ArgumentHelp("Save the state in this SQLite file.", valueName: "file")) var state: String?
     @Option(help: "Generate all test data from this number.") var seed: UInt64?
     @Option(help: ArgumentHelp("Freeze the clock at this date or time until it is moved.", valueName: "time"))

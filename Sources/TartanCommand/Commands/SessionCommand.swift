@@ -1,0 +1,91 @@
+import ArgumentParser
+import Foundation
+import PlaidJSON
+import PlaidTypes
+import TartanService
+
+/// `tartan session`: session tokens, with which a front end acts for a user.
+struct SessionCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "session", abstract: "Create session tokens for front ends and for the page at /connect.",
+        subcommands: [Create.self])
+
+    /// `tartan session create`.
+    struct Create: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Create a session token for a user, as an application's back end does.",
+            discussion: """
+                Signs with TARTAN_SESSION_SECRET, which must be that of the running `tartan serve`. The token is not stored
+                anywhere and cannot be revoked; everyone who has it reads the user's data until it expires.
+
+                Examples:
+                  tartan session create --user ada
+                  tartan session create --user ada --name "Ada Lovelace" --connect
+                  tartan session create --user ada --minutes 5 --json
+                """)
+
+        @Option(help: "Your ID of the user.") var user: String
+        @Option(help: ArgumentHelp("The user's name, which /connect shows.", valueName: "name")) var name: String?
+        @Option(help: "How long the token is valid, at most 15.") var minutes = 15
+        @Option(
+            help: ArgumentHelp(
+                "The service's address, for --connect; otherwise TARTAN_URL, otherwise http://127.0.0.1:8080.",
+                valueName: "address"))
+        var serviceURL: String?
+        @Flag(help: "Print the address of /connect with the token instead of the token.") var connect = false
+        @Flag(help: "Print one JSON document.") var json = false
+
+        private static let longestMinutes = SessionToken.maximumLifetime / 60
+
+        func validate() throws {
+            guard UserID.isAcceptable(user) else {
+                throw ValidationError("--user must have 1 to 128 visible ASCII characters.")
+            }
+            guard 1...Self.longestMinutes ~= minutes else {
+                throw ValidationError("--minutes must be from 1 to \(Self.longestMinutes).")
+            }
+            guard name.map(SessionToken.isShowable) != false else {
+                throw ValidationError("--name must have 1 to 64 characters and no control characters.")
+            }
+            guard let address = URL(string: service), ["http", "https"].contains(address.scheme?.lowercased()),
+                address.host()?.isEmpty == false, address.query() == nil, address.fragment() == nil
+            else { throw ValidationError("--service-url must be an address such as http://127.0.0.1:8080.") }
+        }
+
+        private var service: String {
+            let named = Environment.current().values["TARTAN_URL"] ?? ""
+            var address = serviceURL ?? (named.isEmpty ? "http://127.0.0.1:\(ServeCommand.defaultPort)" : named)
+            while address.hasSuffix("/") { address.removeLast() }
+            return address
+        }
+
+        func run() throws {
+            guard let secret = try Environment.current().sessionSecret() else {
+                throw Failure(
+                    "Set TARTAN_SESSION_SECRET to the secret that `tartan serve` runs with: at least \(SessionSecret.minimumBytes) characters, such as from `openssl rand -hex 32`."
+                )
+            }
+            let now = Date()
+            let token = SessionToken.issue(
+                for: UserID(rawValue: user), named: name, at: now, lifetime: minutes * 60, secret: secret)
+            let address = "\(service)/connect#session=\(token)"
+            let terminal = Terminal.current()
+            guard !json else {
+                let document: JSONValue = [
+                    "user": .string(user), "token": .string(token), "connect_url": .string(address),
+                    "expires_at": .string(Self.timestamp(now.addingTimeInterval(TimeInterval(minutes * 60)))),
+                ]
+                return terminal.out(Output.line(document))
+            }
+            terminal.out(connect ? address : token)
+            terminal.note(
+                "This is a session of the user \(user) for \(counted(minutes, "minute")). "
+                    + (connect
+                        ? "Open it in a browser to connect a bank." : "Send it as `Authorization: Bearer TOKEN`."))
+        }
+
+        private static func timestamp(_ time: Date) -> String {
+            time.formatted(.iso8601)
+        }
+    }
+}
