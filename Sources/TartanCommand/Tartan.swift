@@ -14,11 +14,13 @@ struct Tartan: AsyncParsableCommand {
 
             First steps:
               tartan demo --once       link a bank offline and show its data
+              tartan dev               the Sandbox and the service for an application that you develop
               tartan sandbox           an offline Plaid at http://127.0.0.1:8181
             """,
         version: TartanVersion.line,
         subcommands: [
             DemoCommand.self, SandboxCommand.self,
+            DevCommand.self, ListenCommand.self, LogsCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
             ItemsCommand.self, AccountsCommand.self, BalancesCommand.self, TransactionsCommand.self,
             SyncCommand.self, RunsCommand.self, ReplayCommand.self, FreshnessCommand.self, StreamsCommand.self,

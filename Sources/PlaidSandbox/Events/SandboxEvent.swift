@@ -114,7 +114,9 @@ extension SandboxEvent.Request {
 
     /// Visible ASCII only, so that it does nothing to a terminal.
     private static func plain(_ text: String, bytes: Int) -> String {
-        String(
+        // Nearly all are.
+        if text.utf8.count <= bytes, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+        return String(
             String.UnicodeScalarView(
                 text.clipped(bytes: bytes).unicodeScalars.map { (0x20...0x7E).contains($0.value) ? $0 : "?" }))
     }
