@@ -57,9 +57,13 @@ struct DevCommand: AsyncParsableCommand {
         state.sandboxPort = try Self.usable(port, otherwise: state.sandboxPort, of: "Sandbox", option: "--port")
         state.servicePort = try Self.usable(
             servicePort, otherwise: state.servicePort, of: "service", option: "--service-port")
+        // Of two free ports that the system picks, the second may be the first again.
+        while servicePort == 0, state.servicePort == state.sandboxPort { state.servicePort = try LocalPort.pick() }
         guard state.sandboxPort != state.servicePort else {
             throw ValidationError("The Sandbox and the service need different ports; set --port or --service-port.")
         }
+        // A first start that was interrupted may have left an Item in one of the two only.
+        if let last, !last.isStarted { try folder.removeData() }
         try folder.makeKey()
         try folder.write(state)
         let dev = Dev(

@@ -100,6 +100,17 @@ struct DevFolder: Sendable {
         }
     }
 
+    /// Deletes the Sandbox's state and the database.
+    func removeData() throws {
+        for file in [database, sandboxState] {
+            for suffix in ["", "-wal", "-shm", "-journal"] {
+                guard unlink(file + suffix) == 0 || errno == ENOENT else {
+                    throw Failure("The file \(file)\(suffix) cannot be deleted: \(String(cString: strerror(errno))).")
+                }
+            }
+        }
+    }
+
     /// Makes the vault key of a new database.
     func makeKey() throws {
         guard !FileManager.default.fileExists(atPath: keyFile) else { return }

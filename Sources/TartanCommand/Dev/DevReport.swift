@@ -64,9 +64,8 @@ struct DevReport {
         row("Home", running.homeURL, terminal)
         row("Connect", running.connectURL, terminal)
         terminal.prose(
-            terminal.dim(
-                "           connects a bank as \(running.settings.user); valid for 15 minutes, and Home has a "
-                    + "new one"), hanging: 11)
+            terminal.dim("connects a bank as \(running.settings.user) for 15 minutes; Home has a new link"),
+            label: String(repeating: " ", count: 11), hanging: 11)
         row("API key", state.apiKey.reveal(), terminal)
         terminal.prose("  Webhooks go to the service\(app.map { " and to \($0)" } ?? "").", hanging: 2)
         terminal.out("")

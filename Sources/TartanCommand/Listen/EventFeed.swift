@@ -33,15 +33,26 @@ struct EventFeed: Sendable {
         let isFinal: Bool
     }
 
+    /// Reads a response whole, with a sentence for whatever goes wrong.
+    private func whole(_ target: String, limit: Int) async throws -> [UInt8] {
+        do {
+            return try await HTTPClient.withHTTPClient(configuration: Self.configuration) { client in
+                let response = try await open(target, client, timeout: .seconds(30))
+                return Array(try await response.body.collect(upTo: limit).readableBytesView)
+            }
+        } catch let refusal as Refusal {
+            throw refusal.failure
+        } catch {
+            try Task.checkCancellation()
+            throw unreachable
+        }
+    }
+
     /// Reads the kept events, oldest first.
     func kept(webhookID: String? = nil) async throws -> [JSONValue] {
-        let target = try target(["webhook_id": webhookID])
-        return try await HTTPClient.withHTTPClient(configuration: Self.configuration) { client in
-            let response = try await open(target, client, timeout: .seconds(30))
-            let bytes = Array(try await response.body.collect(upTo: Self.longestList).readableBytesView)
-            return try bytes.split(separator: UInt8(ascii: "\n")).map { try JSONValue(parsing: Array($0)) }
-                .filter { $0["type"] != "start" }
-        }
+        let bytes = try await whole(try target(["webhook_id": webhookID]), limit: Self.longestList)
+        return bytes.split(separator: UInt8(ascii: "\n")).compactMap { try? JSONValue(parsing: Array($0)) }
+            .filter { $0["type"] != "start" }
     }
 
     /// Follows events until the task is cancelled, and reconnects whenever the connection ends.
@@ -92,19 +103,15 @@ struct EventFeed: Sendable {
 
     /// The keys that verify webhooks.
     func keys() async throws -> [WebhookVerificationKey] {
-        let target = address + "/_tartan/webhooks/keys"
-        return try await HTTPClient.withHTTPClient(configuration: Self.configuration) { client in
-            let response = try await open(target, client, timeout: .seconds(5))
-            let document = try JSONValue(
-                parsing: Array(try await response.body.collect(upTo: 1 << 20).readableBytesView))
-            return (document["keys"]?.arrayValue ?? []).compactMap { key in
-                guard let id = key["kid"]?.stringValue, let x = key["x"]?.stringValue, let y = key["y"]?.stringValue
-                else { return nil }
-                return WebhookVerificationKey(
-                    keyID: id, algorithm: key["alg"]?.stringValue ?? "", curve: key["crv"]?.stringValue ?? "",
-                    keyType: key["kty"]?.stringValue ?? "", use: key["use"]?.stringValue ?? "", x: x, y: y,
-                    expiredAt: key["expired_at"]?.intValue)
-            }
+        let document = try JSONValue(
+            parsing: try await whole(address + "/_tartan/webhooks/keys", limit: 1 << 20))
+        return (document["keys"]?.arrayValue ?? []).compactMap { key in
+            guard let id = key["kid"]?.stringValue, let x = key["x"]?.stringValue, let y = key["y"]?.stringValue
+            else { return nil }
+            return WebhookVerificationKey(
+                keyID: id, algorithm: key["alg"]?.stringValue ?? "", curve: key["crv"]?.stringValue ?? "",
+                keyType: key["kty"]?.stringValue ?? "", use: key["use"]?.stringValue ?? "", x: x, y: y,
+                expiredAt: key["expired_at"]?.intValue)
         }
     }
 
@@ -172,7 +179,7 @@ private struct EventLineReader {
         while ready.isEmpty {
             guard let part = try await parts.next() else { return nil }
             rest += part.readableBytesView
-            guard rest.count <= Self.longestLine else { throw NIOTooManyBytesError() }
+            guard rest.count <= Self.longestLine else { throw NIOTooManyBytesError(maxBytes: Self.longestLine) }
             guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
             ready = try rest[..<end].split(separator: UInt8(ascii: "\n")).map { try JSONValue(parsing: Array($0)) }[...]
             rest = Array(rest[(end + 1)...])

@@ -80,6 +80,8 @@ final class Forwarder: Sendable {
 
     private func deliver(_ webhook: WatchedEvent.Webhook) async {
         var result = await attempt(webhook, number: 1)
+        // The command stops, and not the target.
+        if Task.isCancelled { return }
         if !result.isDelivered, repeatingCount.load(ordering: .relaxed) < Self.repeating {
             repeatingCount.wrappingAdd(1, ordering: .relaxed)
             result.next = Self.pauses[0]
@@ -93,6 +95,7 @@ final class Forwarder: Sendable {
         for (index, pause) in Self.pauses.enumerated() {
             guard (try? await Task.sleep(for: pause)) != nil else { return }
             var result = await attempt(await signedAgain(webhook), number: index + 2)
+            if Task.isCancelled { return }
             if !result.isDelivered, index + 1 < Self.pauses.count { result.next = Self.pauses[index + 1] }
             report(result)
             if result.isDelivered { return }
