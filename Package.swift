@@ -127,7 +127,8 @@ let package = Package(
             dependencies: [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
                 "StoragePostgreSQL", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox",
-                "PlaidKnowledge", "Assistant", "PlaidGuides", argumentParser, configuration, logging, nioCore, nioSSL,
+                "PlaidKnowledge", "PlaidWebhooks", "Assistant", "PlaidGuides", argumentParser, asyncHTTPClient,
+                configuration, logging, nioCore, nioHTTP1, nioSSL,
                 serviceLifecycle,
                 unixSignals,
             ],

@@ -14,13 +14,16 @@ struct Tartan: AsyncParsableCommand {
 
             First steps:
               tartan demo --once       link a bank offline and show its data
+              tartan dev               the Sandbox and the service for an application that you develop
               tartan sandbox           an offline Plaid at \(SandboxTarget.defaultURL)
             """,
         version: TartanVersion.line,
         groupedSubcommands: [
             CommandGroup(
                 name: "Start",
-                subcommands: [DemoCommand.self, SandboxCommand.self, LinkCommand.self, GuideCommand.self]),
+                subcommands: [
+                    DemoCommand.self, DevCommand.self, SandboxCommand.self, LinkCommand.self, GuideCommand.self,
+                ]),
             CommandGroup(
                 name: "Read",
                 subcommands: [
@@ -37,7 +40,8 @@ struct Tartan: AsyncParsableCommand {
             CommandGroup(
                 name: "Debug",
                 subcommands: [
-                    ExplainCommand.self, WhyCommand.self, RunsCommand.self, WebhooksCommand.self, ReconcileCommand.self,
+                    ListenCommand.self, LogsCommand.self, ExplainCommand.self, WhyCommand.self, RunsCommand.self, WebhooksCommand.self,
+                    ReconcileCommand.self,
                     ReplayCommand.self, CostsCommand.self, DoctorCommand.self,
                 ]),
             CommandGroup(

@@ -25,7 +25,8 @@ def executable() -> Path:
 class TartanProcess:
     """One `tartan` process whose first line of output is `{"url": …}`."""
 
-    def __init__(self, arguments: list[str], environment: dict | None = None, files: int | None = None):
+    def __init__(
+            self, arguments: list[str], environment: dict | None = None, files: int | None = None, cwd: Path | None = None):
         """With `files`, the process may open that many and has no right to more; the tests' own limit stays as it is."""
         self.arguments = arguments
         self._lines: queue.Queue = queue.Queue()
@@ -36,6 +37,7 @@ class TartanProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env={**os.environ, **(environment or {})},
+            cwd=cwd,
             text=True,
             preexec_fn=(lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))) if files else None,
         )
@@ -65,6 +67,13 @@ class TartanProcess:
                 code = self.process.wait(timeout=5)
                 time.sleep(0.1)
                 raise RuntimeError(f"`tartan {' '.join(self.arguments)}` ended with {code}: {''.join(self.errors)}")
+
+    def line(self, seconds: float = 20) -> str:
+        """The next line of output; empty when there is none in time, or no more."""
+        try:
+            return self._lines.get(timeout=seconds)
+        except queue.Empty:
+            return ""
 
     @property
     def alive(self) -> bool:

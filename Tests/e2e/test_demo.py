@@ -24,6 +24,9 @@ def check_readable(done):
     assert done.returncode == 0, done.stderr
     for word in ("Plaid Checking", "0000", "110", "FOOD_AND_DRINK"):
         assert word.lower() in done.stdout.lower().replace(" and ", "_and_").replace("food and", "food_and"), done.stdout
+    # One bank, linked twice: each Item's accounts are there, under the user that it was linked as.
+    good, dynamic = done.stdout.split("Accounts of user_transactions_dynamic")
+    assert "Accounts of user_good" in good and "Checking" in dynamic.split("Latest transactions")[0], done.stdout
     assert "access-sandbox-" not in done.stdout + done.stderr
     assert "1111222233330000" not in done.stdout + done.stderr
 
@@ -44,6 +47,9 @@ def test_demo_for_machines(tmp_path):
     if not values:
         values = [json.loads(done.stdout)]
     assert "Plaid Checking" in json.dumps(values)
+    [document] = values
+    items = {item["item_id"] for item in document["items"]}
+    assert len(items) == 2 and {account["item_id"] for account in document["accounts"]} == items
 
 
 def test_demo_without_a_network(tmp_path):

@@ -200,7 +200,7 @@ def every_option():
 
 
 #: Commands that would wait for somebody get an answer to that: a free port, and the end of their input.
-FREE_PORT = {("sandbox",): ["--port=0"], ("serve",): ["--port=0"]}
+FREE_PORT = {("sandbox",): ["--port=0"], ("serve",): ["--port=0"], ("dev",): ["--port=0"]}
 
 
 @pytest.mark.parametrize("value", [str(SMALLEST), str(LARGEST), "-1", "1e999", "9" * 100_000], ids=lambda value: value[:25])
@@ -220,7 +220,7 @@ def test_every_option_of_every_command(filled, tmp_path, value):
             [str(processes.executable()), *path, *extra, *asked], cwd=folder, stdin=subprocess.DEVNULL, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, errors="replace",
             env={**environment(filled, folder / "tartan.sqlite"), "PLAID_SECRET": "", "DISPLAY": "", "BROWSER": ""})
-        serves = path[0] in ("sandbox", "serve", "worker", "link", "demo")
+        serves = path[0] in ("sandbox", "serve", "worker", "link", "demo", "dev", "listen")
         try:
             _, errors = process.communicate(timeout=5 if serves else WATCHDOG)
         except subprocess.TimeoutExpired:

@@ -18,6 +18,7 @@ COLUMNS = (80, 40)
 # What is not driven here, and why.
 ELSEWHERE = {
     "sandbox": "runs until it is stopped", "serve": "runs until it is stopped", "worker": "runs until it is stopped",
+    "dev": "runs until it is stopped (test_dev.py)", "listen": "runs until it is stopped (test_listen.py)",
     "link": "waits for a person (test_link_service.py)", "mcp": "speaks a protocol (test_mcp.py)",
     "sandbox parity": "reads recordings (test_parity.py)", "completions": "prints a script for a shell", "manual": "prints a page for man", "skill": "writes files",
     "export": "prints data for other programs", "vault rotate": "changes what others need",
@@ -45,6 +46,7 @@ def driven(stored, folder):
         ("runs", ["--failed"]), ("replay", [str(latest["run_id"])]), ("freshness", [item]), ("streams", [item]),
         ("items", []), ("accounts", []), ("balances", ["--item", item[:8]]), ("transactions", ["--limit", "5"]),
         ("costs", []), ("why", [item]), ("reconcile", [item, *engine]), ("webhooks list", []),
+        ("logs", ["--url", sandbox]), ("logs", ["--url", sandbox, "--database", source, "--errors"]),
         ("webhooks replay", ["999999"]), ("explain", ["ITEM_LOGIN_REQUIRED"]), ("explain", ["R01"]), ("explain", ["nonsense"]),
         ("guide", []), ("guide", ["--search", "pending posted"]), *(("guide", [name]) for name in guides()),
         ("doctor", ["--offline", "--key-file", key_file, "--project", str(folder)]),

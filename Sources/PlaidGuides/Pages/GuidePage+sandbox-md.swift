@@ -131,7 +131,8 @@ extension GuidePage {
         fault '{"kind": "mutation", "after_page": 1}'
         ```
 
-        `tartan explain INSTITUTION_DOWN` explains the code: what it means, who must act, and the command that reproduces it.
+        `tartan explain INSTITUTION_DOWN` explains the code: what it means, who must act, and the command that reproduces it. `tartan listen` shows each request of your
+        application as it happens, with the meaning of its error, and `tartan logs --errors` shows those that failed.
 
         ## Reproducible runs
 

@@ -359,6 +359,9 @@ extension GuidePage {
         - **Dropped webhooks.** After 24 hours they are lost, and nobody can send them again. Everything that a webhook says can also be polled: sync Items without news
           every few hours, and check `item.status` and `item.error` of `/item/get` occasionally.
 
+        While you write the handler, `tartan listen --forward-to http://localhost:3000/plaid/webhook` delivers every webhook of a Sandbox to it as Plaid would, whatever
+        address the Item has, and says in one line what each webhook means and whether it verifies.
+
         The lab can produce each of these:
 
         ```python

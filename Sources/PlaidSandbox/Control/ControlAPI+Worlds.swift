@@ -158,7 +158,7 @@ extension Population {
 
 extension PlaidSandbox.Response {
     /// One JSON value on each line.
-    fileprivate static func lines(_ text: [UInt8]) -> PlaidSandbox.Response {
+    static func lines(_ text: [UInt8]) -> PlaidSandbox.Response {
         var response = PlaidSandbox.Response.json(text: text, status: 200)
         response.headers.removeAll { $0.name == "Content-Type" }
         response.headers.append(("Content-Type", "application/x-ndjson"))

@@ -41,6 +41,7 @@ struct ControlAPI: Sendable {
                     message: "There is no member \(mistake.name.clipped(bytes: 60)); this call knows "
                         + "\(mistake.known.joined(separator: ", ")).")
             }
+            if path == "/_tartan/events" { return try events(method, arguments) }
             if let answer = try worldAnswer(method, path, arguments) { return answer }
             if let answer = try await shellAnswer(method, path, arguments) { return .json(answer, status: 200) }
             return .json(try await route(method, path, arguments), status: 200)
@@ -85,6 +86,9 @@ struct ControlAPI: Sendable {
         case "/_tartan/webhooks":
             try require("GET", method)
             return try webhooks(arguments)
+        case "/_tartan/webhooks/keys":
+            try require("GET", method)
+            return try webhookKeys
         case "/_tartan/webhooks/replay":
             try require("POST", method)
             return try await replay(arguments)
@@ -109,7 +113,7 @@ struct ControlAPI: Sendable {
             ? SandboxEngine.maximumBodyBytes : 64 << 10
     }
 
-    private func arguments(query: String, body: [UInt8], longest: Int) throws -> ControlArguments {
+    func arguments(query: String, body: [UInt8], longest: Int) throws -> ControlArguments {
         guard body.count <= longest else { throw Refusal(status: 413, message: "The body is too large.") }
         var members: JSONObject = [:]
         for item in URLComponents(string: "?\(query)")?.queryItems ?? [] {

@@ -76,7 +76,9 @@ enum ControlIndex {
         Entry(
             "GET", "POST", path: "/_tartan/rate-limits", "Shows rate limits, or turns them on and off.",
             members: ["enabled"]),
+        Entry("GET", path: "/_tartan/events", "Lists the latest requests and webhooks, or follows them live."),
         Entry("GET", path: "/_tartan/webhooks", "Lists webhook deliveries."),
+        Entry("GET", path: "/_tartan/webhooks/keys", "Lists the public keys that verify webhooks."),
         Entry("POST", path: "/_tartan/webhooks/replay", "Sends a webhook again.", members: ["id"]),
         Entry("POST", path: "/_tartan/webhooks/rotate-key", "Replaces the key that signs webhooks."),
         Entry(

@@ -41,7 +41,7 @@ struct InstitutionFile: Sendable {
         do throws(Mistake) {
             try self.init(json)
         } catch {
-            throw SandboxStartupError(.configuration, "The data file \(file) is not usable: \(error.message).")
+            throw SandboxStartupError(.configuration, "The data file \(file) is invalid: \(error.message).")
         }
     }
 

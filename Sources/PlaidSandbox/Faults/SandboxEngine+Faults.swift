@@ -6,28 +6,47 @@ import Synchronization
 // Faults and rate limits stand between the connection and the answer.
 
 extension SandboxEngine {
-    /// Answers a request, or does to it what the rules order.
+    /// Answers a request, or does to it what the rules order, and records what became of it.
     func exchange(method: String, target: String, headers: SandboxHeaders, body: [UInt8], port: Int?) async
         -> SandboxExchange
+    {
+        let path = String(target.prefix { $0 != "?" })
+        guard Self.isRecorded(path) else {
+            return await carryOut(method: method, target: target, headers: headers, body: body, port: port).exchange
+        }
+        let start = ContinuousClock.now
+        let (exchange, clientID) = await carryOut(
+            method: method, target: target, headers: headers, body: body, port: port)
+        record(method: method, path: path, headers: headers, exchange, clientID: clientID, since: start)
+        return exchange
+    }
+
+    private func carryOut(method: String, target: String, headers: SandboxHeaders, body: [UInt8], port: Int?) async
+        -> (exchange: SandboxExchange, clientID: String?)
     {
         let path = String(target.prefix { $0 != "?" })
         let isSteered = path == "/" || path == "/_tartan" || path.hasPrefix("/_tartan/")
         let hasFaults = !isSteered && faults.withLock { !$0.isEmpty }
         let isLimited = !isSteered && rateLimiter.withLock { $0.isOn }
         guard hasFaults || isLimited else {
-            return .answer(await answer(method: method, target: target, headers: headers, body: body, port: port))
+            let answer = await answer(method: method, target: target, headers: headers, body: body, port: port)
+            return (.answer(answer), answer.clientID)
         }
         let request = faultRequest(path: path, headers: headers, body: body)
         var decision = FaultTable.Decision()
         if hasFaults { decision = faults.withLock { $0.decide(request) } }
         if decision.delay > 0 { await Self.pause(decision.delay) }
         for page in decision.mutations { armMutation(request, afterPage: page) }
-        if let fault = decision.fault, !decision.isPerformed, let outcome = outcome(of: fault) { return outcome }
+        if let fault = decision.fault, !decision.isPerformed, let outcome = outcome(of: fault) {
+            return (outcome, request.clientID)
+        }
         if isLimited, let refusal = refusal(of: request) {
-            return .answer(.json(.object(refusal.body(requestID: requestID())), status: refusal.status))
+            let answer = PlaidSandbox.Response.json(
+                .object(refusal.body(requestID: requestID())), status: refusal.status)
+            return (.answer(answer), request.clientID)
         }
         let answer = await answer(method: method, target: target, headers: headers, body: body, port: port)
-        return decision.fault.map { damage(answer, $0) } ?? .answer(answer)
+        return (decision.fault.map { damage(answer, $0) } ?? .answer(answer), answer.clientID)
     }
 
     /// Waits in real time, and not longer than the Sandbox runs.

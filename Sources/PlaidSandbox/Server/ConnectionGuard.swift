@@ -69,7 +69,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
         case .head: perform(wait.answerBegan(), context)
-        case .body: break
+        case .body: perform(wait.answerWentOn(), context)
         case .end:
             release()
             let action = wait.answerEnded()

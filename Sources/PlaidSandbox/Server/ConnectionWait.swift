@@ -43,6 +43,9 @@ struct ConnectionWait: Sendable, Equatable {
 
     mutating func answerBegan() -> Action { state == .answer ? begin(.reading) : .nothing }
 
+    /// A further piece of an answer was written, which a client that does not read would have kept back.
+    mutating func answerWentOn() -> Action { state == .reading ? begin(.reading) : .nothing }
+
     mutating func answerEnded() -> Action {
         if unanswered > 0 { unanswered -= 1 } else { isAnsweredEarly = state == .body }
         // A body that comes is still waited for.

@@ -74,6 +74,8 @@ extension PlaidSandbox {
         public var headers: [(name: String, value: String)]
         /// The body.
         public var body: [UInt8]
+        /// Whose request it answers, for those who watch.
+        var clientID: String?
     }
 }
 

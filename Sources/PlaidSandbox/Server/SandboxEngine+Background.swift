@@ -60,6 +60,7 @@ extension SandboxEngine {
     }
 
     private func attempt(_ delivery: WebhookDelivery) async {
+        if delivery.attempts.isEmpty { outbox.record(delivery) }
         let body = Array(delivery.body.utf8)
         let key = keys.withLock { $0.current }
         var token: String?
@@ -80,6 +81,7 @@ extension SandboxEngine {
         // follow one another as the schedule says.
         let time = delivery.attempts.isEmpty ? clock.now : delivery.dueAt
         outbox.attemptEnded(id: delivery.id, token: token, result: result, at: time)
+        record(result, of: delivery)
         markUnsaved(delivery.clientID)
     }
 

@@ -30,18 +30,22 @@ extension SandboxEngine {
         let link = LinkSite(engine: self, headers: headers, port: port)
         if LinkSite.serves(path) { return link.answer(method: method, path: path, query: query, body: body) }
         let requestID = requestID()
+        var clientID: String?
+        var response: PlaidSandbox.Response
         do {
-            let answer = try answer(method: method, path: path, headers: headers, body: body, requestID: requestID)
-            return success(answer.mappingJSON(link.withOwnAddress), path: path, requestID: requestID)
-                .telling(Fidelity.names[path])
+            let answer = try answer(
+                method: method, path: path, headers: headers, body: body, requestID: requestID, clientID: &clientID)
+            response = success(answer.mappingJSON(link.withOwnAddress), path: path, requestID: requestID)
         } catch {
-            let answer = PlaidSandbox.Response.json(.object(error.body(requestID: requestID)), status: error.status)
-            return answer.telling(Fidelity.names[path])
+            response = .json(.object(error.body(requestID: requestID)), status: error.status)
         }
+        response.clientID = clientID
+        return response.telling(Fidelity.names[path])
     }
 
     private func answer(
-        method: String, path: String, headers: SandboxHeaders, body bytes: [UInt8], requestID: String
+        method: String, path: String, headers: SandboxHeaders, body bytes: [UInt8], requestID: String,
+        clientID: inout String?
     ) throws(SandboxError) -> SandboxAnswer {
         guard let operation = validator.contract.operation(at: path) else { throw .notFound }
         guard method == operation.method else { throw .methodNotAllowed(method, allowed: operation.method) }
@@ -51,6 +55,8 @@ extension SandboxEngine {
         let credentials = Result { () throws(SandboxError) in
             try RequestCredentials(takenFrom: &body, headers: headers)
         }
+        // Also of one who is refused below.
+        clientID = try? credentials.get().clientID
         if operation.isPublic, case .failure = credentials {
             return try answerAnybody(operation, try validator.check(body, of: operation), requestID: requestID)
         }

@@ -40,6 +40,8 @@ final class SandboxEngine: Sendable {
     let unsaved = Mutex<Set<String>>([])
     let unsavedChanged = Signal()
     let snapshots = Snapshots()
+    /// What happened lately, for those who watch.
+    let events: EventLog
     /// What `/_tartan/static` answers.
     let staticAnswer = Mutex<[UInt8]>([])
     let namedUsers: NamedUsers
@@ -65,13 +67,15 @@ final class SandboxEngine: Sendable {
         seed = configuration.seed ?? saved.seed ?? UInt64.random(in: 0...UInt64.max)
         clock = VirtualClock(goingOnFrom: saved.clock, startingAt: configuration.now)
         keys = Mutex(saved.keys ?? SigningKeys(now: Date()))
+        let events = EventLog()
+        self.events = events
         outbox = WebhookOutbox(
             queue: WebhookQueue(
                 deliveries: saved.clients.flatMap(\.deliveries).map(\.delivery),
                 dropped: Dictionary(saved.clients.map { ($0.id, $0.dropped) }, uniquingKeysWith: +)),
             destination: WebhookDestination(allowedHosts: configuration.webhookAllowedHosts), changed: clock.changed,
             // While the clock stands still everything is to be repeatable, the order of webhooks as well.
-            concurrency: clock.isFrozen ? 1 : 16)
+            concurrency: clock.isFrozen ? 1 : 16, events: events)
         let institutions = try configuration.dataFile.map { path throws(SandboxStartupError) in
             try InstitutionFile(file: path).institutions
         }

@@ -62,15 +62,19 @@ struct SandboxServer: Sendable {
             let limit = SandboxEngine.maximumBodyBytes
             bytes = Array(try await request.body.collect(upTo: limit).readableBytesView)
         } catch is NIOTooManyBytesError {
-            let error = SandboxError.bodyTooLarge(limit: SandboxEngine.maximumBodyBytes)
-            return response(.json(.object(error.body(requestID: sandbox.engine.requestID())), status: error.status))
+            return refuse(request, .bodyTooLarge(limit: SandboxEngine.maximumBodyBytes), since: start)
         } catch {
-            let body = SandboxError.invalidBody.body(requestID: sandbox.engine.requestID())
-            return response(.json(.object(body), status: 400))
+            return refuse(request, .invalidBody, since: start)
         }
         // First, so that it counts before any further header of that name.
         var headers = [(name: "host", value: request.head.authority ?? "")]
         headers += request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
+        let control = ControlAPI(engine: sandbox.engine, port: sandbox.port)
+        switch control.following(method: method, target: target, headers: SandboxHeaders(headers)) {
+        case .no: break
+        case .refused(let refusal): return response(refusal)
+        case .stream(let reader): return stream(reader)
+        }
         let exchange = await sandbox.exchange(method: method, target: target, headers: headers, body: bytes)
         log(request, exchange, since: start)
         switch exchange {
@@ -87,6 +91,19 @@ struct SandboxServer: Sendable {
         }
         // Nobody is there to read it.
         return Response(status: .internalServerError, body: ResponseBody { _ in throw BrokenConnection.Ended() })
+    }
+
+    /// Refuses a request whose body could not be read.
+    private func refuse(_ request: Request, _ error: SandboxError, since start: ContinuousClock.Instant) -> Response {
+        let engine = sandbox.engine
+        let answer = PlaidSandbox.Response.json(
+            .object(error.body(requestID: engine.requestID())), status: error.status)
+        if SandboxEngine.isRecorded(request.uri.path) {
+            engine.record(
+                method: request.method.rawValue, path: request.uri.path, headers: SandboxHeaders([]), .answer(answer),
+                clientID: nil, since: start)
+        }
+        return response(answer)
     }
 
     private func log(_ request: Request, _ exchange: SandboxExchange, since start: ContinuousClock.Instant) {
@@ -106,6 +123,23 @@ struct SandboxServer: Sendable {
                     "status": "\(status.map(String.init) ?? "none")",
                 ])
         }
+    }
+
+    /// Events for as long as the client reads them and the Sandbox runs.
+    ///
+    /// Writing waits for a client that does not read, and nothing else does; ``ConnectionGuard`` ends its connection.
+    private func stream(_ reader: EventReader) -> Response {
+        let events = sandbox.engine.events
+        var response = response(.lines([]))
+        response.headers[.contentLength] = nil
+        response.body = ResponseBody { writer in
+            events.readerCame()
+            defer { events.readerWent() }
+            var reader = reader
+            while let lines = await reader.next() { try await writer.write(ByteBuffer(bytes: lines)) }
+            try await writer.finish(nil)
+        }
+        return response
     }
 
     private func response(_ answer: PlaidSandbox.Response) -> Response {

@@ -15,10 +15,13 @@ final class WebhookOutbox: Sendable {
     private let destination: WebhookDestination
     /// Raised whenever something was queued or an attempt has ended.
     private let changed: Signal
+    private let events: EventLog
 
     init(
-        queue: WebhookQueue = WebhookQueue(), destination: WebhookDestination, changed: Signal, concurrency: Int = 16
+        queue: WebhookQueue = WebhookQueue(), destination: WebhookDestination, changed: Signal, concurrency: Int = 16,
+        events: EventLog = EventLog()
     ) {
+        self.events = events
         contents = Mutex(Contents(queue: queue))
         self.concurrency = concurrency
         self.destination = destination
@@ -49,7 +52,8 @@ final class WebhookOutbox: Sendable {
 
     func enqueue(_ webhooks: [OutgoingWebhook], clientID: String, droppedBefore: Int = 0) {
         guard !webhooks.isEmpty else { return }
-        contents.withLock { contents in
+        let unsent = contents.withLock { contents in
+            var unsent: [WebhookDelivery] = []
             // Of more than may wait the oldest would be dropped again at once.
             let excess = max(webhooks.count - WebhookQueue.mostWaiting, 0)
             contents.queue.drop(excess + droppedBefore, of: clientID)
@@ -57,9 +61,15 @@ final class WebhookOutbox: Sendable {
                 let delivery = WebhookDelivery(
                     webhook, id: UUID().uuidString.lowercased(), clientID: clientID,
                     refusal: destination.refusal(of: webhook.url))
-                for treated in contents.lab.treat(delivery) { contents.queue.append(treated) }
+                for treated in contents.lab.treat(delivery) {
+                    contents.queue.append(treated)
+                    if treated.state != .pending { unsent.append(treated) }
+                }
             }
+            return unsent
         }
+        // What is sent is recorded with its first attempt.
+        for delivery in unsent { record(delivery) }
         changed.raise()
     }
 
@@ -71,8 +81,16 @@ final class WebhookOutbox: Sendable {
             contents.queue.append(copy)
             return copy
         }
-        if copy != nil { changed.raise() }
+        if let copy {
+            if copy.state != .pending { record(copy) }
+            changed.raise()
+        }
         return copy
+    }
+
+    /// Records a webhook for those who watch.
+    func record(_ delivery: WebhookDelivery) {
+        events.add(SandboxEvent(kind: .webhook(delivery), clientID: delivery.clientID))
     }
 
     func delivery(id: String) -> WebhookDelivery? { contents.withLock { $0.queue[id] } }

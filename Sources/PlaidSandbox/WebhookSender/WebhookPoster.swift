@@ -47,3 +47,33 @@ enum WebhookPoster {
         }
     }
 }
+
+extension PlaidSandbox {
+    /// How a receiver answered a webhook.
+    package enum WebhookOutcome: Sendable, Equatable {
+        case answered(status: Int)
+        case failed(reason: String)
+
+        /// Whether the receiver took it; Plaid sends anything else again.
+        package var isDelivered: Bool { self == .answered(status: 200) }
+    }
+
+    /// Sends a webhook as the Sandbox does; an attempt ends after ten seconds.
+    package static func post(_ webhook: Webhook) async -> WebhookOutcome {
+        let token = webhook.verification.isEmpty ? nil : webhook.verification
+        switch await WebhookPoster.post(WebhookPost(url: webhook.url, body: webhook.body, token: token)) {
+        case .answered(let status, _): return .answered(status: status)
+        case .failed(let reason): return .failed(reason: reason)
+        }
+    }
+
+    /// Whether webhooks can be sent to an address.
+    package static func isWebhookURL(_ text: String) -> Bool { WebhookDestination.isURL(text) }
+}
+
+extension PlaidSandbox.Webhook {
+    /// Makes a webhook of a body and the value of its header, which is empty when there is none.
+    package init(to url: String, body: [UInt8], verification: String) {
+        self.init(url: url, body: body, verification: verification)
+    }
+}

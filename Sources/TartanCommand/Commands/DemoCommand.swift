@@ -39,6 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
             terminal.note("")
             terminal.note("  Sandbox   \(addresses.sandbox)")
             terminal.note("  Service   \(addresses.page)")
+            terminal.note("  Connect   \(addresses.connect)")
             terminal.note("  Database  \(folder.database)")
             terminal.note("")
             terminal.note("  Ctrl-C stops and removes the database.")

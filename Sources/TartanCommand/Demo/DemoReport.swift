@@ -11,8 +11,15 @@ struct DemoReport {
         var before: JSONValue?
     }
 
+    /// An Item by the test user that it was linked as.
+    struct Linked {
+        let username: String
+        let accounts: [JSONValue]
+    }
+
     var items: [JSONValue] = []
-    var accounts: [JSONValue] = []
+    /// The Items in the order in which they were linked.
+    var linked: [Linked] = []
     var transactions: [JSONValue] = []
     var changes: [Change] = []
 
@@ -57,8 +64,19 @@ struct DemoReport {
         printChanges(terminal)
     }
 
+    private var accounts: [JSONValue] { linked.flatMap(\.accounts) }
+
     private func printAccounts(_ terminal: Terminal) {
-        terminal.out(terminal.bold("Accounts"))
+        for (index, item) in linked.enumerated() {
+            if index > 0 { terminal.out("") }
+            terminal.prose(
+                terminal.bold("Accounts of \(item.username)")
+                    + terminal.dim("  Item \(index + 1) of \(linked.count), First Platypus Bank"))
+            printAccounts(item.accounts, terminal)
+        }
+    }
+
+    private func printAccounts(_ accounts: [JSONValue], _ terminal: Terminal) {
         var table = Table(columns: [
             .init(title: "Account", priority: .essential), .init(title: "Mask"),
             .init(title: "Kind", priority: .detail),

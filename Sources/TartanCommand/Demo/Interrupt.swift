@@ -11,6 +11,20 @@ func untilInterrupted() async throws {
         source.resume()
         return source
     }
-    defer { for source in sources { source.cancel() } }
+    defer {
+        for source in sources { source.cancel() }
+        // A second signal ends a process that takes too long to stop.
+        for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+    }
     for await _ in signals { return }
+}
+
+/// Runs some work until it ends, or until Ctrl-C or SIGTERM, which cancel it.
+func untilInterrupted(_ work: @escaping @Sendable () async throws -> Void) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await untilInterrupted() }
+        group.addTask { try await work() }
+        defer { group.cancelAll() }
+        try await group.next()
+    }
 }

@@ -53,6 +53,9 @@ struct Terminal: Sendable {
         for line in TextWidth.wrap(text, to: noteWidth) { Self.write(line + "\n", to: STDERR_FILENO) }
     }
 
+    /// Writes a line about the work as it is.
+    func noteWhole(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
+
     /// Overwrites the current line.
     func redraw(_ line: String) { Self.write("\r\u{1B}[2K" + line, to: STDERR_FILENO) }
 

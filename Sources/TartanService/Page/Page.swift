@@ -57,9 +57,19 @@ enum Page {
             """
         return """
             <section aria-labelledby="items"><h2 id="items">Items</h2>
-            \(table)</section>
+            \(table)\(connect(details))</section>
             <section aria-labelledby="database"><h2 id="database">Database</h2>
             <dl><dt>Location</dt><dd><code>\(escape(details.database))</code></dd></dl></section>
+            """
+    }
+
+    /// The link is as old as the page: loading the page again makes another one.
+    private static func connect(_ details: PageContent.Private) -> String {
+        guard let address = details.connect, let user = details.user else { return "" }
+        return """
+
+            <p><a href="\(escape(address))">Connect a bank</a> as \(escape(user)). The link is valid for
+            \(SessionToken.maximumLifetime / 60) minutes; reload the page for a new one.</p>
             """
     }
 

@@ -19,6 +19,8 @@ package struct PageContent: Sendable, Hashable {
         package var items: [Item]
         /// The total number, since not all may be listed.
         package var itemCount: Int
+        /// Where the user connects a bank, with a session of a few minutes; without one the page has no such link.
+        package var connect: String?
     }
 
     package var address: String

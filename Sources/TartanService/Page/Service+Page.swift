@@ -37,7 +37,15 @@ extension Service {
         }
         return PageContent.Private(
             database: page.database, user: page.user?.rawValue, apiKey: page.apiKey, items: rows,
-            itemCount: items.count)
+            itemCount: items.count, connect: connectAddress)
+    }
+
+    /// The page that connects a bank of the page's user, who is whoever holds the page's key.
+    private var connectAddress: String? {
+        guard let user = page.user, let secret = authenticator.sessionSecret else { return nil }
+        let session = SessionToken.issue(
+            for: user, at: now(), lifetime: SessionToken.maximumLifetime, secret: secret)
+        return "/connect#session=\(session)"
     }
 
     /// The URL that this process listens on, for examples that can be copied.

@@ -23,14 +23,26 @@ extension SandboxEngine {
         guard Self.quickPaths.contains(path), !configuration.isVerbose, configuration.requestObserver == nil,
             faults.withLock({ $0.isEmpty }), !rateLimiter.withLock({ $0.isOn }), !clock.isFrozen
         else { return nil }
+        let start = ContinuousClock.now
         let requestID = requestID()
+        var clientID: String?
+        var event = SandboxEvent.Request(
+            method: "POST", path: path, isOperation: true, status: 200, duration: .zero, headers: headers)
+        let answer: QuickAnswer
         do {
-            guard let text = try quickText(path, headers, bytes, requestID: requestID) else { return nil }
-            return QuickAnswer(status: 200, body: text, fidelity: Fidelity.of(path))
+            guard let text = try quickText(path, headers, bytes, requestID: requestID, clientID: &clientID) else {
+                return nil
+            }
+            answer = QuickAnswer(status: 200, body: text, fidelity: Fidelity.of(path))
         } catch {
             let text = JSONValue.object(error.body(requestID: requestID)).serialized()
-            return QuickAnswer(status: error.status, body: text, fidelity: Fidelity.of(path))
+            answer = QuickAnswer(status: error.status, body: text, fidelity: Fidelity.of(path))
+            (event.status, event.errorType, event.errorCode) = (error.status, error.type, error.code)
+            event.requestID = requestID
         }
+        event.duration = start.duration(to: .now)
+        events.add(SandboxEvent(kind: .request(event), clientID: clientID))
+        return answer
     }
 
     /// The bytes that the benchmarks compare with; `nil` when the caller is not one who may have them.
@@ -41,11 +53,13 @@ extension SandboxEngine {
 
     /// The success, or `nil` when the world is in use: nobody waits for another on a connection's thread.
     private func quickText(
-        _ path: String, _ headers: SandboxHeaders, _ bytes: [UInt8], requestID: String
+        _ path: String, _ headers: SandboxHeaders, _ bytes: [UInt8], requestID: String, clientID: inout String?
     ) throws(SandboxError) -> [UInt8]? {
         guard let operation = validator.contract.operations[path] else { throw .notFound }
         var body = try Self.parse(bytes, isOptional: false)
-        let client = try client(for: RequestCredentials(takenFrom: &body, headers: headers))
+        let credentials = try RequestCredentials(takenFrom: &body, headers: headers)
+        clientID = credentials.clientID
+        let client = try client(for: credentials)
         body = try validator.check(body, of: operation)
         let request = SandboxRequest(
             path: path, clientID: client.id, body: body, now: clock.now, requestID: requestID)
