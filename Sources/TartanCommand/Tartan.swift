@@ -10,7 +10,7 @@ struct Tartan: AsyncParsableCommand {
         abstract: "Plaid integrations: an offline Sandbox, and a service that keeps bank data in sync.",
         discussion: """
             Data goes to standard output, messages to standard error.
-            Exit codes: 0 success, 1 failure (a sentence says what to do), 64 wrong usage.
+            Exit codes: 0 success, 1 failure (a sentence says what to do), 64 wrong usage or a wrong setting.
 
             First steps:
               tartan demo --once       link a bank offline and show its data
@@ -19,6 +19,7 @@ struct Tartan: AsyncParsableCommand {
         version: TartanVersion.line,
         subcommands: [
             DemoCommand.self, SandboxCommand.self,
+            InitCommand.self, ConfigCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
             ItemsCommand.self, AccountsCommand.self, BalancesCommand.self, TransactionsCommand.self,
             SyncCommand.self, RunsCommand.self, ReplayCommand.self, FreshnessCommand.self, StreamsCommand.self,
@@ -42,6 +43,10 @@ struct Tartan: AsyncParsableCommand {
             }
         } catch {
             let error = Failure.explaining(error)
+            if let wrong = error as? ConfigurationError {
+                Terminal.current().note("Error: \(wrong)")
+                Foundation.exit(ExitCode.validationFailure.rawValue)
+            }
             guard let failure = error as? Failure else { exit(withError: error) }
             // In lines that end between words, as everything else about the work.
             Terminal.current().note("Error: \(failure)")
