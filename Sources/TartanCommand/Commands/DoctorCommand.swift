@@ -65,7 +65,7 @@ struct DoctorCommand: AsyncParsableCommand {
     private func gather(_ settings: Settings, searchesParents: Bool) async throws -> Facts {
         var facts = Facts(now: Date())
         let target = try plaid.target(settings)
-        facts.target = target.url.map { .other($0) } ?? (target.environment == .production ? .production : .sandbox)
+        facts.target = target.url.map { .other($0) } ?? (target.isSandbox ? .sandbox : .production)
         let chosen = try settings.value(.products, flag: products.map(Self.words))
         // Only what somebody chose is compared with the Items.
         facts.products = chosen.flatMap { $0.origin.rank < .max ? $0.values : nil } ?? []

@@ -69,7 +69,7 @@ struct KeysCommand: AsyncParsableCommand {
                 for key in keys {
                     let line: JSONValue = [
                         "name": .string(key.name), "created_at": .string(key.createdAt.description),
-                        "revoked_at": key.revokedAt.map { .string($0.description) } ?? nil,
+                        "revoked_at": key.revokedAt.map { .string($0.description) } ?? .null,
                     ]
                     terminal.out(String(decoding: line.serialized(), as: UTF8.self))
                 }

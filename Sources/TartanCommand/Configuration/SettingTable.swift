@@ -90,7 +90,7 @@ extension Setting {
     static let sync = [also, workerName]
 
     static let also = Setting(
-        "sync.also", flag: "also", .list(StoredProduct.allCases.map(ProductPlan.wireName)),
+        "sync.also", flag: "also", .list(Array(Set(StoredProduct.allCases.map(ProductPlan.wireName)))),
         """
         Additional products to fetch for every Item, such as recurring_transactions; Plaid may bill them. The flag is \
         repeatable.
@@ -123,7 +123,7 @@ extension Setting {
     private static let standardCalls = CostCaps()
 
     private static func limit(
-        _ name: String, _ range: ClosedRange<UInt64> = 1...1_000_000_000, _ standard: Int?,
+        _ name: String, _ standard: Int?, in range: ClosedRange<UInt64> = 1...1_000_000_000,
         use: Use = .commands(["serve"]), _ help: String
     ) -> Setting {
         Setting(
@@ -132,15 +132,15 @@ extension Setting {
     }
 
     static let maxConnections = limit(
-        "max_connections", 1...1_000_000, nil,
+        "max_connections", nil, in: 1...1_000_000,
         "Maximum open connections; otherwise what the limit of open files allows, up to 4096.")
     static let maxConnectionsPerAddress = limit(
-        "max_connections_per_address", 1...1_000_000, nil,
+        "max_connections_per_address", nil, in: 1...1_000_000,
         """
         Maximum open connections per address; otherwise a quarter of all, and unlimited behind a proxy or on loopback.
         """)
     static let maxMegabytesInFlight = limit(
-        "max_megabytes_in_flight", 2...1_000_000, 32,
+        "max_megabytes_in_flight", 32, in: 2...1_000_000,
         "Maximum megabytes of request bodies and responses in memory, for all connections.")
     static let userRequests = limit(
         "user_requests", standardRequests.perUser, "Maximum requests per user and minute.")
@@ -154,13 +154,13 @@ extension Setting {
     static let syncRequests = limit(
         "sync_requests", standardRequests.syncsPerItem, "Maximum requests per minute to sync one Item.")
     static let balanceCalls = limit(
-        "balance_calls", 0...1_000_000_000, standardCalls.perItem[.balance] ?? 0, use: .flag("balance-calls"),
+        "balance_calls", standardCalls.perItem[.balance] ?? 0, in: 0...1_000_000_000, use: .flag("balance-calls"),
         "Maximum balance requests to the bank per Item in 24 hours; 0 forbids them.")
     static let refreshCalls = limit(
-        "refresh_calls", 0...1_000_000_000, standardCalls.perItem[.refresh] ?? 0, use: .flag("refresh-calls"),
+        "refresh_calls", standardCalls.perItem[.refresh] ?? 0, in: 0...1_000_000_000, use: .flag("refresh-calls"),
         "Maximum transaction refreshes per Item in 24 hours; 0 forbids them.")
     static let costlyCalls = limit(
-        "costly_calls", 0...1_000_000_000, standardCalls.overall, use: .flag("costly-calls"),
+        "costly_calls", standardCalls.overall, in: 0...1_000_000_000, use: .flag("costly-calls"),
         "Maximum of these calls for all Items together in 24 hours.")
 
     // MARK: The Sandbox
@@ -170,7 +170,7 @@ extension Setting {
         rateLimits, tls, tlsCertificateOut,
     ]
 
-    private static func sandbox(
+    private static func ofSandbox(
         _ name: String, _ kind: Kind, standard: String? = nil, isSecret: Bool = false, isInFiles: Bool = true,
         _ help: String
     ) -> Setting {
@@ -179,25 +179,25 @@ extension Setting {
             isInFiles: isInFiles, use: .commands(["sandbox"]), help)
     }
 
-    static let sandboxHost = sandbox("host", .text, standard: "127.0.0.1", "The address to listen on.")
-    static let sandboxPort = sandbox(
+    static let sandboxHost = ofSandbox("host", .text, standard: "127.0.0.1", "The address to listen on.")
+    static let sandboxPort = ofSandbox(
         "port", .number(0...65_535), standard: "8181", "The port to listen on; 0 picks a free port.")
-    static let state = sandbox("state", .path, "Save the state in this SQLite file.")
-    static let seed = sandbox("seed", .number(0...UInt64.max), "Generate all test data from this number.")
-    static let now = sandbox("now", .text, "Freeze the clock at this date or time until it is moved.")
-    static let credentials = sandbox(
+    static let state = ofSandbox("state", .path, "Save the state in this SQLite file.")
+    static let seed = ofSandbox("seed", .number(0...UInt64.max), "Generate all test data from this number.")
+    static let now = ofSandbox("now", .text, "Freeze the clock at this date or time until it is moved.")
+    static let credentials = ofSandbox(
         "credentials", .list([]), isSecret: true, "Accept only these client IDs and secrets, ID:SECRET. Repeatable.")
-    static let webhookAllow = sandbox("webhook_allow", .list([]), "Also send webhooks to these hosts. Repeatable.")
-    static let allowRemote = sandbox(
+    static let webhookAllow = ofSandbox("webhook_allow", .list([]), "Also send webhooks to these hosts. Repeatable.")
+    static let allowRemote = ofSandbox(
         "allow_remote", .yesNo, standard: "false", "Allow connections from other machines.")
-    static let faults = sandbox("faults", .path, "Start with the faults of this JSON file.")
-    static let users = sandbox("users", .path, "Define a custom user with each JSON file of this folder.")
-    static let data = sandbox("data", .path, "Also load the institutions of this JSON file.")
-    static let rateLimits = sandbox(
+    static let faults = ofSandbox("faults", .path, "Start with the faults of this JSON file.")
+    static let users = ofSandbox("users", .path, "Define a custom user with each JSON file of this folder.")
+    static let data = ofSandbox("data", .path, "Also load the institutions of this JSON file.")
+    static let rateLimits = ofSandbox(
         "rate_limits", .yesNo, standard: "false", "Enforce the published rate limits of Plaid's own Sandbox.")
-    static let tls = sandbox(
+    static let tls = ofSandbox(
         "tls", .yesNo, standard: "false", "Serve HTTPS with a certificate created at startup.")
     // It overwrites a file, which a configuration file that came with a project must not order.
-    static let tlsCertificateOut = sandbox(
+    static let tlsCertificateOut = ofSandbox(
         "tls_certificate_out", .path, isInFiles: false, "Write that certificate to this file.")
 }

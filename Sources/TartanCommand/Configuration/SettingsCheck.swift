@@ -184,7 +184,7 @@ extension Settings {
         if explicit(.tlsKey) == nil { contradict(explicit(.tlsCertificate), "needs `service.tls_key`.") }
         if explicit(.tlsCertificate) == nil { contradict(explicit(.tlsKey), "needs `service.tls_certificate`.") }
         if let url = explicit(.plaidURL), let environment = explicit(.plaidEnvironment),
-            url.origin.rank <= environment.origin.rank
+            environment.text.lowercased() == "production", url.origin.rank <= environment.origin.rank
         {
             contradict(
                 environment, "has no effect, because \(url.origin.place(of: .plaidURL)) sets `plaid.url`; remove one.")

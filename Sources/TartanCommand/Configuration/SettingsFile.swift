@@ -72,15 +72,13 @@ final class SettingsFile: Sendable {
         guard fstat(descriptor, &status) == 0 else {
             throw ConfigurationError("\(shown) cannot be read: \(reason()).", file: shown)
         }
-        if role != .named {
-            if !isTrusted(status) { return .ignored(foreign(shown)) }
-            if status.st_mode & 0o002 != 0 {
-                return .ignored("Ignored \(shown): every user may write to it; run `chmod o-w` on it to use it.")
-            }
-        }
+        if role != .named, !isTrusted(status) { return .ignored(foreign(shown)) }
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw ConfigurationError(
                 "\(shown) is not a regular file; a configuration file is a text file.", file: shown)
+        }
+        if role != .named, status.st_mode & 0o002 != 0 {
+            return .ignored("Ignored \(shown): every user may write to it; run `chmod o-w` on it to use it.")
         }
         let text = try text(descriptor, shown)
         return .read(

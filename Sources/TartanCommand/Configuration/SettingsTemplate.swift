@@ -1,7 +1,7 @@
 /// The commented configuration file of `tartan init`, made from the table of settings.
 enum SettingsTemplate {
     /// Settings that are in force in a new file; all others are comments with their defaults.
-    private static let written: Set = [Setting.plaidEnvironment.key, Setting.database.key, Setting.keyFile.key]
+    private static let written: Set = [Setting.database.key, Setting.keyFile.key]
 
     static let text: String = {
         var lines = [

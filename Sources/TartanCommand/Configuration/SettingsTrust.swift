@@ -36,7 +36,7 @@ enum Trust {
         guard let url = URL(string: address), url.scheme?.lowercased() == "https", url.port ?? 443 == 443 else {
             return false
         }
-        let known = [PlaidEnvironment.sandbox, .production].map { $0.baseURL.host() }
+        let known = [PlaidEnvironment.sandbox, .production].map { URL(string: $0.baseURL)?.host() }
         return known.contains(url.host()?.lowercased())
     }
 

@@ -160,7 +160,7 @@ struct DemoReport {
                     ]
                 }),
             "changes": .array(
-                changes.map { ["change": .string($0.kind), "transaction": $0.row, "before": $0.before ?? nil] }),
+                changes.map { ["change": .string($0.kind), "transaction": $0.row, "before": $0.before ?? .null] }),
         ]
     }
 
