@@ -1,6 +1,6 @@
 import Foundation
 
-/// The process environment; what Tartan's own variables mean is in `Settings`.
+/// Reads the process environment; no other code of the command does. `Settings` knows what Tartan's variables mean.
 struct Environment {
     let values: [String: String]
 

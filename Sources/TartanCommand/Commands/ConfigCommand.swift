@@ -18,12 +18,12 @@ extension ConfigCommand {
                 A flag goes before an environment variable, a variable before the files, and a file before the default. The
                 files are tartan.yaml of the working directory or the nearest folder above, then that of the user's
                 configuration folder (~/.config/tartan), then /etc/tartan/tartan.yaml. Secrets and passwords are never
-                printed. With a command and its flags, only its settings are printed, as the command would see them.
+                printed. With a command and flags, such as `serve --port 9000`, only its settings are printed, as it would see them.
                 Exit codes: 0 success, 64 wrong usage or a file that cannot be read.
 
                 Examples:
                   tartan config show
-                  tartan config show serve --port 9000
+                  tartan config show serve
                   tartan config show --profile production --json
                 """)
 

@@ -98,7 +98,10 @@ struct InitCommand: ParsableCommand {
         do {
             let text = String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
             let present = Set(text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) })
-            let wanted = (keyFile.hasPrefix("/") ? [] : [keyFile]) + [Defaults.database + "*", ".tartan/"]
+            let wanted =
+                (keyFile.hasPrefix("/") || keyFile.hasPrefix("..") ? [] : [keyFile]) + [
+                    Defaults.database + "*", ".tartan/",
+                ]
             let missing = wanted.filter { !present.contains($0) && !present.contains("/" + $0) }
             guard !missing.isEmpty else { return false }
             let start = text.isEmpty || text.hasSuffix("\n") || text.hasSuffix("\r\n") ? "" : "\n"

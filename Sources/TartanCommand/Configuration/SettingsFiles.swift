@@ -89,7 +89,7 @@ extension SettingsFile {
     }
 
     private func resolve(_ path: String) -> String {
-        if path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"], home.hasPrefix("/") {
+        if path.hasPrefix("~/"), let home = Environment.current().values["HOME"], home.hasPrefix("/") {
             return home + path.dropFirst()
         }
         // Below the working directory, the path stays as short as it is in the file.
