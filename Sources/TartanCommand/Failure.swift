@@ -16,7 +16,8 @@ struct Failure: Error, CustomStringConvertible {
     /// Converts any error to a failure with a sentence; Tartan's own errors already have one.
     static func explaining(_ error: any Error) -> any Error {
         switch error {
-        case is Failure, is ExitCode, is ValidationError, is CleanExit, is SandboxStartupError, is ServiceError,
+        case is Failure, is ConfigurationError, is ExitCode, is ValidationError, is CleanExit, is SandboxStartupError,
+            is ServiceError,
             is StorageError, is VaultError:
             return error
         case let error as PlaidError:

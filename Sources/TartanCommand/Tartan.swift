@@ -10,7 +10,7 @@ struct Tartan: AsyncParsableCommand {
         abstract: "Plaid integrations: an offline Sandbox, and a service that keeps bank data in sync.",
         discussion: """
             Data goes to standard output, messages to standard error.
-            Exit codes: 0 success, 1 failure (a sentence says what to do), 64 wrong usage.
+            Exit codes: 0 success, 1 failure (a sentence says what to do), 64 wrong usage or a wrong setting.
 
             First steps:
               tartan demo --once       link a bank offline and show its data
@@ -22,7 +22,8 @@ struct Tartan: AsyncParsableCommand {
             CommandGroup(
                 name: "Start",
                 subcommands: [
-                    DemoCommand.self, DevCommand.self, SandboxCommand.self, LinkCommand.self, GuideCommand.self,
+                    InitCommand.self, DemoCommand.self, DevCommand.self, SandboxCommand.self, LinkCommand.self,
+                    GuideCommand.self,
                 ]),
             CommandGroup(
                 name: "Read",
@@ -40,14 +41,14 @@ struct Tartan: AsyncParsableCommand {
             CommandGroup(
                 name: "Debug",
                 subcommands: [
-                    ListenCommand.self, LogsCommand.self, ExplainCommand.self, WhyCommand.self, RunsCommand.self, WebhooksCommand.self,
-                    ReconcileCommand.self,
-                    ReplayCommand.self, CostsCommand.self, DoctorCommand.self,
+                    ListenCommand.self, LogsCommand.self, ExplainCommand.self, WhyCommand.self, RunsCommand.self,
+                    WebhooksCommand.self, ReconcileCommand.self, ReplayCommand.self, CostsCommand.self,
+                    DoctorCommand.self,
                 ]),
             CommandGroup(
                 name: "Tools",
                 subcommands: [
-                    McpCommand.self, SkillCommand.self, CompletionsCommand.self, ManualCommand.self,
+                    ConfigCommand.self, McpCommand.self, SkillCommand.self, CompletionsCommand.self, ManualCommand.self,
                 ]),
         ])
 
@@ -74,6 +75,10 @@ struct Tartan: AsyncParsableCommand {
             // In lines that end between words, as everything else about the work.
             terminal.note("Error: \(failure)")
             Foundation.exit(1)
+        }
+        if let wrong = error as? ConfigurationError {
+            terminal.note("Error: \(wrong)")
+            Foundation.exit(ExitCode.validationFailure.rawValue)
         }
         let code = exitCode(for: error)
         let text = fullMessage(for: error, columns: HelpText.unbroken)

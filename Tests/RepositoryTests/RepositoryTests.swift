@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct RepositoryTests {
     static let rules: [Rule] = [
-        .importsPointDown, .printsOnlyInTheCommand, .nothingCrashesOnPurpose, .tasksAreStructured, .filesAreShort,
+        .importsPointDown, .printsOnlyInTheCommand, .environmentIsReadOnce, .nothingCrashesOnPurpose,
+        .tasksAreStructured, .filesAreShort,
         .pathsHaveNoSpaces, .nothingNamesOneMachine, .nothingIsLeftForLater, .columnsAreNamed,
         .nothingBreaksOnPurpose, .renamesAreDurable, .prose,
     ]

@@ -21,6 +21,11 @@ import Testing
         Sample(rule: .importsPointDown, path: "Sources/Unknown/A.swift", text: ""),
         Sample(rule: .printsOnlyInTheCommand, path: source, text: "func f() { print(1) }"),
         Sample(rule: .printsOnlyInTheCommand, path: source, text: "debugPrint (x)"),
+        Sample(
+            rule: .environmentIsReadOnce, path: "Sources/TartanCommand/A.swift",
+            text: "let x = ProcessInfo.processInfo.environment[\"PLAID_URL\"]"),
+        Sample(
+            rule: .environmentIsReadOnce, path: "Sources/TartanCommand/A.swift", text: "let x = getenv(\"PLAID_URL\")"),
         Sample(rule: .nothingCrashesOnPurpose, path: source, text: "let x = try! f()"),
         Sample(rule: .nothingCrashesOnPurpose, path: source, text: "let x = y as! Int"),
         Sample(rule: .nothingCrashesOnPurpose, path: source, text: "guard ok else { fatalError(\"no\") }"),
@@ -60,6 +65,9 @@ import Testing
         Sample(rule: .importsPointDown, path: "Sources/PlaidSandbox/A.swift", text: "import PlaidJSON\n"),
         Sample(rule: .printsOnlyInTheCommand, path: source, text: "// print(1)\nlet s = \"print(1)\"; blueprint(2)"),
         Sample(rule: .printsOnlyInTheCommand, path: source, text: "printer.print(1); fingerprint(x)"),
+        Sample(
+            rule: .environmentIsReadOnce, path: "Sources/TartanCommand/A.swift",
+            text: "let x = settings.environment[\"PATH\"] // not processInfo.environment"),
         Sample(rule: .nothingCrashesOnPurpose, path: source, text: "/* try! as! */ let s = #\"fatalError(\"#; try f()"),
         Sample(rule: .nothingCrashesOnPurpose, path: source, text: "let s = \"\"\"\n  try! x\n  \"\"\""),
         Sample(rule: .tasksAreStructured, path: source, text: "group.addTask { }; let task: Task<Int, Never>? = nil"),

@@ -6,6 +6,16 @@ extension Rule {
             findings(in: text) { calls("print", in: $0) || calls("debugPrint", in: $0) || calls("dump", in: $0) }
         })
 
+    static let environmentIsReadOnce = Rule(
+        description: "the command reads the environment in one place, so that every setting has one meaning",
+        covers: { path in
+            path.hasPrefix("Sources/TartanCommand/") && path.hasSuffix(".swift")
+                && path != "Sources/TartanCommand/Environment.swift"
+        },
+        findings: { _, text in
+            findings(in: text) { $0.contains("processInfo.environment") || calls("getenv", in: $0) }
+        })
+
     static let nothingCrashesOnPurpose = Rule(
         description: "no forced try or cast, and no fatalError",
         covers: isHandWrittenSource,

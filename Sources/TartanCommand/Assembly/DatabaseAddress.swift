@@ -70,30 +70,19 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
     }
 }
 
-/// `--database`, TARTAN_DATABASE_URL or a file in the working directory.
+/// `--database`, with the options of every command that has settings.
 struct DatabaseOption: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            """
-            The service's database: a file, sqlite:FILE or postgresql://…; otherwise TARTAN_DATABASE_URL, which \
-            hides a password from other users of the machine; otherwise tartan.sqlite.
-            """, valueName: "address"))
-    var database: DatabaseAddress?
+    @Option(.database) var database: String?
+    @OptionGroup var source: SettingsOptions
+
+    func validate() throws { try Setting.database.check(database) }
 
     func address() throws -> DatabaseAddress {
-        if let database { return database }
-        let named = Environment.current().values[DatabaseAddress.variable] ?? ""
-        return try DatabaseAddress(named.isEmpty ? Defaults.database : named)
+        try DatabaseAddress(try Settings.current().required(.database, flag: database))
     }
 }
 
 /// `--worker-name`.
 struct WorkerNameOption: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            """
-            On PostgreSQL: a unique name for this process. After a crash, a process with the same name resumes its \
-            Items at once instead of after half a minute.
-            """, valueName: "name"))
-    var workerName: String?
+    @Option(.workerName) var workerName: String?
 }

@@ -10,14 +10,9 @@ import UnixSignals
 struct EngineOptions: ParsableArguments {
     @OptionGroup var database: DatabaseOption
     @OptionGroup var worker: WorkerNameOption
-    @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
+    @Option(.keyFile) var keyFile: String?
     @OptionGroup var plaid: PlaidOptions
-    @Option(
-        name: .customLong("also"),
-        help: ArgumentHelp(
-            "An additional product to fetch for every Item, such as recurring_transactions; Plaid may bill it. "
-                + "Repeatable.", valueName: "product"))
-    var wantedProducts: [String] = []
+    @Option(.also) var wantedProducts: [String] = []
     @Flag(help: "Log the engine's actions.") var verbose = false
 
     var logger: Logger {
@@ -28,21 +23,13 @@ struct EngineOptions: ParsableArguments {
 
     /// Returns the settings of these options for a database.
     func settings(_ address: DatabaseAddress) throws -> ServiceAssembly.Settings {
-        let values = Environment.current().values
-        var settings = ServiceAssembly.Settings(
-            database: address, keyring: try VaultKeyring.load(environment: values, keyFile: keyFile))
-        settings.environmentName = plaid.displayName
-        settings.workerName = worker.workerName
-        settings.wantedProducts = try checkedProducts()
+        let read = try Settings.current()
+        let target = try plaid.target(read)
+        var settings = ServiceAssembly.Settings(database: address, keyring: try read.keyring(keyFile: keyFile))
+        settings.environmentName = target.displayName
+        settings.workerName = try read.text(.workerName, flag: worker.workerName)
+        settings.wantedProducts = Set(try read.words(.also, flag: wantedProducts))
         return settings
-    }
-
-    private func checkedProducts() throws -> Set<String> {
-        let known = Set(StoredProduct.allCases.map(ProductPlan.wireName))
-        for product in wantedProducts where !known.contains(product) {
-            throw ValidationError("--also knows \(known.sorted().joined(separator: ", ")), and not \(product).")
-        }
-        return Set(wantedProducts)
     }
 
     /// Assembles the service and runs a part of it until shutdown; active sync runs are finished first.

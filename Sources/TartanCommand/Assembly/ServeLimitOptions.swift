@@ -3,59 +3,46 @@ import TartanService
 
 /// The request and connection limits of `tartan serve`.
 struct ServeLimitOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "Maximum open connections; otherwise what the limit of open files allows, up to 4096.", valueName: "n"))
-    var maxConnections: Int?
-    @Option(
-        help: ArgumentHelp(
-            "Maximum open connections per address; otherwise a quarter of all, and unlimited behind a proxy or on "
-                + "loopback.", valueName: "n"))
-    var maxConnectionsPerAddress: Int?
-    @Option(
-        help: ArgumentHelp(
-            "Maximum megabytes of request bodies and responses in memory, for all connections.", valueName: "n"))
-    var maxMegabytesInFlight = 32
-    @Option(help: ArgumentHelp("Maximum requests per user and minute.", valueName: "n"))
-    var userRequests = RequestLimits().perUser
-    @Option(help: ArgumentHelp("Maximum requests per API key and minute, for all users.", valueName: "n"))
-    var keyRequests = RequestLimits().perKey
-    @Option(help: ArgumentHelp("Maximum requests per session token and minute.", valueName: "n"))
-    var sessionRequests = RequestLimits().perSession
-    @Option(help: ArgumentHelp("Maximum requests per user and minute that call Plaid.", valueName: "n"))
-    var plaidRequests = RequestLimits().plaidCallsPerUser
-    @Option(help: ArgumentHelp("Maximum requests per minute to sync one Item.", valueName: "n"))
-    var syncRequests = RequestLimits().syncsPerItem
+    @Option(.maxConnections) var maxConnections: String?
+    @Option(.maxConnectionsPerAddress) var maxConnectionsPerAddress: String?
+    @Option(.maxMegabytesInFlight) var maxMegabytesInFlight: String?
+    @Option(.userRequests) var userRequests: String?
+    @Option(.keyRequests) var keyRequests: String?
+    @Option(.sessionRequests) var sessionRequests: String?
+    @Option(.plaidRequests) var plaidRequests: String?
+    @Option(.syncRequests) var syncRequests: String?
 
     func validate() throws {
-        let values: [(String, Int, ClosedRange<Int>)] = [
-            ("max-connections", maxConnections ?? 1, 1...1_000_000),
-            ("max-connections-per-address", maxConnectionsPerAddress ?? 1, 1...1_000_000),
-            ("max-megabytes-in-flight", maxMegabytesInFlight, 2...1_000_000),
-            ("user-requests", userRequests, 1...1_000_000_000), ("key-requests", keyRequests, 1...1_000_000_000),
-            ("session-requests", sessionRequests, 1...1_000_000_000),
-            ("plaid-requests", plaidRequests, 1...1_000_000_000),
-            ("sync-requests", syncRequests, 1...1_000_000_000),
-        ]
-        for (name, value, range) in values where !range.contains(value) {
-            throw ValidationError("--\(name) must be a number from \(range.lowerBound) to \(range.upperBound).")
-        }
+        try Setting.check([
+            .maxConnections: maxConnections, .maxConnectionsPerAddress: maxConnectionsPerAddress,
+            .maxMegabytesInFlight: maxMegabytesInFlight, .userRequests: userRequests, .keyRequests: keyRequests,
+            .sessionRequests: sessionRequests, .plaidRequests: plaidRequests, .syncRequests: syncRequests,
+        ])
     }
 
     /// - Parameter sharesAddress: Whether all clients appear under one address.
-    func server(openFiles: Int, sharesAddress: Bool) -> ServerLimits {
+    func server(
+        _ settings: Settings, openFiles: Int, sharesAddress: Bool
+    ) throws(ConfigurationError) -> ServerLimits {
         let possible = ServerLimits.connections(openFiles: openFiles)
         var limits = ServerLimits()
-        limits.connections = min(maxConnections ?? possible, possible)
+        limits.connections = min(try settings.number(.maxConnections, flag: maxConnections) ?? possible, possible)
         limits.connectionsPerPeer =
-            maxConnectionsPerAddress ?? (sharesAddress ? nil : max(limits.connections / 4, 1))
-        limits.bytesInFlight = maxMegabytesInFlight << 20
+            try settings.number(.maxConnectionsPerAddress, flag: maxConnectionsPerAddress)
+            ?? (sharesAddress ? nil : max(limits.connections / 4, 1))
+        if let megabytes = try settings.number(.maxMegabytesInFlight, flag: maxMegabytesInFlight) {
+            limits.bytesInFlight = megabytes << 20
+        }
         return limits
     }
 
-    var requests: RequestLimits {
-        RequestLimits(
-            perUser: userRequests, perKey: keyRequests, perSession: sessionRequests,
-            plaidCallsPerUser: plaidRequests, syncsPerItem: syncRequests)
+    func requests(_ settings: Settings) throws(ConfigurationError) -> RequestLimits {
+        let standard = RequestLimits()
+        return RequestLimits(
+            perUser: try settings.number(.userRequests, flag: userRequests) ?? standard.perUser,
+            perKey: try settings.number(.keyRequests, flag: keyRequests) ?? standard.perKey,
+            perSession: try settings.number(.sessionRequests, flag: sessionRequests) ?? standard.perSession,
+            plaidCallsPerUser: try settings.number(.plaidRequests, flag: plaidRequests) ?? standard.plaidCallsPerUser,
+            syncsPerItem: try settings.number(.syncRequests, flag: syncRequests) ?? standard.syncsPerItem)
     }
 }

@@ -39,12 +39,13 @@ struct CostsCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let caps = try costs.caps(Settings.current())
         let store = try await database.address().open(connections: 1)
         defer { try? store.close() }
         let now = Instant.now
         let calls = try await store.engineCostlyCalls(
             of: try await store.itemID(optional: item), since: now - CostlyCallRecord.kept)
-        let lines = lines(calls, now)
+        let lines = lines(calls, now, caps)
         let terminal = Terminal.current()
         guard !json else {
             for line in lines { terminal.out(Output.line(Self.json(line))) }
@@ -65,20 +66,20 @@ struct CostsCommand: AsyncParsableCommand {
         }
         terminal.out(table)
         if lines.isEmpty { terminal.note("No billed call was made in the last 30 days.") }
-        if let overall = costs.costlyCalls {
+        if let overall = caps.overall {
             let used = lines.reduce(0) { $0 + $1.day }
             if item == nil { terminal.note("All Items together: \(max(overall - used, 0)) of \(overall) left.") }
         }
     }
 
-    private func lines(_ calls: [CostlyCallRecord], _ now: Instant) -> [Line] {
+    private func lines(_ calls: [CostlyCallRecord], _ now: Instant, _ caps: CostCaps) -> [Line] {
         let groups = Dictionary(grouping: calls) { Key(item: $0.itemID?.rawValue, kind: $0.kind) }
         return groups.compactMap { key, calls in
             guard let last = calls.last else { return nil }
             let day = calls.filter { $0.askedAt + CostlyCallRecord.window > now }.count
             return Line(
                 key: key, day: day, month: calls.count, failed: calls.filter { $0.errorCode != nil }.count, last: last,
-                left: key.item == nil ? nil : max((costs.caps.perItem[key.kind] ?? 0) - day, 0))
+                left: key.item == nil ? nil : max((caps.perItem[key.kind] ?? 0) - day, 0))
         }.sorted { ($0.key.item ?? "", $0.key.kind.rawValue) < ($1.key.item ?? "", $1.key.kind.rawValue) }
     }
 

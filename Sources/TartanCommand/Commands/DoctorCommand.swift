@@ -11,7 +11,8 @@ struct DoctorCommand: AsyncParsableCommand {
         discussion: """
             Reads PLAID_CLIENT_ID, PLAID_SECRET, the vault key and the database as `tartan serve` does, sends Plaid one free
             request, and scans a project folder for secrets in front ends and in the git history. Prints locations, never
-            values. Changes nothing without --fix, and does not migrate the database.
+            values. One unsigned webhook is sent to the webhook address, if one is set. Changes nothing without --fix, and
+            does not migrate the database.
             Exit codes: 0 no check is red, 1 a check is red (with --strict red or amber), 64 wrong usage.
 
             Examples:
@@ -23,14 +24,12 @@ struct DoctorCommand: AsyncParsableCommand {
 
     @OptionGroup var plaid: PlaidOptions
     @OptionGroup var database: DatabaseOption
-    @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
-    @Option(name: .customLong("webhook-url"), help: "The webhook address; one unsigned webhook is sent there.")
-    var webhookURL: String?
-    @Option(name: .customLong("redirect-uri"), help: "The address that OAuth banks redirect users to.") var redirectURI:
-        String?
-    @Option(help: "The products of your Link tokens, separated by commas.") var products = ""
-    @Option(help: "The country codes of your Link tokens, separated by commas.") var countries = "US"
-    @Option(help: ArgumentHelp("The service's certificate, a PEM file.", valueName: "file")) var tlsCertificate: String?
+    @Option(.keyFile) var keyFile: String?
+    @Option(.webhookURL) var webhookURL: String?
+    @Option(.redirectURI) var redirectURI: String?
+    @Option(.products) var products: String?
+    @Option(.countries) var countries: String?
+    @Option(.tlsCertificate) var tlsCertificate: String?
     @Option(help: ArgumentHelp("The project to scan for secrets; empty for none.", valueName: "folder"))
     var project = "."
     @Flag(help: "Make no network requests.") var offline = false
@@ -40,12 +39,12 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         let terminal = Terminal.current()
-        let environment = Environment.current()
-        var examination = try await examine(environment)
+        let settings = try Settings.current()
+        var examination = try await examine(settings)
         if fix {
             let repairs = examination.findings.compactMap(\.finding.repair)
             for repair in repairs { terminal.note(try Self.apply(repair)) }
-            if !repairs.isEmpty { examination = try await examine(environment) }
+            if !repairs.isEmpty { examination = try await examine(settings) }
         }
         if json {
             terminal.out(String(decoding: examination.json.serialized(prettyPrinted: true), as: UTF8.self))
@@ -59,35 +58,34 @@ struct DoctorCommand: AsyncParsableCommand {
     /// Collects the facts and runs the checks; changes nothing.
     ///
     /// - Parameter searchesParents: Whether the git repository may be in a parent folder of the project.
-    func examine(_ environment: Environment, searchesParents: Bool = true) async throws -> Examination {
-        Examination(try await gather(environment, searchesParents: searchesParents))
+    func examine(_ settings: Settings, searchesParents: Bool = true) async throws -> Examination {
+        Examination(try await gather(settings, searchesParents: searchesParents))
     }
 
-    private func gather(_ environment: Environment, searchesParents: Bool) async throws -> Facts {
+    private func gather(_ settings: Settings, searchesParents: Bool) async throws -> Facts {
         var facts = Facts(now: Date())
-        facts.target = try target()
-        facts.products = Self.words(products)
-        facts.countries = Self.words(countries).map { $0.uppercased() }
+        let target = try plaid.target(settings)
+        facts.target = target.url.map { .other($0) } ?? (target.isSandbox ? .sandbox : .production)
+        let chosen = try settings.value(.products, flag: products.map(Self.words))
+        // Only what somebody chose is compared with the Items.
+        facts.products = chosen.flatMap { $0.origin.rank < .max ? $0.values : nil } ?? []
+        facts.countries = try settings.words(.countries, flag: countries.map(Self.words)).map { $0.uppercased() }
+        let webhookURL = try settings.text(.webhookURL, flag: webhookURL)
         facts.webhookURL = webhookURL
-        facts.redirectURI = redirectURI
-        CertificateProbe.look(at: tlsCertificate, &facts)
-        facts.hasCredentials = (try? environment.plaidCredentials()) != nil
+        facts.redirectURI = try settings.text(.redirectURI, flag: redirectURI)
+        CertificateProbe.look(at: try settings.text(.tlsCertificate, flag: tlsCertificate), &facts)
+        facts.hasCredentials = (try? settings.plaidCredentials()) != nil
         if !offline {
-            await PlaidProbe.ask(plaid, environment, &facts)
+            await PlaidProbe.ask(target, settings, &facts)
             await WebhookProbe.send(to: webhookURL, &facts)
         }
-        let keyring = VaultProbe.look(environment, keyFile: keyFile, &facts)
+        let keyring = VaultProbe.look(
+            try settings.vaultEnvironment(), keyFile: try settings.required(.keyFile, flag: keyFile), &facts)
         await StoreProbe.look(at: try database.address(), keyring: keyring, &facts)
         if !project.isEmpty {
-            SecretProbe.look(through: project, searchesParents: searchesParents, environment, &facts)
+            SecretProbe.look(through: project, searchesParents: searchesParents, settings, &facts)
         }
         return facts
-    }
-
-    private func target() throws -> Facts.Target {
-        _ = try plaid.plaidEnvironment()
-        if let address = plaid.plaidURL { return .other(address) }
-        return plaid.environment == .production ? .production : .sandbox
     }
 
     private func show(_ examination: Examination, on terminal: Terminal) {

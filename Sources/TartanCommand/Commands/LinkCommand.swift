@@ -25,13 +25,13 @@ struct LinkCommand: AsyncParsableCommand {
 
     @Option(help: "Your ID of the user who connects the bank.") var user = "me"
     @Option(help: ArgumentHelp("Repair this Item instead of connecting a bank.", valueName: "item")) var update: String?
-    @Option(help: "The language of Link.") var language = "en"
-    @Option(help: "The countries of the banks in Link, such as US,GB.") var countries = "US"
-    @Option(help: "The products to request, such as transactions,auth.") var products = "transactions"
-    @Option(help: "The application's name in Link, up to 30 characters.") var clientName = "Tartan"
+    @Option(.language) var language: String?
+    @Option(.countries) var countries: String?
+    @Option(.products) var products: String?
+    @Option(.clientName) var clientName: String?
     @Option(help: ArgumentHelp("How long to wait for the user.", valueName: "seconds")) var timeout = 1800
     @OptionGroup var database: DatabaseOption
-    @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
+    @Option(.keyFile) var keyFile: String?
     @OptionGroup var plaid: PlaidOptions
     @Flag(inversion: .prefixedNo, help: "Open the browser; the address is printed in either case.") var browser = true
     @Flag(help: "Connect an account even if it is already connected.") var allowDuplicate = false
@@ -48,14 +48,17 @@ struct LinkCommand: AsyncParsableCommand {
         var logger = Logger(label: "tartan")
         // A server that is ended with open connections logs an error; what goes wrong is told by what is thrown.
         logger.logLevel = .critical
+        let read = try Settings.current()
+        let target = try plaid.target(read)
+        let countries = try read.words(.countries, flag: countries.map(Setting.countries.values))
+        let language = try read.required(.language, flag: language)
         var settings = ServiceAssembly.Settings(
-            database: try database.address(),
-            keyring: try VaultKeyring.load(environment: Environment.current().values, keyFile: keyFile))
+            database: try database.address(), keyring: try read.keyring(keyFile: keyFile))
         settings.listen.port = 0
-        settings.link.clientName = clientName
-        settings.link.products = Self.words(products)
-        if let script = plaid.linkScript { settings.link.scriptURL = script }
-        settings.environmentName = plaid.displayName
+        settings.link.clientName = try read.required(.clientName, flag: clientName)
+        settings.link.products = try read.words(.products, flag: products.map(Setting.products.values))
+        if let script = LinkScript.address(of: target) { settings.link.scriptURL = script }
+        settings.environmentName = target.displayName
         // A key for this run alone, which nobody has to revoke.
         let key = APIKey()
         settings.ownKey = key
@@ -67,7 +70,7 @@ struct LinkCommand: AsyncParsableCommand {
                 try await assembly.run { address in
                     let service = ServiceClient(
                         address: address, apiKey: key.reveal(), user: user, transport: transport)
-                    try await link(service)
+                    try await link(service, language: language, countries: countries)
                 }
             } catch {
                 await transport.shutdown()
@@ -77,13 +80,13 @@ struct LinkCommand: AsyncParsableCommand {
         }
     }
 
-    private func link(_ service: ServiceClient) async throws {
+    private func link(_ service: ServiceClient, language: String, countries: [String]) async throws {
         let terminal = Terminal.current()
         var request: JSONObject = ["hosted": true, "language": .string(language)]
         if let update {
             request["item_id"] = .string(update)
         } else {
-            request["country_codes"] = .array(Self.words(countries).map(JSONValue.string))
+            request["country_codes"] = .strings(countries)
         }
         let made = try await service.post("/api/plaid/create-link-token", .object(request))
         guard let token = made["link_token"], let url = made["hosted_link_url"]?.stringValue else {
@@ -161,8 +164,6 @@ struct LinkCommand: AsyncParsableCommand {
         throw Failure(
             "The bank is connected as Item \(item), but its accounts have not come yet; `tartan serve` reads them.")
     }
-
-    private static func words(_ list: String) -> [String] { list.split(separator: ",").map(String.init) }
 }
 
 /// The user's browser.

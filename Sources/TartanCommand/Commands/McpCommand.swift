@@ -43,11 +43,8 @@ struct McpCommand: AsyncParsableCommand {
         name: .customLong("environment"),
         help: "offline (a Sandbox of its own, the default), sandbox (Plaid's) or production.")
     var givenEnvironment: Place?
-    @Option(
-        name: .customLong("plaid-url"),
-        help: ArgumentHelp(
-            "Another address of Plaid, such as a running Sandbox's; otherwise PLAID_URL.", valueName: "url"))
-    var givenURL: String?
+    @Option(.plaidURL) var givenURL: String?
+    @OptionGroup var source: SettingsOptions
     @Flag(help: "Allow an assistant to read real accounts.") var allowRealData = false
     @Option(help: ArgumentHelp("Save its own Sandbox's state in this SQLite file.", valueName: "file")) var state:
         String?
@@ -58,6 +55,7 @@ struct McpCommand: AsyncParsableCommand {
     @Option(help: "Generate its own Sandbox's data from this number.") var seed: UInt64?
 
     func validate() throws {
+        try Setting.plaidURL.check(givenURL)
         guard givenURL == nil || environment == .offline else {
             throw ValidationError("Give either --plaid-url or --environment.")
         }
@@ -72,9 +70,9 @@ struct McpCommand: AsyncParsableCommand {
     private var environment: Place { givenEnvironment ?? .offline }
 
     /// PLAID_ENV is not read: an assistant that was asked for nothing else stays offline.
-    private var plaidURL: String? {
+    private func plaidURL(_ settings: Settings) throws(ConfigurationError) -> String? {
         let isOwn = givenEnvironment != nil || state != nil || seed != nil
-        return givenURL ?? (isOwn ? nil : Environment.current().plaidURL)
+        return isOwn ? givenURL : try settings.text(.plaidURL, flag: givenURL)
     }
 
     private static func isFolder(_ path: String) -> Bool {
@@ -99,47 +97,46 @@ struct McpCommand: AsyncParsableCommand {
     }
 
     private func serve(_ console: Console) async throws {
-        if let plaidURL {
-            let options = try PlaidOptions.parse(["--plaid-url=" + plaidURL])
-            return try await serve(console, options, Environment.current())
+        let settings = try Settings.current()
+        let token = settings.environment["PLAID_ACCESS_TOKEN"]
+        if let address = try plaidURL(settings) {
+            return try await serve(console, "--plaid-url=" + address, settings, token: token)
         }
         guard environment == .offline else {
-            let options = try PlaidOptions.parse(["--environment=" + environment.rawValue])
-            return try await serve(console, options, Environment.current())
+            return try await serve(console, "--environment=" + environment.rawValue, settings, token: token)
         }
-        var settings = PlaidSandbox.Configuration()
-        settings.stateFile = state
-        settings.seed = seed
-        let sandbox = try PlaidSandbox(configuration: settings, logger: Self.quiet)
+        var configuration = PlaidSandbox.Configuration()
+        configuration.stateFile = state
+        configuration.seed = seed
+        let sandbox = try PlaidSandbox(configuration: configuration, logger: Self.quiet)
         try await PlaidSandbox.run(sandbox) { running in
             let address = running.baseURL.absoluteString
-            var values = Environment.current().values
-            values["PLAID_CLIENT_ID"] = "assistant"
-            values["PLAID_SECRET"] = "assistant-secret"
-            values["PLAID_ACCESS_TOKEN"] = nil
-            try await serve(console, try PlaidOptions.parse(["--plaid-url=" + address]), Environment(values: values))
+            let own = settings.overriding([(.clientID, "assistant"), (.secret, "assistant-secret")])
+            try await serve(console, "--plaid-url=" + address, own, token: nil)
         }
     }
 
-    private func serve(_ console: Console, _ options: PlaidOptions, _ environment: Environment) async throws {
-        let credentials = try environment.plaidCredentials()
+    /// - Parameter place: The flag that names the Plaid.
+    private func serve(_ console: Console, _ place: String, _ settings: Settings, token: String?) async throws {
+        let target = try PlaidOptions.parse([place]).target(settings)
+        let credentials = try settings.plaidCredentials()
         let transport = AsyncHTTPClientTransport()
         do {
             let control = SandboxControl(
-                address: try options.plaidEnvironment().baseURL, clientID: credentials.clientID, transport: transport)
-            let place = try await surroundings(options, control)
+                address: target.environment.baseURL, clientID: credentials.clientID, transport: transport)
+            let surroundings = try await surroundings(target, control)
             var configuration = PlaidClientConfiguration()
             // Injected faults must be visible, so they are not retried.
-            configuration.retry = place == .ownSandbox ? .never : RetryPolicy()
+            configuration.retry = surroundings == .ownSandbox ? .never : RetryPolicy()
             configuration.deadline = .seconds(60)
             let client = PlaidClient(
                 clientID: credentials.clientID, secret: credentials.secret,
-                environment: try options.plaidEnvironment(), configuration: configuration, transport: transport)
+                environment: target.environment, configuration: configuration, transport: transport)
             let workbench = Workbench(
-                surroundings: place, client: client, control: place == .ownSandbox ? control : nil,
-                secrets: [credentials.secret.reveal()], standardToken: environment.values["PLAID_ACCESS_TOKEN"],
-                doctor: doctor(options, environment), projects: ProjectFolders(projects))
-            Terminal.current().note("tartan mcp serves \(options.displayName) (\(place.rawValue)).")
+                surroundings: surroundings, client: client, control: surroundings == .ownSandbox ? control : nil,
+                secrets: [credentials.secret.reveal()], standardToken: token,
+                doctor: doctor(place, settings), projects: ProjectFolders(projects))
+            Terminal.current().note("tartan mcp serves \(target.displayName) (\(surroundings.rawValue)).")
             try await Assistant(workbench, version: TartanVersion.current).serve(
                 reading: { try await console.read() }, writing: { try await console.write($0) })
         } catch {
@@ -150,28 +147,26 @@ struct McpCommand: AsyncParsableCommand {
     }
 
     /// Detects the target; an address counts as a Sandbox only if it responds as Tartan's.
-    private func surroundings(_ options: PlaidOptions, _ control: SandboxControl) async throws -> Surroundings {
-        if options.plaidURL != nil {
+    private func surroundings(_ target: PlaidTarget, _ control: SandboxControl) async throws -> Surroundings {
+        if target.url != nil {
             if await control.answers() { return .ownSandbox }
-        } else if options.environment == .sandbox {
+        } else if target.environment == .sandbox {
             return .hostedSandbox
         }
         guard allowRealData else {
             throw Failure(
-                "\(options.displayName) is no Sandbox, so it may hold the accounts of real people. "
+                "\(target.displayName) is no Sandbox, so it may hold the accounts of real people. "
                     + "Add --allow-real-data to let an assistant read them, masked.")
         }
         return .real
     }
 
     /// `tartan doctor` for the same Plaid.
-    private func doctor(_ options: PlaidOptions, _ environment: Environment) -> Workbench.Doctor {
+    private func doctor(_ place: String, _ settings: Settings) -> Workbench.Doctor {
         { words in
-            let plaid =
-                options.plaidURL.map { "--plaid-url=" + $0 } ?? "--environment=" + options.environment.rawValue
             do {
-                let examination = try await DoctorCommand.parse([plaid] + words)
-                    .examine(environment, searchesParents: false)
+                let examination = try await DoctorCommand.parse([place] + words)
+                    .examine(settings, searchesParents: false)
                 return examination.json.objectValue ?? [:]
             } catch {
                 throw ToolProblem(DoctorCommand.message(for: error))

@@ -8,7 +8,7 @@ struct SandboxLog: Sendable {
 
     /// `NO_COLOR` turns colours off.
     static func current() -> SandboxLog {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = Environment.current().values
         let allowsColour = environment["NO_COLOR"]?.isEmpty != false && environment["TERM"] != "dumb"
         return SandboxLog(isColoured: allowsColour && isatty(STDERR_FILENO) == 1)
     }

@@ -21,46 +21,54 @@ struct ServeCommand: AsyncParsableCommand {
 
     static let defaultPort: UInt16 = 8080
 
-    @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Option(help: "The port to listen on; 0 picks a free port.") var port = ServeCommand.defaultPort
+    @Option(.host) var host: String?
+    @Option(.port) var port: String?
     @OptionGroup var engine: EngineOptions
     @OptionGroup var costs: CostOptions
     @OptionGroup var limits: ServeLimitOptions
-    @Option(name: .customLong("webhook-url"), help: "The public address of this service's /api/plaid/webhook.")
-    var webhookURL: String?
-    @Option(name: .customLong("redirect-uri"), help: "The address that OAuth banks redirect users to.") var redirectURI:
-        String?
-    @Option(help: "The application's name in Link, up to 30 characters.") var clientName = "Tartan"
-    @Option(help: ArgumentHelp("A PEM file.", valueName: "file")) var tlsCertificate: String?
-    @Option(help: ArgumentHelp("A PEM file.", valueName: "file")) var tlsKey: String?
-    @Flag(help: "A proxy in front of the service terminates TLS.") var behindProxy = false
+    @Option(.webhookURL) var webhookURL: String?
+    @Option(.redirectURI) var redirectURI: String?
+    @Option(.clientName) var clientName: String?
+    @Option(.tlsCertificate) var tlsCertificate: String?
+    @Option(.tlsKey) var tlsKey: String?
+    @Flag(.behindProxy) var behindProxy: Bool?
     @Flag(help: "Print the address as JSON.") var json = false
 
+    func validate() throws { try Setting.port.check(port) }
+
     func run() async throws {
+        let read = try Settings.current()
         let pageKey = UUID().uuidString.lowercased()
         let database = try engine.database.address()
+        let target = try engine.plaid.target(read)
+        let isBehindProxy = try read.isOn(.behindProxy, flag: behindProxy)
         var settings = try engine.settings(database)
-        settings.listen = ListenConfiguration(host: host, port: Int(port), tls: try tls(), isBehindProxy: behindProxy)
-        settings.link.clientName = clientName
-        settings.link.webhookURL = webhookURL
-        settings.link.redirectURI = redirectURI
-        if let script = engine.plaid.linkScript { settings.link.scriptURL = script }
-        settings.link.acceptsSandboxTokens = engine.plaid.isSandbox
-        settings.costCaps = costs.caps
+        settings.listen = ListenConfiguration(
+            host: try read.required(.host, flag: host), port: try read.number(.port, flag: port) ?? 8080,
+            tls: try tls(read), isBehindProxy: isBehindProxy)
+        settings.link.clientName = try read.required(.clientName, flag: clientName)
+        settings.link.webhookURL = try read.text(.webhookURL, flag: webhookURL)
+        settings.link.redirectURI = try read.text(.redirectURI, flag: redirectURI)
+        if let script = LinkScript.address(of: target) { settings.link.scriptURL = script }
+        settings.link.acceptsSandboxTokens = target.isSandbox
+        settings.costCaps = try costs.caps(read)
         let files = OpenFiles.raiseLimit()
         // Behind a proxy or on loopback, all clients have one address.
-        let isShared = behindProxy || settings.listen.isLoopback
-        settings.server = limits.server(openFiles: files, sharesAddress: isShared)
-        settings.requests = limits.requests
+        let isShared = isBehindProxy || settings.listen.isLoopback
+        settings.server = try limits.server(read, openFiles: files, sharesAddress: isShared)
+        settings.requests = try limits.requests(read)
         settings.page = PageConfiguration(key: pageKey, database: database.displayName)
-        settings.sessionSecret = try Environment.current().sessionSecret()
+        settings.sessionSecret = try read.sessionSecret()
+        let webhooks = settings.link.webhookURL
         try await engine.run(settings) { assembly in
-            try assembly.application { announce($0, pageKey: pageKey, database: database) }
+            try assembly.application { url in
+                announce(url, pageKey: pageKey, database: database, target, webhooks: webhooks)
+            }
         }
     }
 
-    private func tls() throws -> TLSConfiguration? {
-        switch (tlsCertificate, tlsKey) {
+    private func tls(_ settings: Settings) throws -> TLSConfiguration? {
+        switch (try settings.text(.tlsCertificate, flag: tlsCertificate), try settings.text(.tlsKey, flag: tlsKey)) {
         case (nil, nil): return nil
         case (let certificate?, let key?):
             do {
@@ -79,18 +87,20 @@ struct ServeCommand: AsyncParsableCommand {
     private static let noWebhooks =
         "This service receives no webhooks: Items are polled. To receive them, set --webhook-url."
 
-    private func announce(_ url: String, pageKey: String, database: DatabaseAddress) {
+    private func announce(
+        _ url: String, pageKey: String, database: DatabaseAddress, _ target: PlaidTarget, webhooks: String?
+    ) {
         let terminal = Terminal.current()
         guard !json else {
-            if webhookURL == nil { terminal.note(Self.noWebhooks) }
+            if webhooks == nil { terminal.note(Self.noWebhooks) }
             return terminal.out(#"{"url":"\#(url)"}"#)
         }
         terminal.out(terminal.bold("Tartan") + "  \(url)")
         terminal.note("  Page      \(url)/?key=\(pageKey)")
         terminal.note("  Database  \(database.displayName)")
-        terminal.note("  Plaid     \(engine.plaid.displayName)")
-        terminal.note("  Webhooks  \(webhookURL ?? "none")")
-        if webhookURL == nil { terminal.note("  \(Self.noWebhooks)") }
+        terminal.note("  Plaid     \(target.displayName)")
+        terminal.note("  Webhooks  \(webhooks ?? "none")")
+        if webhooks == nil { terminal.note("  \(Self.noWebhooks)") }
         terminal.note("  Ctrl-C stops; active sync runs are finished first.")
     }
 }

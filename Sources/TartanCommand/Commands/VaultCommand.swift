@@ -24,9 +24,11 @@ struct VaultCommand: AsyncParsableCommand {
                   tartan vault init --key-file /etc/tartan/tartan.key
                 """)
 
-        @Option(help: ArgumentHelp("Where to write the key.", valueName: "file")) var keyFile = Defaults.keyFile
+        @Option(.keyFile) var keyFile: String?
+        @OptionGroup var source: SettingsOptions
 
         func run() throws {
+            let keyFile = try Settings.current().required(.keyFile, flag: keyFile)
             let keyring = try VaultKeyFile.create(keyFile)
             Terminal.current().note("Wrote the vault key \(keyring.active.id) to \(keyFile) (mode 0600).")
         }
@@ -47,11 +49,12 @@ extension VaultCommand {
                   tartan vault rotate --key-file /etc/tartan/tartan.key --database /var/lib/tartan.sqlite
                 """)
 
-        @Option(help: ArgumentHelp("The key file.", valueName: "file")) var keyFile = Defaults.keyFile
+        @Option(.keyFile) var keyFile: String?
         @OptionGroup var database: DatabaseOption
 
         func run() async throws {
             let terminal = Terminal.current()
+            let keyFile = try Settings.current().required(.keyFile, flag: keyFile)
             let store = try await database.address().open(connections: 2)
             // The current key must match the database before a new one is created.
             if let check = try await store.vaultCheck() {
@@ -83,10 +86,11 @@ extension VaultCommand {
                   tartan vault retire --key-file /etc/tartan/tartan.key --database /var/lib/tartan.sqlite
                 """)
 
-        @Option(help: ArgumentHelp("The key file.", valueName: "file")) var keyFile = Defaults.keyFile
+        @Option(.keyFile) var keyFile: String?
         @OptionGroup var database: DatabaseOption
 
         func run() async throws {
+            let keyFile = try Settings.current().required(.keyFile, flag: keyFile)
             let keyring = try VaultKeyFile.load(keyFile)
             let store = try await database.address().open(connections: 2)
             defer { try? store.close() }

@@ -23,17 +23,18 @@ struct WorkerCommand: AsyncParsableCommand {
                 "A SQLite file belongs to one process, which is `tartan serve`. Workers need a PostgreSQL database in "
                     + "TARTAN_DATABASE_URL.")
         }
+        let settings = try engine.settings(address)
         OpenFiles.raiseLimit()
-        try await engine.run(try engine.settings(address)) { assembly in
-            announce(address)
+        try await engine.run(settings) { assembly in
+            announce(address, settings.environmentName)
             return assembly.workers
         }
     }
 
-    private func announce(_ address: DatabaseAddress) {
+    private func announce(_ address: DatabaseAddress, _ plaid: String) {
         let terminal = Terminal.current()
         guard !json else { return terminal.out(#"{"url":"worker"}"#) }
-        terminal.note("Syncing \(address.displayName) with Plaid's \(engine.plaid.displayName).")
+        terminal.note("Syncing \(address.displayName) with Plaid's \(plaid).")
         terminal.note("Ctrl-C stops; active sync runs are finished first.")
     }
 }

@@ -6,14 +6,13 @@ import Synchronization
 
 /// Sends Plaid one free request with the configured credentials.
 enum PlaidProbe {
-    static func ask(_ options: PlaidOptions, _ environment: Environment, _ facts: inout Facts) async {
-        guard let credentials = try? environment.plaidCredentials() else { return }
-        guard let target = try? options.plaidEnvironment() else { return }
+    static func ask(_ target: PlaidTarget, _ settings: Settings, _ facts: inout Facts) async {
+        guard let credentials = try? settings.plaidCredentials() else { return }
         let carrier = AsyncHTTPClientTransport()
         let transport = DatedTransport(carrier)
         do throws(PlaidError) {
             let client = PlaidClient(
-                clientID: credentials.clientID, secret: credentials.secret, environment: target,
+                clientID: credentials.clientID, secret: credentials.secret, environment: target.environment,
                 transport: transport)
             _ = try await client.institutionsGet(count: 1, offset: 0, countryCodes: [.us])
             facts.plaid = .accepted

@@ -4,10 +4,12 @@ import TokenVault
 
 /// Finds the vault key and checks who can read it.
 enum VaultProbe {
-    static func look(_ environment: Environment, keyFile: String, _ facts: inout Facts) -> VaultKeyring? {
-        let isInEnvironment = !(environment.values[VaultKeyring.environmentVariable] ?? "").isEmpty
+    ///
+    /// - Parameter variables: The variable of the vault key, if it is set.
+    static func look(_ variables: [String: String], keyFile: String, _ facts: inout Facts) -> VaultKeyring? {
+        let isInEnvironment = !variables.isEmpty
         do throws(VaultError) {
-            let keyring = try VaultKeyring.load(environment: environment.values, keyFile: keyFile)
+            let keyring = try VaultKeyring.load(environment: variables, keyFile: keyFile)
             facts.key = isInEnvironment ? .inEnvironment : .file(path: keyFile, mode: mode(of: keyFile) ?? 0o600)
             return keyring
         } catch {

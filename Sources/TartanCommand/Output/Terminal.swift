@@ -21,7 +21,7 @@ struct Terminal: Sendable {
 
     /// Detects the process's terminals; `NO_COLOR` turns colours off.
     static func current() -> Terminal {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = Environment.current().values
         let allowsColour = environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
         return Terminal(
             isColoured: allowsColour && isatty(STDOUT_FILENO) == 1, isInteractive: isatty(STDERR_FILENO) == 1,

@@ -24,40 +24,24 @@ struct SandboxStartCommand: AsyncParsableCommand {
 
     static let defaultPort: UInt16 = 8181
 
-    @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Option(help: "The port to listen on; 0 picks a free port.") var port = SandboxStartCommand.defaultPort
-    @Option(help: ArgumentHelp("Save the state in this SQLite file.", valueName: "file")) var state: String?
-    @Option(help: "Generate all test data from this number.") var seed: UInt64?
-    @Option(help: ArgumentHelp("Freeze the clock at this date or time until it is moved.", valueName: "time"))
-    var now: String?
-    @Option(help: ArgumentHelp("Accept only this client ID and secret; repeatable.", valueName: "id:secret"))
-    var credentials: [String] = []
-    @Option(help: ArgumentHelp("Also send webhooks to this host; repeatable.", valueName: "host"))
-    var webhookAllow: [String] = []
-    @Flag(help: "Allow connections from other machines.") var allowRemote = false
-    @Option(help: ArgumentHelp("Start with the faults of this JSON file.", valueName: "file")) var faults: String?
-    @Option(help: ArgumentHelp("Define a custom user with each JSON file of this folder.", valueName: "folder"))
-    var users: String?
-    @Option(help: ArgumentHelp("Also load the institutions of this JSON file.", valueName: "file")) var data: String?
-    @Flag(help: "Enforce the published rate limits of Plaid's own Sandbox.") var rateLimits = false
-    @Flag(help: "Serve HTTPS with a certificate created at startup.") var tls = false
-    @Option(help: ArgumentHelp("Write that certificate to this file.", valueName: "file"))
-    var tlsCertificateOut: String?
+    @OptionGroup var options: SandboxOptions
     @Flag(help: "Log each request.") var verbose = false
     @Flag(help: "Print the address as JSON instead of a banner.") var json = false
-
-    func validate() throws {
-        guard tls || tlsCertificateOut == nil else {
-            throw ValidationError("--tls-certificate-out needs --tls.")
-        }
-    }
 
     func run() async throws {
         var logger = Logger(label: "plaid-sandbox")
         logger.logLevel = verbose ? .info : .warning
-        let sandbox = try PlaidSandbox(configuration: try settings(), logger: logger)
-        if let file = tlsCertificateOut, let certificate = sandbox.certificate { try write(certificate, to: file) }
-        let service = SandboxService(sandbox: sandbox, announce: announce)
+        let read = try Settings.current()
+        let settings = try settings(read)
+        let certificateFile = try options.certificateFile(read)
+        guard settings.usesTLS || certificateFile == nil else {
+            throw ValidationError("--tls-certificate-out needs --tls.")
+        }
+        let sandbox = try PlaidSandbox(configuration: settings, logger: logger)
+        if let file = certificateFile, let certificate = sandbox.certificate { try write(certificate, to: file) }
+        let service = SandboxService(sandbox: sandbox) { sandbox, url in
+            announce(sandbox, url, settings, certificateFile: certificateFile)
+        }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
@@ -73,45 +57,24 @@ struct SandboxStartCommand: AsyncParsableCommand {
         }
     }
 
-    private func settings() throws -> PlaidSandbox.Configuration {
-        var settings = PlaidSandbox.Configuration()
-        settings.host = host
-        settings.port = Int(port)
-        settings.stateFile = state
-        settings.seed = seed
-        settings.allowRemote = allowRemote
-        settings.webhookAllowedHosts = webhookAllow
+    private func settings(_ read: Settings) throws -> PlaidSandbox.Configuration {
+        var settings = try options.configuration(read)
         settings.isVerbose = verbose
-        settings.enforcesRateLimits = rateLimits
-        settings.faultsFile = faults
-        settings.usersDirectory = users
-        settings.dataFile = data
-        settings.usesTLS = tls
         if verbose {
             let log = SandboxLog.current()
             let terminal = Terminal.current()
             settings.requestObserver = { terminal.note(log.line($0)) }
         }
-        if let now {
-            guard let time = PlaidSandbox.time(now) else {
-                throw ValidationError(
-                    "--now must be a date or a time such as 2026-03-01 or 2026-03-01T00:00:00Z, from 1900 to 2200.")
-            }
-            settings.now = time
-        }
-        for pair in credentials {
-            let parts = pair.split(separator: ":", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else { throw ValidationError("--credentials must be written as ID:SECRET.") }
-            settings.credentials[parts[0]] = parts[1]
-        }
         return settings
     }
 
-    private func announce(_ sandbox: PlaidSandbox, _ url: String) {
+    private func announce(
+        _ sandbox: PlaidSandbox, _ url: String, _ settings: PlaidSandbox.Configuration, certificateFile: String?
+    ) {
         let terminal = Terminal.current()
         let banner = SandboxBanner(
-            url: url, credentials: credentials.isEmpty ? "any client ID and secret" : "those of --credentials",
-            state: state, certificate: sandbox.certificate, certificateFile: tlsCertificateOut)
+            url: url, credentials: settings.credentials.isEmpty ? "any client ID and secret" : "those of --credentials",
+            state: settings.stateFile, certificate: sandbox.certificate, certificateFile: certificateFile)
         if json { terminal.out(banner.json) } else { banner.print(on: terminal) }
     }
 }

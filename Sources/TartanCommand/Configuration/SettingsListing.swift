@@ -1,0 +1,112 @@
+import ArgumentParser
+import Foundation
+import PlaidJSON
+
+/// The commands, as their options describe them.
+struct CommandIndex {
+    /// The flags of each command, by its words without `tartan`.
+    private let flags: [(name: String, flags: Set<String>)]
+
+    init(_ root: any ParsableCommand.Type = Tartan.self) {
+        var flags: [(String, Set<String>)] = []
+        let help = try? JSONValue(parsing: Array(Tartan._dumpHelp().utf8))
+        func walk(_ command: JSONValue, _ words: [String]) {
+            let children = (command["subcommands"]?.arrayValue ?? []).filter {
+                $0["commandName"]?.stringValue != "help"
+            }
+            let names = (command["arguments"]?.arrayValue ?? []).flatMap { argument in
+                (argument["names"]?.arrayValue ?? []).compactMap { $0["name"]?.stringValue }
+            }
+            // A command that only groups others sets nothing.
+            if children.isEmpty || !words.isEmpty { flags.append((words.joined(separator: " "), Set(names))) }
+            for child in children { walk(child, words + [child["commandName"]?.stringValue ?? ""]) }
+        }
+        if let command = help?["command"] { walk(command, []) }
+        self.flags = flags
+    }
+
+    var names: [String] { flags.map(\.name) }
+
+    /// The commands that use a setting.
+    func commands(using setting: Setting) -> [String] {
+        switch setting.use {
+        case .commands(let names): names
+        case .flag(let flag, let except):
+            flags.filter { $0.flags.contains(flag) && !except.contains($0.name) && !$0.name.hasPrefix("config") }
+                .map(\.name)
+        }
+    }
+}
+
+/// A setting with its value, as `tartan config show` prints it.
+struct ListedSetting {
+    let setting: Setting
+    let commands: [String]
+    let origin: SettingOrigin?
+    /// `nil` if nothing sets it, or if the value cannot be used.
+    let value: Settings.Value?
+    let problem: String?
+
+    /// - Parameter flag: What the command line gave.
+    init(_ setting: Setting, _ settings: Settings, flag: [String]?, _ index: CommandIndex) {
+        self.setting = setting
+        commands = index.commands(using: setting)
+        origin = settings.origin(setting, flag: flag?.joined(separator: ","))
+        do throws(ConfigurationError) {
+            value = try settings.value(setting, flag: flag)
+            problem = nil
+        } catch {
+            value = nil
+            problem = error.description
+        }
+    }
+
+    /// The value without what is secret in it.
+    var shown: String? {
+        guard let value else { return nil }
+        if setting.isSecret { return "(secret)" }
+        if case .database = setting.kind { return (try? DatabaseAddress(value.text))?.displayName ?? "" }
+        return SafeText.line(value.text)
+    }
+
+    var place: String { origin.map { $0.place(of: setting) } ?? "" }
+
+    var json: JSONValue {
+        [
+            "key": .string(setting.key), "value": jsonValue, "source": source, "problem": .optional(problem),
+            "flag": .optional(setting.flag.map { "--" + $0 }), "variable": .string(setting.variable),
+            "in_files": .bool(setting.isInFiles), "type": .string(setting.type), "default": .optional(setting.standard),
+            "secret": .bool(setting.isSecret), "commands": .strings(commands), "help": .string(setting.help),
+        ]
+    }
+
+    private var jsonValue: JSONValue {
+        guard let value, let shown else { return .null }
+        if setting.isSecret { return .string(shown) }
+        switch setting.kind {
+        case .number:
+            return UInt64(value.text).flatMap { Int(exactly: $0) }.map { .number(JSONNumber($0)) } ?? .string(shown)
+        case .yesNo: return Setting.truth(value.text).map(JSONValue.bool) ?? .null
+        case .list: return .strings(value.values)
+        default: return .string(shown)
+        }
+    }
+
+    private var source: JSONValue {
+        switch origin {
+        case nil: return .null
+        case .flag: return ["kind": "flag", "name": .string(place)]
+        case .variable: return ["kind": "variable", "name": .string(place)]
+        case .standard: return ["kind": "default"]
+        case .file(let file, let line, let profile):
+            return [
+                "kind": "file", "file": .string(file.path), "role": .string(file.role.name),
+                "line": .number(JSONNumber(line)), "profile": .optional(profile),
+            ]
+        }
+    }
+}
+
+extension JSONValue {
+    fileprivate static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+}
