@@ -15,7 +15,7 @@ struct Tartan: AsyncParsableCommand {
             First steps:
               tartan demo --once       link a bank offline and show its data
               tartan dev               the Sandbox and the service for an application that you develop
-              tartan sandbox           an offline Plaid at \(SandboxTarget.defaultURL)
+              tartan sandbox           an offline Plaid at \(SandboxAddress.standard)
             """,
         version: TartanVersion.line,
         groupedSubcommands: [

@@ -27,11 +27,8 @@ struct SessionCommand: AsyncParsableCommand {
         @Option(help: "Your ID of the user.") var user: String
         @Option(help: ArgumentHelp("The user's name, which /connect shows.", valueName: "name")) var name: String?
         @Option(help: "How long the token is valid, at most 15.") var minutes = 15
-        @Option(
-            help: ArgumentHelp(
-                "The service's address, for --connect; otherwise TARTAN_URL, otherwise http://127.0.0.1:8080.",
-                valueName: "address"))
-        var serviceURL: String?
+        @Option(.serviceURL) var serviceURL: String?
+        @OptionGroup var source: SettingsOptions
         @Flag(help: "Print the address of /connect with the token instead of the token.") var connect = false
         @Flag(help: "Print one JSON document.") var json = false
 
@@ -47,20 +44,14 @@ struct SessionCommand: AsyncParsableCommand {
             guard name.map(SessionToken.isShowable) != false else {
                 throw ValidationError("--name must have 1 to 64 characters and no control characters.")
             }
-            guard let address = URL(string: service), ["http", "https"].contains(address.scheme?.lowercased()),
-                address.host()?.isEmpty == false, address.query() == nil, address.fragment() == nil
-            else { throw ValidationError("--service-url must be an address such as http://127.0.0.1:8080.") }
-        }
-
-        private var service: String {
-            let named = Environment.current().values["TARTAN_URL"] ?? ""
-            var address = serviceURL ?? (named.isEmpty ? "http://127.0.0.1:\(ServeCommand.defaultPort)" : named)
-            while address.hasSuffix("/") { address.removeLast() }
-            return address
+            try Setting.serviceURL.check(serviceURL)
         }
 
         func run() throws {
-            guard let secret = try Environment.current().sessionSecret() else {
+            let settings = try Settings.current()
+            var service = try settings.required(.serviceURL, flag: serviceURL)
+            while service.hasSuffix("/") { service.removeLast() }
+            guard let secret = try settings.sessionSecret() else {
                 throw Failure(
                     "Set TARTAN_SESSION_SECRET to the secret that `tartan serve` runs with: at least \(SessionSecret.minimumBytes) characters, such as from `openssl rand -hex 32`."
                 )

@@ -58,15 +58,19 @@ extension Setting {
     // MARK: Service
 
     static let service = [
-        host, port, webhookURL, redirectURI, clientName, tlsCertificate, tlsKey, behindProxy,
+        host, port, serviceURL, webhookURL, redirectURI, clientName, tlsCertificate, tlsKey, behindProxy,
     ]
     private static let serve = Use.commands(["serve"])
 
     static let host = Setting(
         "service.host", flag: "host", .text, standard: "127.0.0.1", use: serve, "The address to listen on.")
     static let port = Setting(
-        "service.port", flag: "port", .number(0...65_535), standard: "8080", use: serve,
+        "service.port", flag: "port", .number(0...65_535), standard: String(ServeCommand.defaultPort), use: serve,
         "The port to listen on; 0 picks a free port.")
+    static let serviceURL = Setting(
+        "service.url", flag: "service-url", variable: "TARTAN_URL", .address,
+        standard: "http://127.0.0.1:\(ServeCommand.defaultPort)", use: .flag("service-url"),
+        "The service's own address, for links to its pages.")
     static let webhookURL = Setting(
         "service.webhook_url", flag: "webhook-url", .text, use: .commands(["serve", "doctor"]),
         "The public address of the service's /api/plaid/webhook.")
@@ -181,7 +185,8 @@ extension Setting {
 
     static let sandboxHost = ofSandbox("host", .text, standard: "127.0.0.1", "The address to listen on.")
     static let sandboxPort = ofSandbox(
-        "port", .number(0...65_535), standard: "8181", "The port to listen on; 0 picks a free port.")
+        "port", .number(0...65_535), standard: String(SandboxStartCommand.defaultPort),
+        "The port to listen on; 0 picks a free port.")
     static let state = ofSandbox("state", .path, "Save the state in this SQLite file.")
     static let seed = ofSandbox("seed", .number(0...UInt64.max), "Generate all test data from this number.")
     static let now = ofSandbox("now", .text, "Freeze the clock at this date or time until it is moved.")

@@ -40,8 +40,6 @@ struct DevCommand: AsyncParsableCommand {
     @Flag(help: "Show the service's own requests too.") var verbose = false
     @Flag(help: "Print one line of JSON, and requests to standard error.") var json = false
 
-    static let defaultServicePort = 8080
-
     func validate() throws {
         try WebhookTarget.check(app, option: "--app")
         guard port == nil || port == 0 || port != servicePort else {
@@ -53,7 +51,9 @@ struct DevCommand: AsyncParsableCommand {
         let start = ContinuousClock.now
         let folder = try DevFolder.open()
         let last = try folder.readState()
-        var state = last ?? DevState(sandboxPort: SandboxAddress.defaultPort, servicePort: Self.defaultServicePort)
+        var state =
+            last
+            ?? DevState(sandboxPort: Int(SandboxStartCommand.defaultPort), servicePort: Int(ServeCommand.defaultPort))
         state.sandboxPort = try Self.usable(port, otherwise: state.sandboxPort, of: "Sandbox", option: "--port")
         state.servicePort = try Self.usable(
             servicePort, otherwise: state.servicePort, of: "service", option: "--service-port")

@@ -11,7 +11,7 @@ struct SandboxCommand: AsyncParsableCommand {
             """,
         discussion: """
             Without a subcommand, starts a Sandbox. The other subcommands talk to a running one: at --url, otherwise
-            PLAID_URL, otherwise \(SandboxTarget.defaultURL).
+            PLAID_URL, otherwise \(SandboxAddress.standard).
 
             Examples:
               tartan sandbox

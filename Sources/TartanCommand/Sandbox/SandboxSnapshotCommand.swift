@@ -63,7 +63,7 @@ struct SandboxSnapshotCommand: AsyncParsableCommand {
         func run() async throws {
             try await target.withControl { control in
                 var order: JSONObject = ["name": .string(name)]
-                if let id = client.id { order["client_id"] = .string(id) }
+                if let id = try client.id { order["client_id"] = .string(id) }
                 let saved = try await control.post("snapshot", order)
                 let terminal = Terminal.current()
                 if target.json { return terminal.out(Output.line(saved)) }
@@ -131,7 +131,7 @@ private enum SandboxSnapshots {
         let all = try await control.get("snapshot")["snapshots"]?.arrayValue ?? []
         if let found = all.first(where: { $0["id"]?.stringValue == name }) { return found }
         let named = all.filter { $0["name"]?.stringValue == name }
-        let chosen = client.clientID ?? (named.count > 1 ? client.id : nil)
+        let chosen = if named.count > 1 { try client.id } else { client.clientID }
         let found = named.filter { chosen == nil || $0["client_id"]?.stringValue == chosen }
         guard let first = found.first else {
             let names = Set(all.compactMap { $0["name"]?.stringValue }).sorted()

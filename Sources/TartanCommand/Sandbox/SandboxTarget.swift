@@ -5,30 +5,12 @@ import PlaidJSON
 
 /// Which running Sandbox to talk to, and how to print its response.
 struct SandboxTarget: ParsableArguments {
-    /// Where `tartan sandbox` listens unless it is told otherwise.
-    static let defaultURL = "http://127.0.0.1:\(SandboxStartCommand.defaultPort)"
-
-    @Option(
-        help: ArgumentHelp("The Sandbox; otherwise PLAID_URL, otherwise \(SandboxTarget.defaultURL).", valueName: "address"))
-    var url: String?
+    @OptionGroup var sandbox: SandboxAddress
     @Flag(help: "Print one JSON document.") var json = false
-
-    private var chosen: String { url ?? Environment.current().plaidURL ?? Self.defaultURL }
-
-    func validate() throws {
-        guard let address = URL(string: chosen), ["http", "https"].contains(address.scheme?.lowercased()),
-            address.host()?.isEmpty == false, address.query() == nil, address.fragment() == nil,
-            PlaidEnvironment.hasPossiblePort(address)
-        else {
-            let source = url == nil ? Environment.urlVariable : "--url"
-            throw ValidationError("\(source) must be an address such as \(Self.defaultURL).")
-        }
-    }
 
     /// Runs a body with the control API, and closes the connection afterwards.
     func withControl(_ body: (ControlClient) async throws -> Void) async throws {
-        var address = chosen
-        while address.hasSuffix("/") { address.removeLast() }
+        let address = try sandbox.text
         let transport = AsyncHTTPClientTransport()
         do {
             try await body(ControlClient(address: address, transport: transport))
@@ -49,9 +31,9 @@ struct SandboxClient: ParsableArguments {
 
     /// The client ID that was given; `nil` lets the Sandbox decide.
     var id: String? {
-        if let clientID { return clientID }
-        let named = Environment.current().values["PLAID_CLIENT_ID"] ?? ""
-        return named.isEmpty ? nil : named
+        get throws(ConfigurationError) {
+            if let clientID { clientID } else { try Settings.current().text(.clientID) }
+        }
     }
 }
 

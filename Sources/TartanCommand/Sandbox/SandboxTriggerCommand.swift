@@ -114,7 +114,7 @@ struct SandboxTriggerCommand: AsyncParsableCommand {
                     "This event happens to a \(noun); name it with --id, or leave --item and --all out.")
             }
             if let id { order["id"] = .string(id) }
-            if let client = client.id { order["client_id"] = .string(client) }
+            if let client = try client.id { order["client_id"] = .string(client) }
         }
         if let account { order["account_id"] = .string(account) }
         if let errorCode { order["error_code"] = .string(errorCode.uppercased()) }
