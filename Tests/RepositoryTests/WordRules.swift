@@ -92,10 +92,10 @@ extension Rule {
     static let prose = Rule(
         description: "prose uses the standard terms of CONTRIBUTING.md",
         covers: { path in
-            // The changelog records what was written at the time, and generated files quote Plaid.
-            path.hasSuffix(".md") && path != "CHANGELOG.md"
-                || proseFolders.contains { path.hasPrefix($0) } && !path.hasPrefix("Sources/Plaid/Generated/")
-                    && !path.hasPrefix("Sources/PlaidSandbox/Contract/")
+            // The changelog records what was written at the time, generated files quote Plaid, and these rules quote the phrases.
+            if path == "CHANGELOG.md" || isGenerated(path) || path.hasPrefix("Tests/RepositoryTests/") { return false }
+            if path.hasSuffix(".md") || proseFolders.contains(where: { path.hasPrefix($0) }) { return true }
+            return path.hasPrefix("Tests/") && [".py", ".swift"].contains { path.hasSuffix($0) }
         },
         findings: { path, text in
             // Names in Swift code are the compiler's; comments and strings are read by people.
