@@ -1,4 +1,4 @@
--- For wrk: sends the bodies of a file in turn, one a line, and prints what came of it as JSON.
+-- For wrk: sends the bodies of a file in turn, one a line, and prints the results as JSON.
 local requests, position = {}, 0
 
 function init(arguments)

@@ -101,10 +101,10 @@ package struct Facts: Sendable {
     package var items: [Item]?
     /// Error codes of the latest rounds.
     package var recentErrors: [String] = []
-    /// Nil when no folder was looked through.
+    /// Nil when no folder was scanned.
     package var frontEndPlaces: [SecretPlace]?
     package var filesRead = 0
-    /// Why the folder was not looked through to its end.
+    /// Why the folder was not scanned completely.
     package var frontEndNote: String?
     /// Nil when there is no history to look through.
     package var historyPlaces: [SecretPlace]?

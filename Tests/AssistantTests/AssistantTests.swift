@@ -122,7 +122,7 @@ struct AssistantTests {
         }
     }
 
-    /// What an assistant asks for is looked through only where its user allowed it.
+    /// Folders that an assistant names are scanned only where its user allowed it.
     @Test func theDoctorStaysInTheFoldersThatItsUserNamed() async throws {
         let base = FileManager.default.temporaryDirectory.appending(path: "folders-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: base) }

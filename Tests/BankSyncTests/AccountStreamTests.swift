@@ -101,7 +101,7 @@ struct AccountStreamTests {
         #expect(error.code.rawValue == "INVALID_FIELD")
     }
 
-    @Test("A stream that begins once more does so until the history is whole")
+    @Test("A restarted stream starts from the beginning until the history is complete")
     func history() async throws {
         try await store.engineInsertItem(Fixture.item(products: ["transactions"]))
         change(60)

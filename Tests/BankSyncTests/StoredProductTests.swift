@@ -280,7 +280,7 @@ struct StoredProductTests {
         answer("/item/get", ["item": .object(item), "request_id": "i1"])
     }
 
-    @Test("A product that the user consented to later is fetched once a webhook tells of the Item, or a day later")
+    @Test("A product that the user consented to later is fetched after a webhook for the Item, or a day later")
     func laterConsent() async throws {
         answer(Self.history, Self.noInvestments)
         answer(Self.holdings, holding(2))

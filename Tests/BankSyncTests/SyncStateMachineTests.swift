@@ -68,7 +68,7 @@ struct SyncStateMachineTests {
         #expect(round.added == 4 && round.modified == 1 && round.removed == 2 && round.pages == 2)
     }
 
-    @Test("Data that changes between two pages drops them and begins again with the round's first cursor")
+    @Test("Data that changes between two pages drops them and restarts with the run's first cursor")
     func mutation() {
         var machine = SyncStateMachine(startCursor: "s")
         #expect(describe(machine.start()) == "fetch s")

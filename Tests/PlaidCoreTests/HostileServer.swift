@@ -99,7 +99,7 @@ final class HostileServer: Sendable {
                 case .repeating(let bytes, let delay):
                     repetition = channel.eventLoop.scheduleRepeatedTask(initialDelay: delay, delay: delay) { task in
                         guard channel.isActive else { return task.cancel() }
-                        // Whoever doesn't read gets no more, so that the server's memory stays small.
+                        // A client that doesn't read gets no more, so that the server's memory stays small.
                         if channel.isWritable { channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil) }
                     }
                 }

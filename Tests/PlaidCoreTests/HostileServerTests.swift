@@ -57,10 +57,10 @@ struct Hostility: Sendable, CustomTestStringConvertible {
         stalls("drips in the body", [.text(head(100_000)), .repeating([0x20], every: .milliseconds(20))]),
         stalls("drips in chunks", [.text(chunked), .repeating(Array("1\r\n \r\n".utf8), every: .milliseconds(20))]),
         stalls(
-            "sends 100 Continue for ever",
+            "sends 100 Continue endlessly",
             [.repeating(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8), every: .milliseconds(1))]),
         stalls(
-            "sends 103 Early Hints for ever",
+            "sends 103 Early Hints endlessly",
             [.repeating(Array("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n".utf8), every: .milliseconds(1))]),
         stalls("never answers the TLS handshake", [], scheme: "https"),
         stalls("stalls in the TLS handshake", [.send([0x16, 3, 3, 0x10])], scheme: "https"),

@@ -97,7 +97,7 @@ private let mutation = PlaidError(
         await #expect(throws: PlaidError.self) {
             try await stuck.transactionsSyncRound(accessToken: "access-sandbox-1", cursor: "c0")
         }
-        #expect(stuck.sent.count == 1, "a cursor that does not move must not be asked for ever")
+        #expect(stuck.sent.count == 1, "a cursor that does not move must not be requested endlessly")
     }
 
     @Test func thePagesComeOutOnlyAfterTheLastOneArrived() async throws {

@@ -66,6 +66,22 @@ extension Rule {
         .init("told by webhook", "reported by a webhook"),
         .init("tell of", "report"),
         .init("tells of", "report"),
+        .init("in vain", "without success"),
+        .init("letter for letter", "exactly"),
+        .init("looked through", "scanned, checked"),
+        .init("served its time", "expired"),
+        .init("promised more", "announced more pages"),
+        .init("stand there once", "occur exactly once"),
+        .init("stands there once", "occurs exactly once"),
+        .init("is begun", "starts"),
+        .init("are begun", "start"),
+        .init("was begun", "was started"),
+        .init("goes on by itself", "resumes automatically"),
+        .init("told apart", "distinguished"),
+        .init("weightiest", "most important"),
+        .init("power cut", "power failure"),
+        .init("is no kind", "is unknown, is not a valid kind"),
+        .init("nobody's business", "not public"),
         .init("belong into", "belong in"),
         .init("belongs into", "belongs in"),
     ]
@@ -76,10 +92,10 @@ extension Rule {
     static let prose = Rule(
         description: "prose uses the standard terms of CONTRIBUTING.md",
         covers: { path in
-            // The changelog records what was written at the time, and generated files quote Plaid.
-            path.hasSuffix(".md") && path != "CHANGELOG.md"
-                || proseFolders.contains { path.hasPrefix($0) } && !path.hasPrefix("Sources/Plaid/Generated/")
-                    && !path.hasPrefix("Sources/PlaidSandbox/Contract/")
+            // The changelog records what was written at the time, generated files quote Plaid, and these rules quote the phrases.
+            if path == "CHANGELOG.md" || isGenerated(path) || path.hasPrefix("Tests/RepositoryTests/") { return false }
+            if path.hasSuffix(".md") || proseFolders.contains(where: { path.hasPrefix($0) }) { return true }
+            return path.hasPrefix("Tests/") && [".py", ".swift"].contains { path.hasSuffix($0) }
         },
         findings: { path, text in
             // Names in Swift code are the compiler's; comments and strings are read by people.

@@ -188,7 +188,7 @@ private final class Load: Sendable {
     func end() -> [String] {
         state.withLock { $0.isOver = true }
         ended.wait()
-        // Whoever asks again does not wait.
+        // A second request does not wait.
         ended.signal()
         return state.withLock { $0.failures }
     }

@@ -10,7 +10,7 @@ struct SealedColumnTests {
         "link_tokens.digest", "exchange_intents.public_token_digest", "exchange_intents.link_token_digest",
         "webhook_deliveries.token_digest", "webhook_deliveries.body", "api_keys.digest",
     ]
-    /// The vault's own check value, which rotation makes anew.
+    /// The vault's own check value, which rotation replaces.
     private static let check: Set<String> = ["vault_checks.sealed"]
 
     @Test("Every column of bytes is sealed and rotated, or known to be neither")

@@ -12,7 +12,7 @@ import Testing
         var table = table(3)
         for id in 1...3 as ClosedRange<UInt64> { #expect(table.open(id, peer: "a") == .admitted(closing: nil)) }
         #expect(table.open(4, peer: "b") == .admitted(closing: 1))
-        // Two asked for something and was answered: it has begun to wait anew.
+        // Two got a response, so its wait has restarted.
         table.set(2, isWorking: true)
         table.set(2, isWorking: false)
         #expect(table.open(5, peer: "b") == .admitted(closing: 3))

@@ -30,7 +30,7 @@ import Testing
         // Open routes are asked by Bob too: they must not hold anybody's data.
         .page: Case("/", status: 200, showsAda: false),
         .health: Case("/health", status: 200, showsAda: false),
-        // Only Plaid's signature opens it, whoever the caller claims to be.
+        // Only Plaid's signature opens it, regardless of the caller.
         .webhook: Case("/api/plaid/webhook", body: #"{"item_id":"adasItem"}"#, status: 400, showsAda: false),
         .createLinkToken: Case(
             "/api/plaid/create-link-token", body: #"{"item_id":"adasItem"}"#, status: 404, showsAda: false),

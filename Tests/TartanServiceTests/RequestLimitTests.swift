@@ -135,7 +135,7 @@ import Testing
         let before = try #require(try await bench.store.engineItem("adasItem")).sync.generation
         for _ in 0..<50 { #expect(try await bench.send(.post, path, as: .session(Bench.ada)).status == 202) }
         let after = try #require(try await bench.store.engineItem("adasItem")).sync.generation
-        #expect(after - before <= 1, "fifty requests are one round")
+        #expect(after - before <= 1, "fifty requests cause one sync")
     }
 
     @Test func askingEndsTheWaitAfterAFailure() async throws {

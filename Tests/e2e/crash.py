@@ -123,7 +123,7 @@ class CrashCheck:
         self._kill_at(self._hold_in_a_round(at_its_end=False), "a round")
 
     def _mutate(self) -> Hold:
-        """Data changes under a round that is nearly read; answers where the round that begins anew is held."""
+        """Data changes under a sync run that is nearly read; returns where the restarted run is held."""
         hold = self._hold_in_a_round(at_its_end=True)
         before = self._gate.mutations
         # A row that the service has just read as new goes, and one that it read as changed changes again.

@@ -24,7 +24,7 @@ def link_token(*products: str, **options) -> Step:
 
 
 def credit() -> list:
-    """A user of the newer kind; the Link token names `user` and `user_id`; reports are made with Link and once more."""
+    """A user of the newer kind; the Link token names `user` and `user_id`; reports are made with Link and again without it."""
     user, name = {"user_id": Kept("user_id")}, f"user_{uuid.uuid4()}"
 
     def report(kind: str, *reads: str, **members) -> Step:

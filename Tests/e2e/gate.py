@@ -15,7 +15,7 @@ HOP_BY_HOP = {"connection", "content-length", "transfer-encoding", "host", "acce
 
 
 class Hold:
-    """One request for a page that is being held; whoever asked for it decides what happens meanwhile."""
+    """One request for a page that is being held; the caller decides what happens in the meantime."""
 
     def __init__(self, page: int):
         self.page = page
@@ -72,7 +72,7 @@ class Gate:
         return hold
 
     def forget(self):
-        """Drops whatever is held or under way: the service was killed, and rounds begin anew."""
+        """Drops whatever is held or under way: the service was killed, and sync runs restart."""
         with self._lock:
             self._life += 1
             hold, self._hold = self._hold, None

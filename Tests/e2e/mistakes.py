@@ -26,7 +26,7 @@ class SavesCursorApart(Mistake):
 
     def spoil(self, status: int, page: dict) -> dict:
         if status != 200:
-            # The round begins again, and what the kill lost stays lost.
+            # The sync run restarts, and what the kill lost stays lost.
             self._read = set()
             return page
         spoiled = page | {
@@ -39,7 +39,7 @@ class SavesCursorApart(Mistake):
 
 
 class KeepsPagesBeforeMutation(Mistake):
-    """The pages of a round that data changed under are mixed into the round that begins again."""
+    """The pages of a round that data changed under are mixed into the restarted sync run."""
 
     def __init__(self):
         self._upserts: dict[str, dict] = {}

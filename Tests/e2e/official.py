@@ -67,7 +67,7 @@ class Client:
         return Item(answer.access_token, answer.item_id)
 
     def sync_round(self, item: Item, cursor: str = "", count: int = 500):
-        """One round of /transactions/sync: every page from `cursor` on."""
+        """Every page of /transactions/sync from `cursor` on."""
         added, modified, removed = [], [], []
         while True:
             answer = self.api.transactions_sync(

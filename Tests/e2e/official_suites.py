@@ -325,7 +325,7 @@ def statements(language: str) -> list:
 
 
 def income(language: str) -> list:
-    """The payroll bank has two stubs, two forms, and tells of their documents."""
+    """The payroll bank has two stubs, two forms, and reports their documents."""
     return [
         *item("income_verification", bank=PAYROLL_BANK),
         ask("/income/verification/paystubs/get", "document_metadata", polls=True, holds=lists("paystubs", 2)),

@@ -22,7 +22,7 @@ class Delivery:
 
 
 class Receiver:
-    """Answers `statuses` in turn, the last one for ever."""
+    """Responds with `statuses` in turn, repeating the last one."""
 
     def __init__(self, *statuses: int):
         statuses = statuses or (200,)

@@ -75,7 +75,7 @@ def test_a_shallow_clone_and_packed_references_are_read(tmp_path):
     below = sample.folder / "web" / "public"
     below.mkdir(parents=True)
     finding, _ = doctor(below)
-    assert finding["level"] == "red", "the history of the folder above is looked through too"
+    assert finding["level"] == "red", "the history of the folder above is scanned too"
 
 
 def test_the_assistants_doctor_reads_named_folders_only(tmp_path):

@@ -21,7 +21,7 @@ from service import free_port
 SMALLEST, LARGEST = -2**63, 2**63 - 1
 VALUES = {"smallest": SMALLEST, "largest": LARGEST, "minus one": -1, "zero": 0, "text": "9" * 50_000}
 EXIT_CODES = {0, 1, 64}
-#: A debug build on a busy machine; whoever needs it hangs.
+#: A debug build on a busy machine; a command that needs more is hanging.
 WATCHDOG = 60
 
 #: What reads a table besides `tartan serve`; a table that nothing is named for is read by all of them.

@@ -1,4 +1,4 @@
-"""Plaid's own Python client against the Sandbox: whoever uses it need not change a line but the address."""
+"""Plaid's own Python client against the Sandbox: nothing but the address has to change."""
 
 import datetime
 import time

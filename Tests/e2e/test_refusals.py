@@ -1,5 +1,5 @@
 """What Plaid refuses is refused, over all operations that have the member: a missing required member, a wrong type, an
-access token of nobody, an id of nobody.
+unknown access token, an unknown id.
 
 A server that answers each operation with the example of the document passes every check of successes. It is part of this
 test, as the sample that must fail here.

@@ -1,4 +1,4 @@
-"""`tartan replay`: recorded rounds of every kind run once more against an offline Sandbox."""
+"""`tartan replay`: recorded sync runs of every kind are repeated against an offline Sandbox."""
 
 import json
 import os

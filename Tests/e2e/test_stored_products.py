@@ -287,7 +287,7 @@ def test_recurring_streams_once_the_item_has_them(dynamic):
         return same and dynamic.sum("last_amount", "recurring_streams") == total
 
     assert compare()
-    # Weeks on, amounts and days are others; a webhook tells of it.
+    # Weeks on, amounts and days are others; a webhook reports it.
     before = dynamic.fetch("/api/recurring")["fetched_at"]
     dynamic.sandbox.advance(days=25)
     dynamic.plaid("/transactions/refresh")

@@ -79,7 +79,7 @@ def test_reconcile_finds_what_was_planted_and_nothing_else(doctor):
     doctor.change(f"UPDATE accounts SET mask = '9999' WHERE item_id = '{doctor.item}' AND mask = '0000'")
     [report] = doctor.json("reconcile", doctor.item, code=1)
     found = {(entry["kind"], entry["subject"].split()[1], entry["member"]) for entry in report["differences"]}
-    # A round writes the accounts anew, so that a forged mask heals by itself.
+    # A sync run rewrites the accounts, so that a forged mask heals by itself.
     assert found == {
         ("changed", first, "amount"), ("changed", second, "name"), ("missing", third, None), ("missing", fourth, None),
         ("extra", "invented", None)}
@@ -87,9 +87,9 @@ def test_reconcile_finds_what_was_planted_and_nothing_else(doctor):
     assert amount["stored"] == "1234.56" and amount["bank"] != "1234.56"
     text, error = doctor.run("reconcile", doctor.item, code=1)
     assert "5 differences" in error and "Forged" in text and "--from-start" in error
-    # Reading everything once more mends all of it.
-    [mended] = doctor.json("sync", "--item", doctor.item, "--from-start")
-    assert mended["added"] >= 10 and mended["removed"] == 1
+    # Reading everything from scratch repairs all of it.
+    [repaired] = doctor.json("sync", "--item", doctor.item, "--from-start")
+    assert repaired["added"] >= 10 and repaired["removed"] == 1
     assert doctor.json("reconcile", doctor.item)[0]["differences"] == []
 
 

@@ -1,4 +1,4 @@
-"""The invented users through the official client."""
+"""The test users through the official client."""
 
 import json
 

@@ -72,7 +72,7 @@ def test_killed_workers_lose_nothing(bank, server, tmp_path):
     try:
         fleet.await_truth(30)
         for round_number in range(4):
-            # Three days on, every Item has news, and webhooks tell of them.
+            # Three days on, every Item has new data, and webhooks report it.
             control.advance(days=3)
             time.sleep(0.05 * round_number)
             workers.pop(0).kill()

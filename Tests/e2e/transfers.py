@@ -5,7 +5,7 @@ HOLDER = {"legal_name": "Anna Charleston"}
 
 
 class Transfers:
-    """Makes what is asked for, each time anew, so that nobody uses up what another one needs."""
+    """Creates what is requested, each time from scratch, so that no test uses up what another one needs."""
 
     def __init__(self, client):
         self.client = client

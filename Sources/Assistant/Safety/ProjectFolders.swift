@@ -15,8 +15,8 @@ package struct ProjectFolders: Sendable {
             // Nothing is said of whether it exists.
             throw ToolProblem(
                 roots.isEmpty
-                    ? "No folder may be looked through here. Start tartan mcp with --project FOLDER to allow one."
-                    : "This folder may not be looked through. Allowed are the folders that --project named when tartan mcp "
+                    ? "No folder may be scanned here. Start tartan mcp with --project FOLDER to allow one."
+                    : "This folder may not be scanned. Allowed are the folders that --project named when tartan mcp "
                         + "was started, and folders in them.")
         }
         return path

@@ -86,7 +86,7 @@ struct Argument: Sendable {
     }
 }
 
-/// The arguments of a call, looked through.
+/// The parsed arguments of a call.
 struct Input: Sendable {
     private let members: JSONObject
 

@@ -52,7 +52,7 @@ package struct SandboxControl: Sendable {
         guard 200..<300 ~= response.status else {
             // The Sandbox's own sentence, or Plaid's where the credentials are refused.
             let reason = members["error"]?.stringValue ?? members["error_message"]?.stringValue
-            throw ToolProblem(reason ?? "The Sandbox answered \(response.status).")
+            throw ToolProblem(reason ?? "The Sandbox responded with status \(response.status).")
         }
         return members
     }

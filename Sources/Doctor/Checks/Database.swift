@@ -10,7 +10,7 @@ extension Check {
                 "The database \(name) does not exist yet.", "`tartan serve` creates it; use --database for another one."
             )
         case .unreachable(let reason): .red(reason, "Check the URL, the server and the permissions.")
-        case .open(let name): .green("\(name) answers.")
+        case .open(let name): .green("\(name) is reachable.")
         }
     }
 

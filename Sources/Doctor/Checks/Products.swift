@@ -17,7 +17,7 @@ extension Check {
         ]
     }()
 
-    /// Products that go into a link token's list by themselves, and are no entries of it.
+    /// Products that every Item has, and that must not be requested in a Link token.
     private static let neverListed: Set = ["balance"]
 
     static let products = Check("products", "The products are available in the countries") { facts in

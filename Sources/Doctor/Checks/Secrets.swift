@@ -17,7 +17,7 @@ extension Check {
         if let note = facts.frontEndNote { return .amber(note, "Scan each front end's folder separately.") }
         guard facts.filesRead > 0 else { return .skipped("There is no front-end folder here.") }
         return .green(
-            "\(counted(facts.filesRead, "file")) looked through.\(leftOut(facts.ignoredFrontEndPlaces))")
+            "\(counted(facts.filesRead, "file")) scanned.\(leftOut(facts.ignoredFrontEndPlaces))")
     }
 
     /// Nothing secret was ever committed.

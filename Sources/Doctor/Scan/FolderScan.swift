@@ -34,7 +34,7 @@ package struct FolderScan {
 
     package var places: [SecretPlace] = []
     package var filesRead = 0
-    /// Why not everything was looked through.
+    /// Why not everything was scanned.
     package var note: String?
 
     /// Looks through a project's folder.

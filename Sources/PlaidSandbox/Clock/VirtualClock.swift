@@ -29,7 +29,7 @@ final class VirtualClock: Sendable {
 
     /// Goes on where a clock stopped, or starts; a clock that stood still does so again.
     ///
-    /// The business time never goes back, not even over a restart, whatever `start` says and whatever has become of the real
+    /// The business time never goes back, even over a restart, regardless of `start` and of changes to the real
     /// clock meanwhile.
     convenience init(
         goingOnFrom reading: Reading?, startingAt start: Date?, real: @escaping @Sendable () -> Date = { Date() }

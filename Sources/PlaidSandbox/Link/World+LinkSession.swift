@@ -60,7 +60,7 @@ extension World {
         return session
     }
 
-    /// Takes what a user did and does what comes of it.
+    /// Handles a user's input and applies its effects.
     mutating func linkInput(
         session id: String, linkToken: String, _ input: LinkInput
     ) throws(SandboxError) -> LinkSession {

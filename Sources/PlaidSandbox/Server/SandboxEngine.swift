@@ -118,7 +118,7 @@ final class SandboxEngine: Sendable {
 
     var allClients: [Client] { clients.withLock { $0.values.sorted { $0.id < $1.id } } }
 
-    /// Lets something happen in a client's world, and sends what comes of it on its way.
+    /// Applies a change to a client's environment, and dispatches the resulting webhooks.
     func withWorld<T: Sendable>(
         of client: Client, _ body: @Sendable (inout World, Date) throws(SandboxError) -> T
     ) throws(SandboxError) -> T {

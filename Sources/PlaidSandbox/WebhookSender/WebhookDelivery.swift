@@ -1,12 +1,12 @@
 import FoundationEssentials
 import PlaidJSON
 
-/// A webhook and what became of it.
+/// A webhook and its outcome.
 struct WebhookDelivery: Sendable, Codable, Equatable {
     enum State: String, Sendable, Codable {
         case pending
         case delivered
-        /// Repeated for as long as the schedule allows, in vain.
+        /// Every retry of the schedule failed.
         case failed
         /// Never sent, since its host is not allowed.
         case undelivered

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// The queue of webhooks and the log of what became of them.
+/// The queue of webhooks and the log of their outcomes.
 final class WebhookOutbox: Sendable {
     struct Contents: Sendable {
         var queue: WebhookQueue

@@ -1,4 +1,4 @@
-/// The eleventh schema: removals and erasures are written down before they are begun.
+/// The eleventh schema: removals and erasures are recorded before they start.
 enum Schema11 {
     static let removals = """
         ALTER TABLE items ADD COLUMN removing_since BIGINT;

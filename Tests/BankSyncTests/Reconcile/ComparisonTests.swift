@@ -56,7 +56,7 @@ struct ComparisonTests {
         Plant("location.city") { $0.city = "Lyon" }, Plant("website") { $0.website = "example.com" },
     ]
 
-    /// What is planted in a stored balance, by the member that tells of it.
+    /// The changes planted in a stored balance, by the member that reports them.
     static let balances: [(String, @Sendable (inout AccountRecord.Balances) -> Void)] = [
         ("balances.available", { $0.available = Decimal(1) / 100 }), ("balances.current", { $0.current = nil }),
         ("balances.limit", { $0.limit = 5 }), ("balances.iso_currency_code", { $0.currency = "EUR" }),

@@ -6,6 +6,6 @@ enum EngineDefect: String, Sendable, CaseIterable {
     case savesCursorApart
     /// Keeps the pages that were read before data changed between two pages.
     case keepsPagesBeforeMutation
-    /// Keeps stored rows that a stream does not name when it is read from its beginning once more.
+    /// Keeps stored rows that a restarted stream does not contain.
     case keepsWhatAWholeReadingLacks
 }

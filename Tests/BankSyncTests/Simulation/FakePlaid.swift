@@ -25,7 +25,7 @@ final class FakePlaid: Sendable {
         /// Whether the whole history is there.
         var isHistorical = true
         var failures = 0
-        /// Rounds that were told to begin anew.
+        /// Sync runs that had to restart.
         var mutations = 0
         /// Webhooks that were not looked at yet.
         var news: [BankNews] = []
@@ -132,7 +132,8 @@ final class FakePlaid: Sendable {
 
     static func account(_ id: String) -> JSONValue {
         [
-            "account_id": .string(id), "name": .string(id), "official_name": .null, "mask": "0000", "type": "depository",
+            "account_id": .string(id), "name": .string(id), "official_name": .null, "mask": "0000",
+            "type": "depository",
             "subtype": "checking",
             "balances": [
                 "available": .decimal("100.10"), "current": .decimal("110.00"), "limit": .null,

@@ -2,8 +2,8 @@ import PlaidCore
 import PlaidJSON
 import Synchronization
 
-/// A client's mistake: pages that were read before data changed between two pages are mixed into the round that begins
-/// again, as an engine would that does not drop them.
+/// A client's mistake: pages that were read before data changed between two pages are mixed into the restarted
+/// sync run, as by an engine that does not drop them.
 final class KeptPages: Sendable {
     private struct Stream {
         /// The rows of the round so far, each at its last change.

@@ -24,7 +24,7 @@ protocol SimulatedBanks: Sendable {
     func otherDifferences(of item: ItemID, _ store: any Store) async throws -> [String]
     /// Whether a stream has nothing to tell after a cursor.
     func isEnd(_ cursor: String, of account: AccountID?, _ item: SimulationPlan.Item) -> Bool
-    /// Calls that failed, and rounds that were told to begin anew.
+    /// Failed requests, and sync runs that had to restart.
     var troubles: (failures: Int, mutations: Int) { get }
 }
 

@@ -73,7 +73,7 @@ final class SimulatedDatabase: Sendable {
 
     func start(isServerCrash: Bool) async throws {
         if isServerCrash { try server?.start() }
-        // A PostgreSQL store lives through its server's restart; the others are opened anew.
+        // A PostgreSQL store survives its server's restart; the others are reopened.
         let store = server == nil ? try await reopen() : nil
         state.withLock { state in
             if let store { state.store = store }

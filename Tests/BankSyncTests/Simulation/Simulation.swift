@@ -100,7 +100,7 @@ struct Simulation {
         if plan.changesChoices, chance(1) { try await chooseAccounts() }
     }
 
-    /// The user wants transactions of other accounts than before, or everything is read once more.
+    /// The user selects other accounts than before, or everything is read from scratch.
     private mutating func chooseAccounts() async throws {
         guard let item = items.randomElement(using: &generator) else { return }
         let accounts = banks.accounts(of: item).filter { _ in Bool.random(using: &generator) }

@@ -21,7 +21,7 @@ struct SimulationPlan: Sendable {
     var pageSize: Int
     var losesWebhooks: Bool
     var stopsDatabase: Bool
-    /// Whether the user wants other accounts now and then: a reading anew mends what some of the mistakes spoil.
+    /// Whether the user selects other accounts now and then: reading from scratch repairs some of the mistakes' damage.
     var changesChoices: Bool
 
     init(seed: UInt64, banks: BankKind, defect: EngineDefect?, _ generator: inout SeededGenerator) {

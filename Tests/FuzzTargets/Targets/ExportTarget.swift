@@ -34,7 +34,7 @@ extension FuzzTarget {
         try promise(lines.allSatisfy { $0.count == head.count }, "csv: a row has more cells than the head")
         for cells in lines.dropFirst() {
             let record = book.records.first { $0.transactionID.rawValue == cells[id] }
-            try promise(record != nil, "csv: a row of nobody")
+            try promise(record != nil, "csv: an unknown row")
             try promise(record?.amount == Decimal(string: cells[1]), "csv: another amount")
             try promise(record?.date == CalendarDate(cells[0]), "csv: another date")
         }
@@ -46,7 +46,7 @@ extension FuzzTarget {
         for line in lines {
             let row = try JSONValue(parsing: Array(line.utf8))
             let record = book.records.first { $0.transactionID.rawValue == row["transaction_id"]?.stringValue }
-            try promise(record != nil, "jsonl: a row of nobody")
+            try promise(record != nil, "jsonl: an unknown row")
             try promise(
                 row["amount"]?.stringValue.flatMap { Decimal(string: $0) } == record?.amount, "jsonl: another amount")
             try promise(row["name"]?.stringValue == record?.name, "jsonl: another name")

@@ -62,7 +62,7 @@ extension FuzzTarget {
         var session = try SandboxSession()
         try await session.run(ExampleRequests.preparation)
         let requests = RequestScript(input).requests.filter { request in
-            // As many Items as one likes may be ordered, which takes the time that it takes.
+            // Any number of Items may be requested, which takes its time.
             let items = (try? JSONValue(parsing: request.body))?["items"]
             let count = items?.intValue ?? items?.stringValue.flatMap { Int($0) } ?? 0
             return (request.path == "/" || request.path.hasPrefix("/_tartan")) && !(50...100_000 ~= count)

@@ -107,12 +107,12 @@ extension JSONValue {
 struct Mirror {
     var rows: [String: JSONValue] = [:]
     var cursor = ""
-    /// How many rounds had to begin again.
+    /// How many syncs had to restart.
     var restarts = 0
     /// Whether the pages before a mutation are kept, which is the mistake to be found.
     var keepsOldPages = false
 
-    /// Runs one round; a mutation begins it again from the round's first cursor.
+    /// Performs a sync; a mutation restarts it from its first cursor.
     mutating func round(
         _ bank: Bank, _ link: Bank.Link, count: Int = 100, account: String? = nil,
         between: (Bank) throws -> Void = { _ in }

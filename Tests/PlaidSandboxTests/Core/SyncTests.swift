@@ -250,7 +250,7 @@ import Testing
             }
         }
         bank.pass(5)
-        // Else whoever waits for the next event would never sleep.
+        // Otherwise a task that waits for the next event would never sleep.
         #expect(try #require(bank.world.nextEventAt) > bank.now, "seed \(seed)")
         try mirror.round(bank, link, count: 500)
         #expect(mirror.rows == bank.truth(link), "seed \(seed)")

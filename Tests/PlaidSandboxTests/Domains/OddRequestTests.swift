@@ -57,7 +57,7 @@ struct OddRequestTests {
                 let status = try await shell.call(operation.path, body, method: operation.method)
                 #expect(status < 500, "\(operation.path) \(JSONValue.object(body).brief)")
             }
-            // What was begun goes on by itself.
+            // Work that has started continues automatically.
             await shell.sandbox.advance(by: 3)
             if Self.endsSomething(operation.path) { shell.world = fixture.world }
             let status = try await shell.call("/item/get", fixture.known.picking(["access_token"]), method: "POST")

@@ -10,7 +10,7 @@ import Testing
     private func bodies(_ bank: Bank) -> [JSONObject] { bank.world.takeWebhooks().map(\.body) }
 
     private func check(_ body: JSONObject, _ schema: String) {
-        // The contract has no schema for every webhook that its text tells of.
+        // The contract has no schema for every webhook that its text mentions.
         guard !schema.isEmpty else { return }
         let violations = validator.violations(of: .object(body), schema: schema)
         #expect(violations.isEmpty, "\(violations)")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlaidSandbox
 
-/// Many Items at once, snapshots, and worlds that do not meet.
+/// Many Items at once, snapshots, and isolated environments.
 @Suite struct WorldControlTests {
     @Test func manyItemsAreMadeAtOnce() async throws {
         let shell = try Shell()
@@ -82,7 +82,7 @@ import Testing
         #expect(restored.status == 200)
         #expect(try await shell.control("/_tartan/truth").body == truth, "seed \(seed)")
         #expect(try encoded(shell) == world, "seed \(seed)")
-        // A snapshot may be gone back to as often as one likes, also after a reset.
+        // A snapshot can be restored any number of times, also after a reset.
         _ = try await shell.control("/_tartan/reset", [:])
         _ = try await shell.control("/_tartan/restore", ["id": snapshot["id"] ?? .null])
         #expect(try encoded(shell) == world, "seed \(seed)")

@@ -57,7 +57,7 @@ struct Shell: Sendable {
     }
 }
 
-/// Collects webhooks and answers them with statuses in turn, the last one for ever.
+/// Collects webhooks and responds with statuses in turn, repeating the last one.
 final class Receiver: Sendable {
     private let state: Mutex<(statuses: [Int], webhooks: [PlaidSandbox.Webhook])>
 

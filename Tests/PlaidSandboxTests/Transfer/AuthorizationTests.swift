@@ -53,7 +53,7 @@ struct AuthorizationTests {
         #expect(!book.usage(debit: true, at: Bank.start).exceeds(adding: client.terms(1)))
     }
 
-    @Test("a login that is needed has to be repaired first; then the same key decides anew")
+    @Test("a login that is needed has to be repaired first; then the same key gets a new decision")
     func loginRequired() throws {
         let client = try TransferClient()
         _ = try client.call("/sandbox/item/reset_login", ["access_token": .string(client.link.accessToken)])

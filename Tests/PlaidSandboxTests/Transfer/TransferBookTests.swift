@@ -43,7 +43,7 @@ struct TransferBookTests {
         #expect(open == 251)
     }
 
-    @Test("events tell of every change, in order, at the times that are given")
+    @Test("events report every change, in order, at the times that are given")
     func replay() throws {
         let start = Bank.start
         var book = TransferBook(ledgerID: "l")

@@ -63,7 +63,7 @@ struct TransferStateTests {
     }
 
     @Test(
-        "some amounts go their way at once, and tell of it",
+        "some amounts change their status at once, and report it",
         arguments: [
             ("11.11", "debit", ["posted", "settled", "funds_available"], nil),
             ("11.11", "credit", ["posted", "settled"], nil), ("22.22", "debit", ["failed"], nil),

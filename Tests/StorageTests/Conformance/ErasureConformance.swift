@@ -28,7 +28,7 @@ struct ErasureConformance {
         }
     }
 
-    @Test("An erasure is begun, waits for the last Item, and leaves nothing", arguments: StoreKind.allCases)
+    @Test("An erasure starts, waits for the last Item, and leaves nothing", arguments: StoreKind.allCases)
     func erasure(kind: StoreKind) async throws {
         try await kind.run { store in
             try await Traces.leave(in: store, item: "item", user: "gone", byte: 10)
@@ -65,7 +65,7 @@ struct ErasureConformance {
         }
     }
 
-    @Test("Housekeeping deletes what has served its time, and nothing else", arguments: StoreKind.allCases)
+    @Test("Housekeeping deletes expired rows, and nothing else", arguments: StoreKind.allCases)
     func tidying(kind: StoreKind) async throws {
         try await kind.run { store in
             try await Traces.leave(in: store, item: "item", user: "user", byte: 10)
@@ -171,7 +171,7 @@ struct ErasureConformance {
         }
     }
 
-    @Test("An exchange that was rolled back begins again for one caller of many", arguments: StoreKind.allCases)
+    @Test("An exchange that was rolled back restarts for one caller of many", arguments: StoreKind.allCases)
     func concurrentExchanges(kind: StoreKind) async throws {
         try await kind.run { store in
             let intent = ExchangeIntentRecord(

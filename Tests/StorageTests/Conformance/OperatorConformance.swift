@@ -26,7 +26,7 @@ struct OperatorConformance {
     }
 
     @Test(
-        "Failed and ignored deliveries are listed and can be processed anew, others cannot",
+        "Failed and ignored deliveries are listed and can be processed again, others cannot",
         arguments: StoreKind.allCases)
     func replay(kind: StoreKind) async throws {
         try await kind.run { store in

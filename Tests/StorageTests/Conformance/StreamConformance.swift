@@ -3,7 +3,7 @@ import Storage
 import TestSupport
 import Testing
 
-@Suite("Conformance: chosen accounts and readings anew")
+@Suite("Conformance: selected accounts and restarts")
 struct StreamConformance {
     private static let accounts = [Sample.account("a"), Sample.account("b"), Sample.account("c")]
 
@@ -64,7 +64,7 @@ struct StreamConformance {
         }
     }
 
-    @Test("A choice drops the round in hand; the same choice once more changes nothing", arguments: StoreKind.allCases)
+    @Test("A choice drops the active sync run; repeating the choice changes nothing", arguments: StoreKind.allCases)
     func rounds(kind: StoreKind) async throws {
         try await kind.run { store in
             try await Self.prepare(store)

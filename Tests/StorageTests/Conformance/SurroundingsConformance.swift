@@ -25,7 +25,7 @@ struct SurroundingsConformance {
         }
     }
 
-    @Test("An exchange is begun once, and its commit brings the Item", arguments: StoreKind.allCases)
+    @Test("An exchange starts once, and its commit stores the Item", arguments: StoreKind.allCases)
     func exchange(kind: StoreKind) async throws {
         try await kind.run { store in
             var intent = ExchangeIntentRecord(

@@ -67,7 +67,7 @@ struct TransactionConformance {
     }
 
     @Test(
-        "What the user said about a pending row goes to the posted one, in one round or in two",
+        "What the user said about a pending row goes to the posted one, in one sync or in two",
         arguments: StoreKind.allCases,
         [[["posted", "removed"]], [["posted"], ["removed"]], [["removed"], ["posted"]]])
     func posting(kind: StoreKind, rounds: [[String]]) async throws {

@@ -127,7 +127,7 @@ extension World {
                     "AssetTransactionTypeAdditionalDescription": .null, "AssetTransactionCategoryType": .null,
                     "FinancialInstitutionTransactionIdentifier": .null,
                 ],
-                // The older form is misspelt in the contract.
+                // The older form is misspelled in the contract.
                 older ? "ASSET_TRANSACTION_DESCRIPTON" : "ASSET_TRANSACTION_DESCRIPTION": description,
             ])
         }

@@ -81,7 +81,7 @@ struct CreditModel: Sendable {
 
     var shortfalls: Int { portraits.reduce(0) { $0 + $1.shortfalls(nil, within: 90) } }
 
-    /// What spoke against the user, the weightiest first.
+    /// The reasons that lowered the score, the most important first.
     var reasons: [String] {
         var reasons: [String] = []
         if shortfalls > 0 { reasons.append("PCS0103") }

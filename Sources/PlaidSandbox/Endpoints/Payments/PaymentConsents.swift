@@ -75,7 +75,7 @@ extension World {
             "consent_id": .string(consent.id),
         ]
         members["_webhook"] = consent.members["_webhook"]
-        // No user is asked again: the bank has the order at once.
+        // The user does not confirm again: the bank receives the order immediately.
         let id = makePayment(members, status: "PAYMENT_STATUS_INITIATED", at: request.now)
         schedule("payment", id, at: request.now + 1)
         return ["payment_id": .string(id), "status": "PAYMENT_STATUS_INITIATED"]

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import PlaidJSON
 
-/// A planned payment that was evaluated, and what became of it.
+/// A planned payment that was evaluated, and its outcome.
 struct SignalEvaluation: Sendable, Codable {
     var itemID: String
     var account: Int
