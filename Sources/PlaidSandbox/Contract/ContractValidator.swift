@@ -55,13 +55,17 @@ struct ContractValidator: Sendable {
         for field in schema.fields where field.isRequired && body[field.name] == nil {
             // Credentials are checked apart, since they may come in headers.
             if path.isEmpty, field.name == "client_id" || field.name == "secret" { continue }
+            if findings.acceptsNulls, Self.isReplaced(field.name, of: name, in: body) { continue }
             findings.missing.append(join(path, field.name))
         }
         for (key, value) in body.pairs {
             guard let field = schema.fields.first(where: { $0.name == key }) else {
+                if findings.acceptsNulls, let type = Self.laterMember(key, of: name) {
+                    inspect(value, type: type, isNullable: true, limits: nil, at: join(path, key), &findings)
+                    continue
+                }
                 // Open schemas are open for responses of later versions; what a request adds is a misspelling.
-                let isRefused =
-                    findings.acceptsNulls && !schema.fields.isEmpty && !Self.laterMembers.contains("\(name).\(key)")
+                let isRefused = findings.acceptsNulls && !schema.fields.isEmpty
                 if !schema.isOpen || isRefused { findings.unknown.append(join(path, key)) }
                 continue
             }
@@ -97,12 +101,6 @@ struct ContractValidator: Sendable {
                 value, type: field.type, isNullable: field.isNullable, limits: limits, at: join(path, key), &findings)
         }
     }
-
-    /// Members of requests that newer clients know and the document of our version does not, by schema.
-    private static let laterMembers: Set = [
-        "ProtectEvent.device_session_id", "ProtectIncidentEvent.item_id", "CustomSandboxTransaction.account_id",
-        "WalletTransactionCounterparty.is_verified", "WalletTransactionCounterparty.holder_category",
-    ]
 
     /// Minimums that the contract tells in words only, or that follow from what a number counts.
     private static let wordedMinimums: [String: Decimal] = [

@@ -45,9 +45,10 @@ extension LinkSession {
             // Only a template that completes what is missing waits for a date of birth.
             if !isAutofilled { tell("LAYER_AUTOFILL_NOT_AVAILABLE") }
         } else if input.values["date_of_birth"]?.stringValue != nil, phone != nil, isAutofilled {
-            layer?.isEligible =
+            let isCompleted =
                 layer?.mayComplete == true && input.text("date_of_birth").trimmed == Self.completingBirthday
-            tell(layer?.isEligible == true ? "LAYER_READY" : "LAYER_AUTOFILL_NOT_AVAILABLE")
+            layer?.isEligible = isCompleted
+            tell(isCompleted ? "LAYER_READY" : "LAYER_AUTOFILL_NOT_AVAILABLE")
         }
     }
 

@@ -223,6 +223,53 @@ import Testing
                 "UNKNOWN_FIELDS", "the following fields are not recognized by this endpoint: user.address.town"
             ),
             (
+                "/sandbox/public_token/create", ["institution_id": "ins_109508", "initial_products": "ABCDEFG1234567"],
+                "INVALID_FIELD", "initial_products must be a list of strings containing at least one product"
+            ),
+            (
+                "/sandbox/public_token/create", ["institution_id": "ins_109508", "initial_products": []],
+                "INVALID_FIELD", "initial_products must be a list of strings containing at least one product"
+            ),
+            (
+                "/sandbox/public_token/create",
+                ["institution_id": "ins_109508", "initial_products": ["A", "auth", "B"]],
+                "INVALID_PRODUCT", "initial_products contains invalid products: [\"A\",\"B\"]"
+            ),
+            (
+                "/institutions/search", ["query": "a", "products": "A", "country_codes": ["US"]], "INVALID_PRODUCT",
+                "products must either be null or a list of strings containing at least one valid product"
+            ),
+            (
+                "/institutions/search", ["query": "a", "products": ["A"], "country_codes": ["US"]], "INVALID_PRODUCT",
+                "invalid product in products: \"A\""
+            ),
+            (
+                "/institutions/get",
+                ["count": 1, "offset": 0, "country_codes": ["US"], "options": ["products": ["A"]]], "INVALID_PRODUCT",
+                "invalid product in options.products: \"A\""
+            ),
+            (
+                "/sandbox/public_token/create",
+                [
+                    "institution_id": "ins_109508", "initial_products": ["transactions"],
+                    "options": ["webhook": "ABCDEFG1234567", "transactions": ["start_date": "ABCDEFG1234567"]],
+                ],
+                "INVALID_FIELD", "options.transactions.start_date must be a string of the format 'YYYY-MM-DD'"
+            ),
+            (
+                "/payment_initiation/recipient/create",
+                ["name": "A", "address": ["street": [""], "city": "B", "postal_code": "C", "country": "GB"]],
+                "INVALID_FIELD", "address.street[0] must be a non-empty string"
+            ),
+            (
+                "/link/token/create", ["cra_options": ["days_requested": 0]], "INVALID_FIELD",
+                "cra_options.days_requested must be between 1 and 731"
+            ),
+            (
+                "/link/token/create", ["employment": ["bank_employment": ["days_requested": -1]]], "INVALID_FIELD",
+                "employment.bank_employment.days_requested must be at least 1"
+            ),
+            (
                 "/item/webhook/update", ["access_token": "a", "webhook": "ABCDEFG1234567"], "INVALID_FIELD",
                 "webhook must be a non-empty string URL"
             ),
@@ -235,19 +282,5 @@ import Testing
             guard let error = error as? SandboxError else { return false }
             return error.code == code && error.message == message
         }
-    }
-
-    @Test func whatNewerClientsSendIsTaken() throws {
-        let operation = try #require(Contract.standard.operation(at: "/sandbox/transactions/create"))
-        _ = try ContractValidator().check(
-            [
-                "access_token": "a",
-                "transactions": [
-                    [
-                        "date_transacted": "2026-09-01", "date_posted": "2026-09-01", "amount": 1, "description": "A",
-                        "account_id": "b",
-                    ]
-                ],
-            ], of: operation)
     }
 }
