@@ -77,8 +77,10 @@ struct Tartan: AsyncParsableCommand {
             for line in CommandHelp(text, root: Tartan.self).lines(width: terminal.helpWidth) { terminal.out(line) }
             Foundation.exit(0)
         }
-        guard code == .validationFailure, let hint = ValueSuggestion(in: text) else { exit(withError: error) }
-        terminal.note(hint.text)
+        guard code == .validationFailure else { exit(withError: error) }
+        for line in HelpText.lines(ofError: ValueSuggestion(in: text)?.text ?? text, width: terminal.errorWidth) {
+            terminal.note(line)
+        }
         Foundation.exit(code.rawValue)
     }
 }
