@@ -91,8 +91,10 @@ struct Tartan: AsyncParsableCommand {
             terminal.out(text)
             Foundation.exit(0)
         }
-        guard code == .validationFailure, let hint = ValueSuggestion(in: text) else { exit(withError: error) }
-        terminal.note(hint.text)
+        guard code == .validationFailure else { exit(withError: error) }
+        for line in HelpText.lines(ofError: ValueSuggestion(in: text)?.text ?? text, width: terminal.errorWidth) {
+            terminal.note(line)
+        }
         Foundation.exit(code.rawValue)
     }
 }

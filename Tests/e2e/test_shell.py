@@ -1,6 +1,7 @@
 """Help with examples, completions and the man page: made from the commands, so that none is forgotten."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -55,6 +56,9 @@ def test_examples_parse():
             named = line.split("|")[0].split(">")[0].split()
             length = next(n for n in range(len(named), -1, -1) if tuple(named[:n]) in known)
             own = [known[tuple(named[:length])]]
+            # A command's default subcommand takes what stands after the command's own name.
+            while "defaultSubcommand" in own[-1]:
+                own.append(known[(*named[:length], own[-1]["defaultSubcommand"])])
             names = {
                 "--" + name["name"] for item in own for argument in item.get("arguments", [])
                 for name in argument.get("names", []) if name["kind"] == "long"
@@ -97,6 +101,75 @@ def test_an_unknown_shell_is_a_wrong_usage():
     done = subprocess.run(
         [str(processes.executable()), "completions", "tcsh"], capture_output=True, text=True, timeout=30)
     assert done.returncode == 64
+
+
+def groups() -> dict[str, list[str]]:
+    """The commands of each group, as `tartan --help` lists them."""
+    found, title = {}, None
+    for line in processes.run(["--help"]).splitlines():
+        if re.fullmatch(r"[A-Z]+:", line) and line not in ("OPTIONS:", "SUBCOMMANDS:", "USAGE:", "OVERVIEW:"):
+            title = line[:-1]
+            found[title] = []
+        elif title and (match := re.match(r"  ([a-z]+)(  |$)", line)):
+            found[title].append(match[1])
+        elif not line:
+            title = None
+    return found
+
+
+def test_commands_are_grouped():
+    found = groups()
+    assert list(found) == ["START", "READ", "OPERATE", "DEBUG", "TOOLS"]
+    every = [name for names in found.values() for name in names]
+    assert sorted(every) == sorted({words[0] for words, _, _ in commands() if words})
+    # The man page and docs/Commands.md have the same groups in the same order.
+    page = processes.run(["manual"])
+    titles = re.findall(r"^\.SH ([A-Z]+) COMMANDS$", page, re.MULTILINE)
+    assert titles == list(found)
+    text = (processes.ROOT / "docs" / "Commands.md").read_text(encoding="utf-8")
+    listed = {}
+    for part in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        title = part.split("\n")[0].upper()
+        if title in found:
+            listed[title] = re.findall(r"^\| `tartan ([a-z]+)` ", part, re.MULTILINE)
+    assert listed == found
+
+
+def test_lines_to_copy_are_whole_in_help():
+    """Whatever the width, each line of an example stands on one line of the help."""
+    for words, command, children in commands():
+        if "Examples:" not in command.get("discussion", ""):
+            continue
+        for columns in ("40", "80"):
+            done = subprocess.run(
+                [str(processes.executable()), *words, "--help"], capture_output=True, text=True, timeout=30,
+                env={**os.environ, "COLUMNS": columns})
+            assert done.returncode == 0, done.stderr
+            printed = done.stdout.splitlines()
+            for line in re.findall(r"^ {2,}\S*tartan .+$", command["discussion"].split("Examples:")[-1], re.MULTILINE):
+                assert line in printed, f"{words} at {columns} columns: {line}"
+
+
+def test_the_help_of_a_command_with_a_default_has_its_options():
+    for words, command, _ in commands():
+        if "defaultSubcommand" not in command:
+            continue
+        usual = next(child for child in command["subcommands"] if child["commandName"] == command["defaultSubcommand"])
+        page = processes.run([*words, "--help"])
+        for argument in usual["arguments"]:
+            for name in argument.get("names", []):
+                assert name["kind"] != "long" or f"--{name['name']}" in page, (words, name)
+
+
+@pytest.mark.parametrize("arguments, meant", [
+    (["export", "--format", "cvs"], "csv"), (["completions", "zhs"], "zsh"), (["recurring", "--direction", "inflw"], "inflow"),
+    (["liabilities", "--kind", "credt"], "credit"), (["items", "--health", "healty"], "healthy"),
+])
+def test_a_mistyped_value_gets_a_suggestion(arguments, meant):
+    done = subprocess.run(
+        [str(processes.executable()), *arguments], capture_output=True, text=True, timeout=30, stdin=subprocess.DEVNULL)
+    assert done.returncode == 64 and done.stdout == ""
+    assert f"Did you mean {meant}?" in done.stderr, done.stderr
 
 
 def test_man_page():

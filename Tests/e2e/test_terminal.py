@@ -17,7 +17,7 @@ from test_shell import commands
 COLUMNS = (80, 40)
 # What is not driven here, and why.
 ELSEWHERE = {
-    "sandbox": "runs until it is stopped", "serve": "runs until it is stopped", "worker": "runs until it is stopped",
+    "sandbox start": "runs until it is stopped", "serve": "runs until it is stopped", "worker": "runs until it is stopped",
     "dev": "runs until it is stopped (test_dev.py)", "listen": "runs until it is stopped (test_listen.py)",
     "link": "waits for a person (test_link_service.py)", "mcp": "speaks a protocol (test_mcp.py)",
     "sandbox parity": "reads recordings (test_parity.py)", "completions": "prints a script for a shell", "manual": "prints a page for man", "skill": "writes files",
@@ -44,7 +44,7 @@ def driven(stored, folder):
     return [
         ("demo", ["--once"]), ("sync", ["--item", item, *engine]), ("sync", ["--all", *engine]), ("runs", []),
         ("runs", ["--failed"]), ("replay", [str(latest["run_id"])]), ("freshness", [item]), ("streams", [item]),
-        ("items", []), ("accounts", []), ("balances", ["--item", item[:8]]), ("transactions", ["--limit", "5"]),
+        ("items", []), ("institutions", []), ("holdings", []), ("liabilities", []), ("recurring", []), ("accounts", []), ("balances", ["--item", item[:8]]), ("transactions", ["--limit", "5"]),
         ("costs", []), ("why", [item]), ("reconcile", [item, *engine]), ("webhooks list", []),
         ("logs", ["--url", sandbox]), ("logs", ["--url", sandbox, "--database", source, "--errors"]),
         ("webhooks replay", ["999999"]), ("explain", ["ITEM_LOGIN_REQUIRED"]), ("explain", ["R01"]), ("explain", ["nonsense"]),
@@ -53,6 +53,23 @@ def driven(stored, folder):
         ("migrate", ["--from", source, "--to", f"sqlite:{folder / 'moved.sqlite'}"]),
         ("vault init", ["--key-file", str(folder / "new.key")]),
         ("keys create", ["--name", f"terminal-{folder.name}"]), ("keys list", []),
+        ("session create", ["--user", "ada"]), *sandbox_commands(stored),
+    ]
+
+
+def sandbox_commands(stored):
+    """What talks to the running Sandbox, in an order in which each finds what it is about."""
+    here, client = ["--url", stored.sandbox.url], ["--client-id", stored.client.client_id]
+    return [
+        ("sandbox trigger", ["--list", *here]), ("sandbox trigger", ["new-transactions", "--item", stored.item, *here]),
+        ("sandbox trigger", ["nonsense", *here]), ("sandbox items", here), ("sandbox fault list", here),
+        ("sandbox fault set", ["INSTITUTION_DOWN", "--client-id", "nobody", "--count", "1", *here]),
+        ("sandbox fault list", here), ("sandbox fault clear", here), ("sandbox clock show", here),
+        ("sandbox clock advance", ["1s", *here]), ("sandbox clock set", ["2026-01-01", *here]),
+        ("sandbox clock resume", here), ("sandbox clock freeze", ["--url", "http://127.0.0.1:1"]),
+        ("sandbox snapshot save", ["terminal", *client, *here]), ("sandbox snapshot list", here),
+        ("sandbox snapshot restore", ["terminal", *client, *here]), ("sandbox snapshot delete", ["terminal", *client, *here]),
+        ("sandbox reset", ["--client-id", "nobody", *here]), ("sandbox users", here), ("sandbox users", ["user_good", *here]),
     ]
 
 
@@ -66,14 +83,26 @@ def test_every_command_fits(stored, columns, tmp_path):
     for name, options in driven(stored, tmp_path):
         seen.add(name)
         line = [*name.split(), *options]
-        code, text = pseudo_terminal.run(line, columns, cwd=tmp_path, **stored.service._environment)
-        assert code in (0, 1), f"{line}: {code}\n{text}"
+        environment = {**stored.service._environment, "TARTAN_SESSION_SECRET": "s" * 32}
+        code, text = pseudo_terminal.run(line, columns, cwd=tmp_path, **environment)
+        assert code in (0, 1) or "nonsense" in line, f"{line}: {code}\n{text}"
         assert pseudo_terminal.wrapped(text, columns) == [], f"tartan {' '.join(line)} at {columns} columns"
         assert pseudo_terminal.markup(text) == [], f"tartan {' '.join(line)} at {columns} columns"
         assert not re.search(r"\b1 (accounts|transactions|Items|rows|runs|keys|webhooks|places|files)\b", text), text
     all_commands = {" ".join(words) for words, _, children in commands() if not children}
     assert seen | set(ELSEWHERE) >= all_commands, "a command is neither driven nor named as one that is not"
     print(f"commands driven at {columns} columns: {len(seen)}")
+
+
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_the_help_of_every_command_fits(columns):
+    for words, command, _ in commands():
+        code, text = pseudo_terminal.run([*words, "--help"], columns)
+        assert code == 0
+        # An example is whole, so that it can be copied; nothing else is wider than the terminal.
+        examples = re.findall(r"^ {2,}\S.*$", command.get("discussion", ""), re.MULTILINE)
+        wide = [line for line in pseudo_terminal.wrapped(text, columns) if line not in examples]
+        assert wide == [], f"tartan {' '.join(words)} --help at {columns} columns"
 
 
 @pytest.mark.parametrize("columns", COLUMNS)
@@ -135,7 +164,8 @@ def failed(*arguments, **environment) -> subprocess.CompletedProcess:
 @pytest.mark.parametrize("typed, meant", [
     (["sanbox"], "tartan sandbox"), (["dmeo"], "tartan demo"), (["webhook"], "tartan webhooks"), (["keys", "lst"], "tartan keys list"),
     (["webhooks", "relpay"], "tartan webhooks replay"), (["vault", "int"], "tartan vault init"), (["help", "sycn"], "tartan sync"),
-    (["Sandbox"], "tartan sandbox"),
+    (["Sandbox"], "tartan sandbox"), (["sandbox", "triger"], "tartan sandbox trigger"),
+    (["sandbox", "clock", "advnce"], "tartan sandbox clock advance"), (["session", "creat"], "tartan session create"),
 ])
 def test_a_mistyped_command_gets_a_suggestion(typed, meant):
     done = failed(*typed)

@@ -242,7 +242,7 @@ extension GuidePage {
         ## Recurring transfers and test clocks
 
         `/transfer/recurring/create` creates transfers on a schedule. A **test clock** simulates months in a moment. It applies only to Transfer;
-        `/_tartan/clock` moves everything else:
+        `tartan sandbox clock` moves everything else:
 
         ```python
         clock = plaid("/sandbox/transfer/test_clock/create", virtual_time="2030-01-07T12:00:00Z")["test_clock"]["test_clock_id"]

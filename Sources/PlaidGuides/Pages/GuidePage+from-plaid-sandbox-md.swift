@@ -37,12 +37,12 @@ extension GuidePage {
 
         | In the hosted Sandbox | Offline |
         |---|---|
-        | Wait for transactions, up to a minute | About a second; or `/_tartan/clock` with `{"advance": "1h"}` |
+        | Wait for transactions, up to a minute | About a second; or `tartan sandbox clock advance 1h` |
         | Wait 24 hours for a micro-deposit, 30 days for a login to expire | Move the clock |
-        | A fresh environment needs a new client | A new client ID in each test, or `/_tartan/reset`, or a snapshot |
+        | A fresh environment needs a new client | A new client ID in each test, or `tartan sandbox reset`, or a snapshot |
         | Different data each time | `--seed 7 --now 2026-01-01T00:00:00Z` |
-        | No `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION` on demand | A fault of kind `mutation` |
-        | No timeouts, resets, malformed JSON or 503 on demand | Faults of the other kinds |
+        | No `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION` on demand | `tartan sandbox fault set mutation` |
+        | No timeouts, resets, malformed JSON or 503 on demand | `tartan sandbox fault set timeout` and others |
         | Build forged, stale, duplicate or dropped webhooks yourself | `/_tartan/webhooks/lab` |
         | Shared rate limits: parallel jobs affect each other | None, or the published ones with `--rate-limits` |
         | Link in an automated browser depends on a third-party page that changes | A stable page; or no browser, with `/_tartan/link/complete` |

@@ -98,7 +98,7 @@ extension GuidePage {
         complete history one second later, with a webhook for each. Your test does not have to wait: move the clock.
 
         ```sh
-        curl -sS --fail-with-body "$PLAID_URL/_tartan/clock" -d '{"advance": "1h"}'
+        tartan sandbox clock advance 1h
         plaid /transactions/sync "{\"access_token\": \"$ACCESS_TOKEN\", \"count\": 1}"
         ```
 
@@ -107,6 +107,7 @@ extension GuidePage {
 
         ## Test users
 
+        `tartan sandbox users` lists them, and `tartan sandbox users user_good` shows what the passwords of one do.
         `user_good` with `pass_good` has fourteen accounts, of every type. Other users have other profiles ([SandboxUsers](../SandboxUsers.md)):
         `user_transactions_dynamic` gets new transactions with each refresh, and `user_bank_income` has income. The password `error_ITEM_LOCKED` causes that error, and
         `mfa_device` asks for a code (`1234`). With `user_custom`, the password is JSON that defines the accounts:
@@ -124,11 +125,18 @@ extension GuidePage {
         Each of these takes one line here and is hard to produce elsewhere ([Sandbox](../Sandbox.md) lists them all):
 
         ```sh
-        fault() { curl -sS --fail-with-body "$PLAID_URL/_tartan/faults" -d "$1"; }
-        fault '{"kind": "error", "error_code": "INSTITUTION_DOWN", "path": "/accounts/get", "count": 1}'
-        fault '{"kind": "http", "status": 503, "path": "/accounts/get", "count": 1}'
-        fault '{"kind": "reset", "path": "/accounts/get", "count": 1}'
-        fault '{"kind": "mutation", "after_page": 1}'
+        tartan sandbox fault set INSTITUTION_DOWN --path /accounts/get --count 1
+        tartan sandbox fault set http --status 503 --path /accounts/get --count 1
+        tartan sandbox fault set reset --path /accounts/get --count 1
+        tartan sandbox fault set mutation
+        tartan sandbox fault clear
+        ```
+
+        A change at the bank, or a webhook alone, is one line too. `tartan sandbox trigger --list` shows what can be triggered:
+
+        ```sh
+        tartan sandbox trigger login-required --all
+        tartan sandbox trigger login-repaired --all
         ```
 
         `tartan explain INSTITUTION_DOWN` explains the code: what it means, who must act, and the command that reproduces it. `tartan listen` shows each request of your

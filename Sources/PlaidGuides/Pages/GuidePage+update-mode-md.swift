@@ -256,7 +256,7 @@ extension GuidePage {
         ## What to expect
 
         - The Sandbox expires every login after thirty days, or at once with `/sandbox/item/reset_login`. With `tartan sandbox`, move the clock instead of waiting.
-        - `/_tartan/items/ITEM/event` triggers `PENDING_DISCONNECT` and `PENDING_EXPIRATION` with their `code`.
+        - `tartan sandbox trigger pending-disconnect` and `pending-expiration` announce the end of a login.
         - Update mode applies to one Item at one bank; the user cannot switch to another bank.
         - Some OAuth banks always show their own account selection, regardless of `account_selection_enabled`.
         - The most common mistake is to create a second connection instead of a repair. It costs a second fee, gives every account and row a new ID, and at some banks ends the

@@ -32,8 +32,11 @@ struct ExplainCommand: AsyncParsableCommand {
         help: "Only this kind, such as error-code or webhook.",
         transform: { name in
             guard let kind = Knowledge.Kind(rawValue: name) else {
-                let known = Knowledge.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("--kind is one of \(known).")
+                let known = Knowledge.Kind.allCases.map(\.rawValue)
+                throw ValidationError(
+                    "Unknown kind '\(SafeText.line(String(name.prefix(40))))'. "
+                        + Suggestion.sentence(
+                            for: name, among: known, otherwise: "Expected one of: \(known.joined(separator: ", "))."))
             }
             return kind
         })

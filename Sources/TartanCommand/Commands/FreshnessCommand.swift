@@ -73,7 +73,7 @@ struct FreshnessCommand: AsyncParsableCommand {
         terminal.prose("Data of \(record.itemID) gets at most \(counted(minutes, "minute")) old (\(own)).")
         if let last = record.sync.lastSyncedAt { terminal.prose("It is of \(last).") }
         if let poll = record.sync.pollAt {
-            terminal.prose("Unless a webhook comes before, it is asked again at \(poll).")
+            terminal.prose("Unless a webhook arrives first, the next poll is at \(poll).")
         }
     }
 }

@@ -30,7 +30,10 @@ struct SandboxBanner {
             terminal.out("  " + terminal.dim(language.padded(8) + line))
         }
         terminal.out("")
-        terminal.prose("  Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
+        // Whole, so that it can be copied.
+        terminal.out("  tartan sandbox trigger --list" + (url == SandboxTarget.defaultURL ? "" : " --url \(url)"))
+        terminal.prose(
+            "  lists what can be triggered here. Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
     }
 
     /// The base URL setting of each official client library and of Tartan's.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The help of a command as it is shown: where the command has a default subcommand, with that one's options.
 struct CommandHelp {

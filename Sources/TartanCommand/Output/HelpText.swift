@@ -34,9 +34,7 @@ struct HelpText {
             if line.hasPrefix("USAGE: ") { isOverview = false }
             guard isOverview else {
                 end()
-                result +=
-                    line.hasPrefix("USAGE: ") || line.hasPrefix("       tartan ")
-                    ? usage(line) : option(Self.title(line))
+                result += synopsisOrOption(line)
                 continue
             }
             // What is set in is there to be copied.
@@ -52,6 +50,21 @@ struct HelpText {
         }
         end()
         return result
+    }
+
+    /// The lines of a message about wrong usage: sentences, then a synopsis.
+    static func lines(ofError text: String, width: Int) -> [String] {
+        let page = HelpText(text, width: width)
+        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+            line.hasPrefix("Usage: ") || line.hasPrefix("       tartan ")
+                ? page.usage(line) : TextWidth.wrap(String(line), to: page.width)
+        }
+    }
+
+    private func synopsisOrOption(_ line: Substring) -> [String] {
+        if line.hasPrefix("USAGE: ") || line.hasPrefix("       tartan ") { return usage(line) }
+        if line.hasPrefix("  See '") { return TextWidth.wrap(String(line), to: width) }
+        return option(Self.title(line))
     }
 
     /// The title of a group of commands without the word that all of them share.

@@ -16,6 +16,9 @@ struct Terminal: Sendable {
         width ?? ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init).map { min(max($0, 20), 500) } ?? 80
     }
 
+    /// The columns that messages about wrong usage are set for.
+    var errorWidth: Int { noteWidth ?? HelpText.unbroken }
+
     /// Whether standard output is read by a person.
     var isRead: Bool { width != nil }
 

@@ -74,7 +74,7 @@ struct Replay {
         for fault in plan.faults { _ = try await ask(sandbox, "/_tartan/faults", fault) }
         _ = try await engine.syncItem(item, reason: "replay")
         guard let run = try await store.syncRuns(of: Self.user, item: item, limit: 1).first else {
-            throw Failure("The replay's round left no record: the Sandbox had no data yet.")
+            throw Failure("The replay's run left no record: the Sandbox had no data yet.")
         }
         return Outcome(run: run, calls: calls.withLock { $0 })
     }

@@ -38,7 +38,7 @@ struct ReplayPlan: Equatable {
         rows = run.added + run.modified + run.removed
         pageSize = Self.largestPage
         if run.reason != "link", rows > 0 || run.errorCode != nil {
-            notes.append("The replay begins without a cursor, where the recorded round may have had one.")
+            notes.append("The replay begins without a cursor, where the recorded run may have had one.")
         }
         if let code = run.errorCode { planFailure(code, run) } else { planPages(run) }
     }
@@ -50,7 +50,7 @@ struct ReplayPlan: Equatable {
         if run.restarts > 0 {
             if run.pages < pages {
                 notes.append(
-                    "Data changes between two pages, so the replay has two where the recorded round ended with one.")
+                    "Data changes between two pages, so the replay has two where the recorded run ended with one.")
             }
             rows = max(rows, pages)
             // Each attempt takes two requests until it fails.
@@ -70,7 +70,7 @@ struct ReplayPlan: Equatable {
         pageSize = Self.anyPage
         rows = (max(run.pages, 1) + 1) * Self.anyPage
         if run.restarts > 0, code != "tooManyRestarts" {
-            notes.append("The round's new beginnings before its failure are left out.")
+            notes.append("The run's restarts before its failure are left out.")
         }
         let path: JSONValue = "/transactions/sync"
         let after = JSONValue.number(JSONNumber(run.pages))
@@ -82,7 +82,8 @@ struct ReplayPlan: Equatable {
             faults.append(["kind": "error", "error_code": .string(code), "path": path, "after": after])
         default:
             notes.append(
-                "\(code) is no answer of Plaid's, so the Sandbox cannot give it: the replay shows a good round.")
+                "\(code) isn't a response of Plaid's, so the Sandbox cannot give it: the replay shows a run that succeeds."
+            )
         }
     }
 }

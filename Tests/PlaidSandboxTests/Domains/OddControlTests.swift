@@ -19,7 +19,10 @@ struct OddControlTests {
                     "products": ["transactions"], "format": "json", "ready": true,
                 ]
             ),
-            ("/_tartan/snapshot", ["client_id": "client"]), ("/_tartan/restore", ["id": "x"]),
+            ("/_tartan/snapshot", ["client_id": "client", "name": "a"]),
+            ("/_tartan/snapshot/remove", ["client_id": "client", "name": "b"]),
+            ("/_tartan/restore", ["id": "x"]), ("/_tartan/restore", ["client_id": "client", "name": "b"]),
+            ("/_tartan/items", ["client_id": "client", "count": 5, "offset": 1, "item_id": "x"]),
             ("/_tartan/truth", ["client_id": "client"]), ("/_tartan/rate-limits", ["enabled": false]),
             ("/_tartan/mutation", ["client_id": "client", "item_id": .string(item), "after_page": 1]),
             (
@@ -41,6 +44,15 @@ struct OddControlTests {
         ]
         for event in ItemEvent.allCases where event != .permissionRevoked {
             calls.append(("/_tartan/items/\(item)/event", ["client_id": "client", "code": .string(event.rawValue)]))
+        }
+        // Those that end an Item would end the others, too.
+        for trigger in Trigger.all where trigger.name != "permission-revoked" {
+            var body: JSONObject = [
+                "event": .string(trigger.name), "client_id": "client", "account_id": "x",
+                "webhook": "http://127.0.0.1/hook",
+            ]
+            body[trigger.subject == .item ? "item_id" : "id"] = .string(trigger.subject == .item ? item : "x")
+            calls.append(("/_tartan/trigger", body))
         }
         for name in WebhookLab.Order.names {
             let body: JSONObject = [
