@@ -47,6 +47,7 @@ struct ScanTests {
         try write("shop/public/innocent.js", "open(linkToken)\n")
         try write("shop/web/.env.local", "NEXT_PUBLIC_PLAID_SECRET=\(Self.secret)\n")
         try write("shop/server/keep.js", "const t = '\(Self.token)'\n")
+        try write("shop/app/.tartan/dev.json", "{\"key\": \"\(Self.token)\"}\n")
         try write("shop/public/node_modules/of-others.js", "const t = '\(Self.token)'\n")
         try write("shop/.build/public/made.js", "const t = '\(Self.token)'\n")
         try write("shop/.build-docs/site/made.js", "const t = '\(Self.token)'\n")

@@ -48,6 +48,19 @@ import Testing
         #expect(html.contains("a&amp;b"))
     }
 
+    @Test func thePageOfAUserLinksToConnect() {
+        var details = PageContent.Private(database: "x", user: "<ada>", apiKey: nil, items: [], itemCount: 0)
+        func html() -> String {
+            Page.html(PageContent(address: "http://127.0.0.1:1", environment: "sandbox", details: details))
+        }
+        #expect(!html().contains("/connect"))
+        details.connect = "/connect#session=a\"b"
+        #expect(html().contains("<a href=\"/connect#session=a&quot;b\">Connect a bank</a> as &lt;ada&gt;"))
+        // Nobody's session is made for a page of all users.
+        details.user = nil
+        #expect(!html().contains("/connect"))
+    }
+
     @Test func theExamplesHoldTheLiveAddressAndTheKeyOfADemonstration() {
         let content = PageContent(
             address: "http://127.0.0.1:4711", environment: "sandbox",

@@ -10,7 +10,7 @@ from control import Control
 from official import Client
 from receiver import Receiver
 
-pytest_plugins = ["linkflow"]
+pytest_plugins = ["linkflow", "live"]
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,53 @@
-"""`tartan listen --json` as a process whose lines the tests wait for."""
+"""What the tests of events share: a Sandbox of their own, a listener whose lines they wait for, and a server that stalls."""
 
 import json
 import socket
 import threading
 import time
 
+import pytest
+import requests
+
 import processes
+from official import Client
+
+# A host of nobody: the Sandbox sends nothing there, and a listener may.
+ELSEWHERE = "https://app.example.com/plaid/webhook"
+# A webhook that comes only when it is fired.
+QUIET = "NEW_ACCOUNTS_AVAILABLE"
+TIMEOUT = 20
+
+
+@pytest.fixture
+def watched():
+    """A Sandbox of the test's own, whose events are the test's."""
+    with processes.sandbox("--seed", "7") as process:
+        yield process
+
+
+@pytest.fixture
+def shopper(watched):
+    return Client(watched.url, "shop")
+
+
+QUIET = "NEW_ACCOUNTS_AVAILABLE"
+
+
+def quiet_item(shopper, webhook: str = ELSEWHERE):
+    """An Item that sends no webhook by itself."""
+    return shopper.item(products=("auth",), webhook=webhook)
+
+
+def ask(shopper, path: str, token: str):
+    """A request whose status is looked at elsewhere."""
+    body = {"client_id": shopper.client_id, "secret": shopper.secret, "access_token": token}
+    requests.post(f"{shopper.url}{path}", json=body, timeout=TIMEOUT)
+
+
+def events(url: str, **query) -> list[dict]:
+    answer = requests.get(f"{url}/_tartan/events", params=query, timeout=TIMEOUT)
+    assert answer.status_code == 200, answer.text
+    return [json.loads(line) for line in answer.text.splitlines()]
 
 
 class Listener:

@@ -8,7 +8,7 @@ package struct FolderScan {
         "dist", "ios", "android", "mobile", "ui", "webapp", "browser", "site",
     ]
     /// Folders in which nothing is anybody's own.
-    static let skippedFolders: Set = [".git", "node_modules", ".venv", "Pods", "DerivedData", ".gradle"]
+    static let skippedFolders: Set = [".git", "node_modules", ".venv", "Pods", "DerivedData", ".gradle", ".tartan"]
     /// How names of Swift's build folders begin: `.build`, and what `--scratch-path` is given beside it.
     static let buildFolderPrefix = ".build"
     static let fileEndings: Set = [

@@ -90,6 +90,8 @@ struct EventFeed: Sendable {
                 } catch {
                     try Task.checkCancellation()
                 }
+                // A cancelled body just ends.
+                try Task.checkCancellation()
                 if wait <= .milliseconds(100) { await receive(.disconnected) }
                 try await Task.sleep(for: wait)
                 wait = min(wait * 2, Self.longestWait)
