@@ -1,6 +1,8 @@
 import Foundation
 
-/// Reads the process environment; no other code of the command does. `Settings` knows what Tartan's variables mean.
+/// Reads the process environment; no other code of the command does.
+///
+/// What Tartan's variables mean is in `Settings`.
 struct Environment {
     let values: [String: String]
 

@@ -182,6 +182,8 @@ extension GuidePage {
         tartan serve --environment production --behind-proxy --host 0.0.0.0 --webhook-url https://bank.example.com/api/plaid/webhook
         ```
 
+        Both environments can be profiles of one `tartan.yaml`, so that `tartan serve --profile production` replaces the flags: [Configuration](../Configuration.md#profiles).
+
         The tests do not run these two lines, because they have no Production secret. Nothing on this page was tried against Plaid's own environments; the statements
         about them come from Plaid's public documentation.
 

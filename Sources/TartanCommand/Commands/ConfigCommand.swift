@@ -147,7 +147,7 @@ private struct GivenFlags {
                 guard let text = parts.count > 1 ? parts[1] : rest.popFirst() else {
                     throw ValidationError("--\(flag) needs a value.")
                 }
-                values[setting.key, default: []] += setting.values(of: text)
+                values[setting.key, default: []] += setting.isRepeated ? [text] : setting.values(of: text)
             }
         }
         for setting in settings where !setting.isList { values[setting.key] = values[setting.key].map { $0.suffix(1) } }

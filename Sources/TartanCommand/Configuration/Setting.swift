@@ -18,7 +18,9 @@ struct Setting: Sendable {
         case yesNo
         case choice([String])
         /// Words; one text separates them by commas.
-        case list([String])
+        ///
+        /// A flag that is repeated takes one word at a time, which may contain commas.
+        case list([String], isRepeated: Bool = false)
     }
 
     /// Which commands use it.
@@ -63,6 +65,10 @@ struct Setting: Sendable {
     }
 
     var isList: Bool { if case .list = kind { true } else { false } }
+    var isRepeated: Bool { if case .list(_, isRepeated: true) = kind { true } else { false } }
+
+    /// Whether a configuration file may hold it, at its top or in a profile.
+    func canBe(inProfile: Bool) -> Bool { isInFiles && !(inProfile && key == Self.profile.key) }
 
     /// The kind as a word for programs.
     var type: String {
@@ -117,7 +123,7 @@ struct Setting: Sendable {
         case .yesNo: return Self.truth(value) == nil ? "must be true or false\(shown)." : nil
         case .choice(let known):
             return known.contains(value.lowercased()) ? nil : "must be \(Self.either(known))\(shown)."
-        case .list(let known):
+        case .list(let known, _):
             guard !known.isEmpty, !known.contains(value) else { return nil }
             return "must contain only \(known.sorted().joined(separator: ", "))\(shown)."
         }

@@ -94,7 +94,8 @@ extension Setting {
     static let sync = [also, workerName]
 
     static let also = Setting(
-        "sync.also", flag: "also", .list(Array(Set(StoredProduct.allCases.map(ProductPlan.wireName)))),
+        "sync.also", flag: "also",
+        .list(Array(Set(StoredProduct.allCases.map(ProductPlan.wireName))), isRepeated: true),
         """
         Additional products to fetch for every Item, such as recurring_transactions; Plaid may bill them. The flag is \
         repeatable.
@@ -191,8 +192,10 @@ extension Setting {
     static let seed = ofSandbox("seed", .number(0...UInt64.max), "Generate all test data from this number.")
     static let now = ofSandbox("now", .text, "Freeze the clock at this date or time until it is moved.")
     static let credentials = ofSandbox(
-        "credentials", .list([]), isSecret: true, "Accept only these client IDs and secrets, ID:SECRET. Repeatable.")
-    static let webhookAllow = ofSandbox("webhook_allow", .list([]), "Also send webhooks to these hosts. Repeatable.")
+        "credentials", .list([], isRepeated: true), isSecret: true,
+        "Accept only these client IDs and secrets, ID:SECRET. Repeatable.")
+    static let webhookAllow = ofSandbox(
+        "webhook_allow", .list([], isRepeated: true), "Also send webhooks to these hosts. Repeatable.")
     static let allowRemote = ofSandbox(
         "allow_remote", .yesNo, standard: "false", "Allow connections from other machines.")
     static let faults = ofSandbox("faults", .path, "Start with the faults of this JSON file.")

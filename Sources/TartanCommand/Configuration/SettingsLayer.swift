@@ -108,7 +108,10 @@ private struct FileLayerProvider: ConfigProvider, ConfigSnapshot {
         func found(_ content: ConfigContent?) -> LookupResult {
             LookupResult(encodedKey: encoded, value: content.map { ConfigValue($0, isSecret: false) })
         }
-        guard let entry = lines.entry(encoded), let values = lines.values else { return found(nil) }
+        let setting = Setting.byKey[key.components.joined(separator: ".")]
+        guard setting?.canBe(inProfile: !prefix.isEmpty) == true, let entry = lines.entry(encoded),
+            let values = lines.values
+        else { return found(nil) }
         switch entry.shape {
         case .empty: return found(nil)
         // Not absent, so that the reader reports it.

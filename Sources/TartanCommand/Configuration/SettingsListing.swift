@@ -76,7 +76,8 @@ struct ListedSetting {
             "key": .string(setting.key), "value": jsonValue, "source": source, "problem": .optional(problem),
             "flag": .optional(setting.flag.map { "--" + $0 }), "variable": .string(setting.variable),
             "in_files": .bool(setting.isInFiles), "type": .string(setting.type), "default": .optional(setting.standard),
-            "secret": .bool(setting.isSecret), "commands": .strings(commands), "help": .string(setting.help),
+            "repeatable": .bool(setting.isRepeated), "secret": .bool(setting.isSecret), "commands": .strings(commands),
+            "help": .string(setting.help),
         ]
     }
 
