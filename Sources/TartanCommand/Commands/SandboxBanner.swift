@@ -31,7 +31,7 @@ struct SandboxBanner {
         }
         terminal.out("")
         // Whole, so that it can be copied.
-        terminal.out("  tartan sandbox trigger --list" + (url == SandboxTarget.defaultURL ? "" : " --url \(url)"))
+        terminal.out("  tartan sandbox trigger --list" + (url == SandboxAddress.standard ? "" : " --url \(url)"))
         terminal.prose(
             "  lists what can be triggered here. Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
     }
