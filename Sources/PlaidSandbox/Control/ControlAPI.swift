@@ -191,7 +191,7 @@ struct ControlAPI: Sendable {
                 status: 400,
                 message: clients.isEmpty
                     ? "No client has sent a request to this Sandbox yet."
-                    : "client_id is required because this Sandbox has \(clients.count) clients.")
+                    : "client_id is needed because this Sandbox has \(clients.count) clients.")
         }
         return clients[0]
     }
@@ -231,7 +231,7 @@ struct ControlAPI: Sendable {
 extension VirtualClock.Mistake {
     var message: String {
         switch self {
-        case .backward: "The clock only moves forward; use a later time."
+        case .backward: "The clock moves forward only; use a later time."
         case .tooFar: "The clock moves by at most twenty years at a time; move it in several steps."
         case .outOfRange: "The clock ends with the year 2200; use an earlier time."
         }

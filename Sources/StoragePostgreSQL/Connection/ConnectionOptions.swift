@@ -104,7 +104,7 @@ struct ConnectionOptions: Sendable {
             ("no password supplied", "it requires a password, and the URL has none"),
             ("does not exist", "the database or the user does not exist"),
             ("connection refused", "nothing is listening at that address"),
-            ("could not translate host name", "the host name is unknown"),
+            ("could not translate host name", "the host's name is not known"),
             ("timeout expired", "it did not respond in time"),
             ("certificate", "its certificate cannot be verified; see sslmode and sslrootcert"),
             ("does not support ssl", "it does not support TLS; see sslmode"),

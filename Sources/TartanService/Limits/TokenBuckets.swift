@@ -1,4 +1,6 @@
-/// Token buckets, one for each name: they refill steadily and each request takes a token. A value; callers pass the time.
+/// Token buckets, one for each name: they refill steadily and each request takes a token.
+///
+/// A value: callers pass the time.
 ///
 /// Its memory is bounded: when there are too many buckets, full ones are dropped, which changes nothing; if there are
 /// none, the fullest ones are dropped.

@@ -2,7 +2,8 @@
 enum EnumRenderer {
     static func render(_ model: EnumModel) -> String {
         var lines: [String] = []
-        lines.append("/// The values of `\(model.schema)` in Plaid's OpenAPI document; unknown values are kept unchanged.")
+        lines.append(
+            "/// The values of `\(model.schema)` in Plaid's OpenAPI document; unknown values are kept unchanged.")
         lines.append("public struct \(model.name): OpenEnum {")
         lines.append("    /// The value in JSON.")
         lines.append("    public let rawValue: String")

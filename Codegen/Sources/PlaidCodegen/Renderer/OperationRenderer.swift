@@ -10,7 +10,8 @@ enum OperationRenderer {
             lines.append(
                 "    /// A write request with an idempotency key, which the client may retry with the same key.")
         case .write:
-            lines.append("    /// A write request, which the client retries only when Plaid cannot have carried it out.")
+            lines.append(
+                "    /// A write request, which the client retries only when Plaid cannot have carried it out.")
         }
         if operation.deprecated { lines.append("    /// Plaid has deprecated this operation.") }
         lines.append("    ///")
