@@ -130,13 +130,13 @@ extension Trigger {
     private static func job(_ name: String, _ summary: String, _ kind: String, _ webhooks: [String]) -> Trigger {
         Trigger(
             name, summary, .job, webhooks: webhooks,
-            latest: { $0.agenda.appointments.last { $0.kind == kind }?.subject }
+            latest: { $0.agenda.jobs.last { $0.kind == kind }?.subject }
         ) { world, order throws(SandboxError) in
-            guard world.agenda.appointments.contains(where: { $0.kind == kind && $0.subject == order.id }) else {
+            guard world.agenda.jobs.contains(where: { $0.kind == kind && $0.subject == order.id }) else {
                 throw .invalidField("no such work is under way")
             }
             world.agenda.remove(kind: kind, subject: order.id)
-            World.appointmentHandlers[kind]?(&world, Appointment(time: order.now, kind: kind, subject: order.id))
+            World.jobHandlers[kind]?(&world, ScheduledJob(time: order.now, kind: kind, subject: order.id))
         }
     }
 }
