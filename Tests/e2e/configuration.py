@@ -9,7 +9,7 @@ from pathlib import Path
 import processes
 
 NAME = "tartan.yaml"
-# A command that waits for something would wait for ever.
+# No command may wait longer.
 WATCHDOG = 60
 
 

@@ -11,7 +11,7 @@ import requests
 import processes
 from official import Client
 
-# A host of nobody: the Sandbox sends nothing there, and a listener may.
+# A host that does not exist: the Sandbox sends nothing there, and a listener may.
 ELSEWHERE = "https://app.example.com/plaid/webhook"
 # A webhook that comes only when it is fired.
 QUIET = "NEW_ACCOUNTS_AVAILABLE"

@@ -1,4 +1,4 @@
-"""`/_tartan/events`: what a Sandbox tells of its requests and webhooks."""
+"""`/_tartan/events`: what a Sandbox reports about its requests and webhooks."""
 
 import http.client
 import json

@@ -38,7 +38,7 @@ struct ControlAPI: Sendable {
             if method != "GET", let mistake = ControlIndex.unknown(Array(arguments.members.keys), of: path) {
                 throw Refusal(
                     status: 400,
-                    message: "There is no member \(mistake.name.clipped(bytes: 60)); this call knows "
+                    message: "Unknown member \(mistake.name.clipped(bytes: 60)). Expected one of: "
                         + "\(mistake.known.joined(separator: ", ")).")
             }
             if path == "/_tartan/events" { return try events(method, arguments) }

@@ -32,7 +32,7 @@ extension StoredRow {
         return LocatedRow(base: self, location: "table \(table), row with \(values.joined(separator: ", "))")
     }
 
-    /// A key as a message shows it: whoever wrote the row chose its length, and what it does to a terminal.
+    /// A key as a message shows it: the writer of the row chose its length and its characters.
     ///
     /// One character can have any number of accents, so that scalars are counted.
     private static func shown(_ text: String) -> String {

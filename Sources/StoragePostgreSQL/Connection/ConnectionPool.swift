@@ -58,7 +58,7 @@ final class ConnectionPool: Sendable {
         ) -> Result<Value, any Error> {
             connection.withLock { connection in
                 Result {
-                    // Whoever waited behind a thread that hung is gone.
+                    // The caller may have given up while it waited behind a blocked thread.
                     guard !patience.isOver else { throw ConnectionFailure.timedOut }
                     if connection == nil {
                         set(.connecting)

@@ -40,7 +40,7 @@ extension Service {
             itemCount: items.count, connect: connectAddress)
     }
 
-    /// The page that connects a bank of the page's user, who is whoever holds the page's key.
+    /// The page that connects a bank of the page's user, who holds the page's key.
     private var connectAddress: String? {
         guard let user = page.user, let secret = authenticator.sessionSecret else { return nil }
         let session = SessionToken.issue(
