@@ -114,6 +114,8 @@ class Caller:
             return max(1, schema.get("minimum", 1))
         if kind == "boolean":
             return False
+        if schema.get("format") in ("uri", "url"):
+            return "https://example.com/"
         text = {"date": "2026-09-01", "date-time": "2026-09-01T00:00:00Z"}.get(schema.get("format"), name or "text")
         return text.ljust(schema.get("minLength", 0), "0")[: schema.get("maxLength", 200)]
 

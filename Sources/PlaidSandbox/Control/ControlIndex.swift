@@ -13,7 +13,7 @@ enum ControlIndex {
             self.methods = methods
             self.path = path
             self.summary = summary
-            // Every call may name its client.
+            // Naming the client with every call does no harm.
             self.members = members.map { Set($0).union(["client_id"]) }
         }
     }

@@ -100,4 +100,12 @@ extension Date {
         let fraction = (milliseconds % 1000 + 1000) % 1000
         return "\(timestamp.dropLast()).\(Day.padded(fraction, 3))Z"
     }
+
+    /// The moment as `YYYY-MM-DDThh:mm:ss.ssssssZ`.
+    var microsecondTimestamp: String {
+        let moment = clamped
+        let seconds = moment.timeIntervalSince1970.rounded(.down)
+        let fraction = Int(((moment.timeIntervalSince1970 - seconds) * 1_000_000).rounded(.down))
+        return "\(timestamp.dropLast()).\(Day.padded(fraction, 6))Z"
+    }
 }

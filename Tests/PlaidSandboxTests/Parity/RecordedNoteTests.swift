@@ -21,7 +21,7 @@ import Testing
         "securities": [
             ["security_id": "a", "ticker_symbol": "EWZ", "sedol": .null], ["security_id": "b", "sedol": .null],
         ],
-        "holdings": [["security_id": "b", "cost_basis": 2], ["security_id": "a", "cost_basis": 1.0]],
+        "holdings": [["security_id": "b", "cost_basis": 2], ["security_id": "a", "cost_basis": .decimal("1.0")]],
         "added": [["name": "KFC", "date": "2026-09-02", "website": "kfc.com"], ["name": "B", "date": "2026-09-01"]],
         "display_message": "The account is locked.", "token": "a-sandbox-abc012",
     ]
@@ -59,7 +59,11 @@ import Testing
         #expect(fact.holds(in: ["total": 394], headers: []) == nil)
     }
 
-    @Test(arguments: [("same day of", ["a"]), ("added[", 1), ("x matches", "(a+)+$"), ("a b", 1), ("added[-1]", 1)])
+    @Test(
+        arguments: [
+            ("same day of", ["a"]), ("added[", 1), ("x matches", "(a+)+$"), ("a b", 1), ("added[-1]", 1),
+            ("body", "text"),
+        ] as [(String, JSONValue)])
     func wordsAreNoFact(_ name: String, _ value: JSONValue) {
         #expect(RecordedFact(name, value) == nil)
     }

@@ -60,6 +60,41 @@ struct PaymentTests {
         #expect(try bank.checked("/payment_initiation/recipient/list").list("recipients").count == 1)
     }
 
+    /// As Plaid's Ruby client recorded it: the payer's sort code may be any, and moments have microseconds.
+    @Test func aPaymentNamesItsPayersAccount() throws {
+        let made = try bank.checked(
+            "/payment_initiation/payment/create",
+            [
+                "recipient_id": recipient(), "reference": "testpayment", "amount": ["currency": "GBP", "value": 100],
+                "options": [
+                    "request_refund_details": true, "bacs": ["account": "1234567890", "sort_code": "000000"],
+                ],
+            ])
+        #expect(made["status"] == "PAYMENT_STATUS_INPUT_NEEDED")
+        let payment = try bank.checked("/payment_initiation/payment/get", ["payment_id": made["payment_id"] ?? .null])
+        #expect(payment["bacs"] == ["account": "1234567890", "sort_code": "000000"] && payment["iban"] == .null)
+        let moment = try payment.text("last_status_update")
+        #expect(moment.utf8.count == "2021-05-06T22:10:10.900222Z".utf8.count && moment.hasSuffix("Z"))
+    }
+
+    @Test func theRoyalBankIsAsRecorded() throws {
+        let answer = try bank.checked(
+            "/institutions/get_by_id",
+            [
+                "institution_id": "ins_117650", "country_codes": ["GB"],
+                "options": ["include_payment_initiation_metadata": true],
+            ])
+        let metadata = try #require(answer["institution"]?["payment_initiation_metadata"])
+        #expect(metadata["supports_international_payments"] == true && metadata["supports_refund_details"] == true)
+        #expect(metadata["maximum_payment_amount"] == ["GBP": "1000000"])
+        let orders = metadata["standing_order_metadata"]
+        #expect(orders?["supports_standing_order_negative_execution_days"] == true)
+        let link = try bank.link(products: ["auth"], institution: "ins_117650")
+        let accounts = try bank.call("/accounts/get", ["access_token": .string(link.accessToken)]).list("accounts")
+        #expect(
+            accounts.first?["persistent_account_id"] == "8cfb8beb89b774ee43b090625f0d61d0814322b43bff984eaf60386e")
+    }
+
     @Test func aPaymentIsSimulatedStepByStep() throws {
         let id = try payment(to: recipient())
         #expect(try status(id) == "PAYMENT_STATUS_INPUT_NEEDED")

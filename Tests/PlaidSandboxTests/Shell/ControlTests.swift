@@ -110,6 +110,35 @@ import Testing
         #expect(try await shell.send("/_tartan/reset", bytes: Array("{".utf8)).status == 400)
     }
 
+    /// Each call that changes something knows its members and no others.
+    @Test func unknownAndRepeatedMembersAreRefused() async throws {
+        let shell = try Shell()
+        for entry in ControlIndex.entries where entry.members != nil {
+            guard let method = entry.methods.first(where: { $0 != "GET" }) else { continue }
+            let path = entry.path.replacingOccurrences(of: "{item_id}", with: "x")
+            let refused = await shell.sandbox.handle(method: method, path: path, body: Array(#"{"colour":1}"#.utf8))
+            #expect(refused.status == 400, "\(path)")
+            #expect(String(decoding: refused.body, as: UTF8.self).contains("There is no member colour"), "\(path)")
+        }
+        let twice = #"{"username":"custom_a","username":"custom_b","configuration":{"override_accounts":[]}}"#
+        let repeated = await shell.sandbox.handle(method: "POST", path: "/_tartan/users", body: Array(twice.utf8))
+        #expect(repeated.status == 400 && String(decoding: repeated.body, as: UTF8.self).contains("twice"))
+        #expect(try await shell.control("/_tartan/users").body["users"]?.arrayValue?.isEmpty != false)
+        // Faults have their own sentence.
+        #expect(try await shell.control("/_tartan/faults", ["kind": "reset", "colour": 1]).status == 400)
+    }
+
+    @Test func responsesHavePlaidsHeaders() async throws {
+        let shell = try Shell()
+        let answer = await shell.sandbox.handle(
+            method: "POST", path: "/item/get",
+            headers: [("PLAID-CLIENT-ID", "client"), ("PLAID-SECRET", "secret")], body: Array("{}".utf8))
+        let headers = Dictionary(answer.headers.map { ($0.name, $0.value) }) { first, _ in first }
+        #expect(headers["Plaid-Version"] == "2020-09-14" && headers["X-XSS-Protection"] == "1; mode=block")
+        #expect(headers["Content-Type"] == "application/json; charset=utf-8" && headers["X-Frame-Options"] == "DENY")
+        #expect(headers["Strict-Transport-Security"] == nil)
+    }
+
     @Test func thePageEscapesWhatItShows() async throws {
         var shell = try Shell()
         shell.clientID = "<script>alert(1)</script>&\"'"

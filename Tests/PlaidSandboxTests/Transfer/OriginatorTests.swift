@@ -98,6 +98,17 @@ struct OriginatorTests {
         #expect(known?["network"] == "same-day-ach")
         #expect(known?["transfer_id"] == .null)
         #expect(client.bank.code("/transfer/intent/get", ["transfer_intent_id": "nobody"]) == "INVALID_FIELD")
+        let body: JSONObject = [
+            "mode": "PAYMENT", "amount": "15.75", "description": "Rent", "ach_class": "ppd",
+            "user": ["legal_name": "Anna Charleston"],
+        ]
+        #expect(throws: SandboxError.invalidField("account_id must be a valid account ID")) {
+            _ = try client.bank.call("/transfer/intent/create", body.merging(["account_id": "ABCDEFG1234567"]))
+        }
+        let link = try client.bank.link(products: ["auth"])
+        let account = try client.bank.accountIDs(link)["0000"] ?? ""
+        let own = try client.call("/transfer/intent/create", body.merging(["account_id": .string(account)]))
+        #expect(own["transfer_intent"]?["account_id"] == .string(account))
     }
 
     @Test("Link makes the transfer of an intent, once")

@@ -47,7 +47,8 @@ extension World {
     mutating func makePayment(_ details: JSONObject, status: String, at time: Date) -> String {
         let id = "payment-id-sandbox-" + newUUID("payment")
         let members: JSONObject = [
-            "payment_id": .string(id), "status": .string(status), "last_status_update": .string(time.timestamp),
+            "payment_id": .string(id), "status": .string(status),
+            "last_status_update": .string(time.microsecondTimestamp),
             "bacs": .null, "iban": .null, "end_to_end_id": .string(newHex("end-to-end", count: 32)), "refund_ids": [],
         ]
         addRecord("payment", id, members.merging(details), at: time)
@@ -128,7 +129,8 @@ extension World {
     mutating func setPaymentStatus(_ id: String, _ status: String, webhook: String?, at time: Date) {
         guard let payment = findRecord("payment", id), payment.text("status") != status else { return }
         let old = payment.text("status")
-        updateRecord("payment", id, ["status": .string(status), "last_status_update": .string(time.timestamp)])
+        updateRecord(
+            "payment", id, ["status": .string(status), "last_status_update": .string(time.microsecondTimestamp)])
         let url = webhook ?? payment.members["_webhook"]?.stringValue
         sendWebhook(
             to: url, type: "PAYMENT_INITIATION", code: "PAYMENT_STATUS_UPDATE",
