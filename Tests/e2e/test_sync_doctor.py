@@ -64,6 +64,17 @@ def test_why_names_wrong_credentials(doctor):
     assert "credentialsRefused" not in doctor.causes()
 
 
+def test_rows_of_days_that_this_machine_has_not_reached_are_no_difference(doctor):
+    """A Sandbox whose clock was moved is ahead."""
+    doctor.control.advance(seconds=9 * 86_400)
+    doctor.json("sync", "--item", doctor.item)
+    with doctor.serving():
+        latest = max(row["date"] for row in doctor.service.transactions(USER))
+    assert latest > str(datetime.date.today() + datetime.timedelta(days=1)), "the bank has no row of such a day"
+    [report] = doctor.json("reconcile", doctor.item)
+    assert report["differences"] == []
+
+
 def test_reconcile_finds_what_was_planted_and_nothing_else(doctor):
     [clean] = doctor.json("reconcile", doctor.item)
     assert clean["differences"] == [] and clean["transactions"] >= 10 and clean["accounts"] >= 2
