@@ -32,7 +32,7 @@ extension StoredRow {
         return LocatedRow(base: self, location: "table \(table), row with \(values.joined(separator: ", "))")
     }
 
-    /// A key as a message shows it: whoever wrote the row chose its length, and what it does to a terminal.
+    /// A key as a message shows it: its length, and what it does to a terminal, may have been chosen by someone else.
     ///
     /// One character can have any number of accents, so that scalars are counted.
     private static func shown(_ text: String) -> String {

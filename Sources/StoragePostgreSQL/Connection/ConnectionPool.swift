@@ -58,7 +58,7 @@ final class ConnectionPool: Sendable {
         ) -> Result<Value, any Error> {
             connection.withLock { connection in
                 Result {
-                    // Whoever waited behind a thread that hung is gone.
+                    // A caller that waited behind a thread that hung is gone.
                     guard !patience.isOver else { throw ConnectionFailure.timedOut }
                     if connection == nil {
                         set(.connecting)
