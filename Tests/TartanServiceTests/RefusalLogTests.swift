@@ -21,7 +21,7 @@ import Testing
         let lines = capture.text.split(separator: "\n").filter { $0.contains("webhook refused") }
         #expect(lines.count == RefusalLog.linesPerMinute)
         // Another reason has lines of its own.
-        try await forge(1, String(repeating: "a", count: 20_000))
+        try await forge(1, String(repeating: "a", count: 9_000))
         #expect(capture.text.contains("tokenTooLarge"))
     }
 
