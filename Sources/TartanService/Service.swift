@@ -36,6 +36,7 @@ final class ServiceRuntime: Sendable {
     let requests: RequestBudget
     let syncs: SyncRequests
     let storeOutcomes = StoreOutcomes()
+    let refusals = RefusalLog()
     private let exchanges = Mutex<Set<TokenDigest>>([])
     private let listeningPort = Mutex<Int?>(nil)
 

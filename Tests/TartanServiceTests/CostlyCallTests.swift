@@ -66,6 +66,27 @@ import Testing
         #expect(calls.map(\.errorCode) == ["ITEM_LOGIN_REQUIRED"] && calls.map(\.requestID) == ["refused1"])
     }
 
+    @Test(arguments: [.null, [.null], "text"] as [JSONValue]) func aResponseThatCannotBeUsedIsPlaids(
+        accounts: JSONValue
+    ) async throws {
+        let bench = try await bench()
+        bench.plaid.on("/accounts/balance/get") { _ in ["accounts": accounts, "item": [:], "request_id": "balance1"] }
+        let answer = try await ask(bench, "balances")
+        #expect(answer.status == 502 && answer.errorCode == "plaid_error", "\(answer.text)")
+        #expect(answer.json["error"]?["reason"] == "incompleteResponse")
+    }
+
+    @Test func anItemThatIsDeletedMeanwhileIsNotThere() async throws {
+        let bench = try await bench()
+        let store = bench.store
+        bench.plaid.on("/accounts/balance/get") { _ in
+            try? await store.deleteItem(Bench.item, of: Bench.ada)
+            return ["accounts": [], "item": [:], "request_id": "balance1"]
+        }
+        let answer = try await ask(bench, "balances")
+        #expect(answer.status == 404 && answer.errorCode == "not_found", "\(answer.text)")
+    }
+
     @Test func whatWasNeverSentDoesNotCount() async throws {
         let bench = try await bench()
         bench.plaid.on("/transactions/refresh") { _ throws(PlaidError) in

@@ -4,7 +4,8 @@ import datetime
 import sqlite3
 import subprocess
 
-from doctor import USER, doctor, server  # noqa: F401
+import processes
+from doctor import USER, Doctor, doctor, server  # noqa: F401
 
 
 def test_runs_tell_why_each_round_ran(doctor):
@@ -62,6 +63,19 @@ def test_why_names_wrong_credentials(doctor):
     assert doctor.causes(code=1)[0] == "credentialsRefused"
     doctor.json("sync", "--item", doctor.item)
     assert "credentialsRefused" not in doctor.causes()
+
+
+def test_rows_of_days_that_this_machine_has_not_reached_are_no_difference(tmp_path):
+    """A Sandbox whose clock was moved is ahead."""
+    with processes.sandbox() as sandbox:
+        ahead = Doctor(sandbox, tmp_path, None)
+        ahead.control.advance(seconds=9 * 86_400)
+        ahead.json("sync", "--item", ahead.item)
+        with ahead.serving():
+            latest = max(row["date"] for row in ahead.service.transactions(USER))
+        assert latest > str(datetime.date.today() + datetime.timedelta(days=1)), "the bank has no row of such a day"
+        [report] = ahead.json("reconcile", ahead.item)
+        assert report["differences"] == []
 
 
 def test_reconcile_finds_what_was_planted_and_nothing_else(doctor):

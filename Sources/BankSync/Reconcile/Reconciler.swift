@@ -57,10 +57,11 @@ package struct Reconciler: Sendable {
         // One more day at the end: banks in other time zones are ahead.
         let today = service.runtime.now().day
         let from = today.addingDays(-service.configuration.daysRequested)
-        let through = today.addingDays(1)
+        let stored = try await storedRows(of: item, from: from)
+        // Rows can be of later days: a Sandbox whose clock was moved is ahead of this machine's.
+        let through = max(today.addingDays(1), stored.transactions.map(\.date).max() ?? today)
         var (bank, requestIDs) = try await bankTransactions(of: item, token, from: from, through: through)
         let accounts = try await service.accounts(of: item, token).rows
-        let stored = try await storedRows(of: item, from: from)
         if !item.products.isEmpty, !item.products.contains("transactions") { bank = [] }
         if let chosen { bank.removeAll { !chosen.contains($0.accountID) } }
         let differences =

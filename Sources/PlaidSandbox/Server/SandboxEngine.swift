@@ -32,7 +32,7 @@ final class SandboxEngine: Sendable {
     let validator = ContractValidator()
     let outbox: WebhookOutbox
     let store: StateStore?
-    /// What every world is given, whether it is new or comes from the state file.
+    /// What every environment is given, whether it is new or comes from the state file.
     let surroundings: WorldSurroundings
     let keys: Mutex<SigningKeys>
     let clients: Mutex<[String: Client]>

@@ -14,6 +14,9 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
     ) async throws -> Response {
         do {
             return try await next(request, context)
+        } catch let error as StorageError where error.code == .notFound {
+            // It was there when the request came, and another request has deleted it since.
+            return Self.response(ServiceError.notFound("Item or transaction"), to: request)
         } catch let error as StorageError {
             logger.error("the store failed", metadata: ["error": "\(error.loggable)"])
             guard error.code == .unavailable else { return Self.response(Self.failed, to: request) }
@@ -38,9 +41,6 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
                 ServiceError(
                     .invalidRequest, error.status, "The request could not be read.",
                     next: "Correct the request and send it again."), to: request)
-        } catch let error as StorageError where error.code == .notFound {
-            // It existed when the request arrived, and another request has deleted it since.
-            return Self.response(ServiceError.notFound("thing"), to: request)
         } catch {
             logger.error("request failed", metadata: ["error": "\(error.loggable)"])
             return Self.response(Self.failed, to: request)

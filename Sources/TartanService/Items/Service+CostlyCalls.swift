@@ -41,7 +41,12 @@ extension Service {
             case .capReached(let refusal): throw Self.capReached(kind, refusal, now: Instant(now()))
             case .plaid(let error): throw ServiceError.plaid(error)
             case .storage(let error): throw error
-            case .unusable(let error): throw error
+            case .unusable(let error):
+                throw ServiceError(
+                    .plaidError, .badGateway,
+                    "Plaid answered, but its response is incomplete; nothing of it is stored.",
+                    next: "Try again later, or read what is stored with GET.",
+                    details: [("reason", error.code.rawValue)])
             }
         }
     }

@@ -21,7 +21,11 @@ extension Service {
         do {
             (webhook, body) = try await verified(call, header)
         } catch let error as WebhookError {
-            logger.warning("webhook refused", metadata: ["code": "\(error.code)"])
+            if let leftOut = runtime.refusals.line(for: error.code.rawValue, at: call.now) {
+                var details: Logger.Metadata = ["code": "\(error.code)"]
+                if leftOut > 0 { details["more_since_the_last_line"] = "\(leftOut)" }
+                logger.warning("webhook refused", metadata: details)
+            }
             throw Self.refusal(error)
         }
         let record = WebhookDeliveryRecord(
