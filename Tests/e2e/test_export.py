@@ -244,7 +244,7 @@ def test_a_part_is_chosen(filled):
     (["--user", "nobody"], "There is no user nobody with an Item."),
     (["--output", "/nowhere/x"], "The file /nowhere/x cannot be written: No such file or directory."),
     (["--from", "2026-13-01"], "A date is YYYY-MM-DD, such as 2026-01-31."),
-    (["--from", "2026-02-01", "--to", "2026-01-01"], "--from is a later day than --to."),
+    (["--from", "2026-02-01", "--to", "2026-01-01"], "--since is a later date than --until."),
     (["--database", "/nowhere/tartan.sqlite"], "There is no database /nowhere/tartan.sqlite."),
 ])
 def test_one_sentence_says_what_is_wrong(filled, tmp_path, options, words):

@@ -263,3 +263,12 @@ def test_a_session_opens_the_service(doctor):
     assert "TARTAN_SESSION_SECRET" in words
     _, words = doctor.run("session", "create", "--user", "ada", code=1, TARTAN_SESSION_SECRET="short")
     assert "32 bytes" in words and "short" not in words
+
+
+def test_export_takes_the_beginning_of_an_account_id_and_the_same_dates(doctor):
+    account = doctor.json("accounts")[0]["account_id"]
+    whole, _ = doctor.run("export", "--format", "jsonl", "--account", account, "--from", "2000-01-01")
+    short, _ = doctor.run("export", "--format", "jsonl", "--account", account[:8], "--since", "9999d")
+    assert whole == short
+    _, words = doctor.run("export", "--format", "jsonl", "--account", account[:3], code=1)
+    assert "at least 4 characters" in words

@@ -42,6 +42,7 @@ package enum Skill {
 
             - `tartan sandbox` listens on `http://127.0.0.1:8181`; any client ID and secret work. `tartan demo --once` shows everything.
             - `tartan mcp` serves the same as tools: create_sandbox_item, then advance_clock by 10s, then read.
+            - `tartan sandbox trigger --list` lists what can happen at a bank; `tartan sandbox trigger EVENT` makes it happen.
             - `tartan explain CODE` explains a code or webhook: what it means, who must act, and whether to retry.
             - `tartan doctor` checks an integration; `tartan guide --search WORDS` searches the guides.
 
@@ -57,7 +58,8 @@ package enum Skill {
             6. There are two environments, sandbox and production. The development environment no longer exists.
             7. Send billed requests, such as `/accounts/balance/get`, when somebody needs the result, not on a timer.
 
-            Before you finish a change, run it against `tartan sandbox`, once with a fault (`/_tartan/faults`) and once with the clock moved.
+            Before you finish a change, run it against `tartan sandbox`, once with a fault (`tartan sandbox fault set`) and once with
+            the clock moved (`tartan sandbox clock advance`).
 
             ## Guides
 

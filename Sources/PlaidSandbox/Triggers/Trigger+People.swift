@@ -19,15 +19,8 @@ extension Trigger {
             _ = try world.sandboxUserResetLogin(
                 world.request("/sandbox/user/reset_login", ["user_id": .string(order.id)], at: order.now))
         },
-        Trigger(
-            "cashflow-updated", "The user's cash flow has new insights.", .user,
-            webhooks: ["CASH_FLOW_UPDATES/INSIGHTS_UPDATED"], latest: latestUser
-        ) { world, order throws(SandboxError) in
-            _ = try world.sandboxCashflowUpdate(
-                world.request(
-                    "/sandbox/cra/cashflow_updates/update",
-                    ["user_id": .string(order.id), "webhook_codes": ["INSIGHTS_UPDATED"]], at: order.now))
-        },
+        cashFlow("INSIGHTS_UPDATED"), cashFlow("LARGE_DEPOSIT_DETECTED"), cashFlow("LOW_BALANCE_DETECTED"),
+        cashFlow("NEW_LOAN_PAYMENT_DETECTED"), cashFlow("NSF_OVERDRAFT_DETECTED"),
         bankIncome("BANK_INCOME_REFRESH_COMPLETE"), bankIncome("BANK_INCOME_REFRESH_UPDATE"),
         payrollIncome("INCOME_VERIFICATION"), payrollIncome("INCOME_VERIFICATION_RISK_SIGNALS"),
         screening("cleared", .individual), screening("rejected", .individual),
@@ -42,6 +35,19 @@ extension Trigger {
     }
 
     private static let latestUser: Search = { $0.allRecords("user").last?.id }
+
+    /// A webhook of a user's cash flow alone.
+    private static func cashFlow(_ code: String) -> Trigger {
+        Trigger(
+            "CASH_FLOW_UPDATES/\(code)", "Only this webhook; nothing changes.", .user,
+            webhooks: ["CASH_FLOW_UPDATES/\(code)"], latest: latestUser
+        ) { world, order throws(SandboxError) in
+            _ = try world.sandboxCashflowUpdate(
+                world.request(
+                    "/sandbox/cra/cashflow_updates/update",
+                    ["user_id": .string(order.id), "webhook_codes": [.string(code)]], at: order.now))
+        }
+    }
 
     /// A webhook of a user's bank income alone.
     private static func bankIncome(_ code: String) -> Trigger {

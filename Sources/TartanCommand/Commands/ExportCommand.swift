@@ -19,21 +19,15 @@ struct ExportCommand: AsyncParsableCommand {
 
             Examples:
               tartan export --format csv --user ada --output ada.csv
-              tartan export --format jsonl --data investments --from 2026-01-01
-              tartan export --format beancount --from 2026-01-01 --to 2026-12-31 > 2026.beancount
+              tartan export --format jsonl --data investments --since 2026-01-01
+              tartan export --format beancount --since 2026-01-01 --until 2026-12-31 > 2026.beancount
             """)
 
     @Option(help: "csv, jsonl, ofx, qif, beancount or ledger.") var format: ExportFormat
     @Option(help: "transactions, investments or holdings.") var data = ExportData.transactions
     @Option(help: "Only this user.") var user: String?
-    @Option(help: "Only this Item.") var item: String?
-    @Option(help: "Only this account.") var account: String?
-    @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"), transform: CalendarDate.argument) var from:
-        CalendarDate?
-    @Option(
-        name: .customLong("to"), help: ArgumentHelp("The last day.", valueName: "YYYY-MM-DD"),
-        transform: CalendarDate.argument)
-    var through: CalendarDate?
+    @OptionGroup var place: ListingPlace
+    @OptionGroup var dates: ListingDates
     @Option(help: ArgumentHelp("The output file; otherwise standard output.", valueName: "file")) var output: String?
     @OptionGroup var database: DatabaseOption
 
@@ -42,10 +36,9 @@ struct ExportCommand: AsyncParsableCommand {
             let formats = ExportFormat.allCases.filter { $0.holds(data) }.map(\.rawValue).joined(separator: ", ")
             throw ValidationError("--data \(data.rawValue) can be written as \(formats).")
         }
-        guard data != .holdings || (from == nil && through == nil) else {
-            throw ValidationError("Holdings are of today: leave out --from and --to.")
+        guard data != .holdings || dates.isEmpty else {
+            throw ValidationError("Holdings are of today: leave out --since and --until.")
         }
-        if let from, let through, from > through { throw ValidationError("--from is a later day than --to.") }
     }
 
     func run() async throws {
@@ -102,8 +95,8 @@ struct ExportCommand: AsyncParsableCommand {
     /// The selection, with the user who owns the Item.
     private func selection(_ store: any Store & ExportStore) async throws -> ExportSelection {
         var selection = ExportSelection(
-            user: user.map(UserID.init(rawValue:)), item: try await store.itemID(optional: item),
-            account: account.map(AccountID.init(rawValue:)), from: from, through: through)
+            user: user.map(UserID.init(rawValue:)), item: try await store.itemID(optional: place.item),
+            account: try await store.accountID(optional: place.account), from: dates.from, through: dates.through)
         if let id = selection.item {
             guard let record = try await store.engineItem(id), selection.user == nil || selection.user == record.userID
             else { throw Failure("There is no Item \(id)\(user.map { " of the user \($0)" } ?? "").") }

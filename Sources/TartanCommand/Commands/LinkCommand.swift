@@ -70,7 +70,9 @@ struct LinkCommand: AsyncParsableCommand {
                 try await assembly.run { address in
                     let service = ServiceClient(
                         address: address, apiKey: key.reveal(), user: user, transport: transport)
-                    try await link(service, language: language, countries: countries)
+                    try await link(
+                        service, repairing: try await assembly.store.itemID(optional: update)?.rawValue,
+                        language: language, countries: countries)
                 }
             } catch {
                 await transport.shutdown()
@@ -80,11 +82,14 @@ struct LinkCommand: AsyncParsableCommand {
         }
     }
 
-    private func link(_ service: ServiceClient, language: String, countries: [String]) async throws {
+    /// - Parameter item: The Item to repair; `nil` connects a bank.
+    private func link(
+        _ service: ServiceClient, repairing item: String?, language: String, countries: [String]
+    ) async throws {
         let terminal = Terminal.current()
         var request: JSONObject = ["hosted": true, "language": .string(language)]
-        if let update {
-            request["item_id"] = .string(update)
+        if let item {
+            request["item_id"] = .string(item)
         } else {
             request["country_codes"] = .strings(countries)
         }
@@ -92,17 +97,17 @@ struct LinkCommand: AsyncParsableCommand {
         guard let token = made["link_token"], let url = made["hosted_link_url"]?.stringValue else {
             throw Failure("Plaid gave no address for a hosted session; the account may not be enabled for Hosted Link.")
         }
-        terminal.note(update == nil ? "Connect a bank at this address:" : "Repair the connection at this address:")
+        terminal.note(item == nil ? "Connect a bank at this address:" : "Repair the connection at this address:")
         terminal.note("  \(url)")
         if browser, !Browser.open(url) { terminal.note("The browser could not be opened; open the address yourself.") }
         let result = try await outcome(of: token, service)
-        let item = try await store(result, token, service)
-        let accounts = try await accounts(of: item, service)
+        let stored = try await store(result, token, service, repairing: item)
+        let accounts = try await accounts(of: stored, service)
         if json {
-            let document: JSONValue = ["item_id": .string(item), "accounts": .array(accounts)]
+            let document: JSONValue = ["item_id": .string(stored), "accounts": .array(accounts)]
             return terminal.out(String(decoding: document.serialized(), as: UTF8.self))
         }
-        terminal.out(terminal.bold(update == nil ? "Connected" : "Repaired") + "  Item \(item)")
+        terminal.out(terminal.bold(item == nil ? "Connected" : "Repaired") + "  Item \(stored)")
         var table = Table(columns: [
             .init(title: "Account"), .init(title: "Mask"), .init(title: "Kind"),
             .init(title: "Current", alignment: .right), .init(title: ""),
@@ -137,11 +142,13 @@ struct LinkCommand: AsyncParsableCommand {
     }
 
     /// - Returns: The Item that was connected, or repaired.
-    private func store(_ result: JSONValue, _ token: JSONValue, _ service: ServiceClient) async throws -> String {
-        if let update {
+    private func store(
+        _ result: JSONValue, _ token: JSONValue, _ service: ServiceClient, repairing item: String?
+    ) async throws -> String {
+        if let item {
             // Update mode keeps the access token: there is no exchange, and the Item is synced again.
-            _ = try await service.post("/api/items/\(update)/sync")
-            return update
+            _ = try await service.post("/api/items/\(item)/sync")
+            return item
         }
         guard let publicToken = result["results"]?[0]?["public_token"] else {
             throw Failure("Link was finished without a bank; run the command again.")

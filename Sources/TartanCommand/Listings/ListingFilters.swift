@@ -81,7 +81,7 @@ extension CalendarDate {
         if let day = CalendarDate(text) { return day }
         guard let unit = text.last, let days = ["d": 1, "w": 7][unit], let count = Int(text.dropLast()),
             0...36_500 ~= count
-        else { throw ValidationError("A date is YYYY-MM-DD, such as 2026-01-31, or days ago, such as 30d.") }
+        else { throw ValidationError("A date is YYYY-MM-DD, such as 2026-01-31. 30d means thirty days ago.") }
         return CalendarDate(daysSinceEpoch: Instant.now.day.daysSinceEpoch - count * days)
     }
 }

@@ -67,6 +67,16 @@ extension Store {
         return try await itemID(given)
     }
 
+    /// The account that an id, or the beginning of one, names; an option that may be left out.
+    func accountID(optional given: String?) async throws -> AccountID? {
+        guard let given else { return nil }
+        var known: [String] = []
+        for item in try await engineItems() {
+            known += try await accounts(of: item.userID, item: item.itemID).map(\.accountID.rawValue)
+        }
+        return AccountID(rawValue: try ShortIDs.whole(given, among: known, noun: "account"))
+    }
+
     /// The Item that an id, or the beginning of one, names.
     func itemID(_ given: String) async throws -> ItemID {
         let id = ItemID(rawValue: given)

@@ -7,7 +7,7 @@ import Testing
 /// What can be triggered by name.
 @Suite("Triggers") struct TriggerTests {
     private static let products = [
-        "transactions", "auth", "identity", "investments", "liabilities", "assets", "statements",
+        "transactions", "auth", "identity", "investments", "liabilities", "assets",
     ]
 
     @Test("have names of their own, in one form, and say what they send")
