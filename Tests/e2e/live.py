@@ -11,7 +11,7 @@ import requests
 import processes
 from official import Client
 
-# A host that does not exist: the Sandbox sends nothing there, and a listener may.
+# The Sandbox sends nothing to this host; a listener forwards what it would send.
 ELSEWHERE = "https://app.example.com/plaid/webhook"
 # A webhook that comes only when it is fired.
 QUIET = "NEW_ACCOUNTS_AVAILABLE"
@@ -28,9 +28,6 @@ def watched():
 @pytest.fixture
 def shopper(watched):
     return Client(watched.url, "shop")
-
-
-QUIET = "NEW_ACCOUNTS_AVAILABLE"
 
 
 def quiet_item(shopper, webhook: str = ELSEWHERE):

@@ -144,10 +144,10 @@ def test_it_reconnects_after_a_restart_of_the_sandbox(tmp_path, receiver):
         shopper = Client(process.url, "shop")
         item = quiet_item(shopper)
         with Listener(process.url, "--forward-to", receiver.url) as listener:
-            for ending in (process.stop, process.kill):
+            for ending in ("stop", "kill"):
                 time.sleep(0.5)  # What was acknowledged is saved.
                 seen, received = len(listener.lines), len(receiver.deliveries)
-                ending()
+                getattr(process, ending)()
                 listener.wait_for(type="disconnected", after=seen)
                 process = processes.TartanProcess(["sandbox", "--json", *options])
                 listener.wait_for(type="connected", after=seen, restarted=True)

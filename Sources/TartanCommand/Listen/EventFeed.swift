@@ -37,7 +37,7 @@ struct EventFeed: Sendable {
     private func whole(_ target: String, limit: Int) async throws -> [UInt8] {
         do {
             return try await HTTPClient.withHTTPClient(configuration: Self.configuration) { client in
-                let response = try await open(target, client, timeout: .seconds(30))
+                let response = try await open(target, client)
                 return Array(try await response.body.collect(upTo: limit).readableBytesView)
             }
         } catch let refusal as Refusal {
@@ -66,7 +66,7 @@ struct EventFeed: Sendable {
             while true {
                 do {
                     let target = try target(["follow": "true", "after": cursor])
-                    let response = try await open(target, client, timeout: nil)
+                    let response = try await open(target, client)
                     var lines = EventLineReader(response.body)
                     while let line = try await lines.next() {
                         if let next = line["cursor"]?.stringValue { cursor = next }
@@ -136,13 +136,10 @@ struct EventFeed: Sendable {
         return text
     }
 
-    private func open(
-        _ target: String, _ client: HTTPClient, timeout: TimeAmount?
-    ) async throws -> HTTPClientResponse {
-        let deadline = timeout.map { NIODeadline.now() + $0 } ?? .distantFuture
+    private func open(_ target: String, _ client: HTTPClient) async throws -> HTTPClientResponse {
         let response: HTTPClientResponse
         do {
-            response = try await client.execute(HTTPClientRequest(url: target), deadline: deadline)
+            response = try await client.execute(HTTPClientRequest(url: target), timeout: Self.silence)
         } catch {
             try Task.checkCancellation()
             throw Refusal(failure: unreachable, isFinal: false)
