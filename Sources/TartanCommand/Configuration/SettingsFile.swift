@@ -64,8 +64,9 @@ final class SettingsFile: Sendable {
             throw ConfigurationError("\(shown) cannot be read: \(reason()).", file: shown)
         }
         if role != .named, !isTrusted(link) { return .ignored(foreign(shown)) }
-        // Without O_NONBLOCK, a named pipe would block until somebody writes to it.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        // Without O_NONBLOCK, a named pipe would block until somebody writes to it. What is no link must not become one.
+        let following = link.st_mode & S_IFMT == S_IFLNK ? 0 : O_NOFOLLOW
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | following)
         guard descriptor >= 0 else { throw ConfigurationError("\(shown) cannot be read: \(reason()).", file: shown) }
         defer { close(descriptor) }
         var status = stat()
