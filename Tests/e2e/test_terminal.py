@@ -50,6 +50,8 @@ def driven(stored, folder):
         ("migrate", ["--from", source, "--to", f"sqlite:{folder / 'moved.sqlite'}"]),
         ("vault init", ["--key-file", str(folder / "new.key")]),
         ("keys create", ["--name", f"terminal-{folder.name}"]), ("keys list", []),
+        # Last, because the others would read the file that it writes.
+        ("init", []), ("config show", []), ("config check", []),
     ]
 
 

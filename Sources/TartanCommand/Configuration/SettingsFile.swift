@@ -121,9 +121,10 @@ final class SettingsFile: Sendable {
     }
 
     private static func displayName(_ path: String, _ workingDirectory: String?) -> String {
-        guard let workingDirectory else { return SafeText.line(path) }
-        let folder = workingDirectory.hasSuffix("/") ? workingDirectory : workingDirectory + "/"
-        return SafeText.line(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)
+        let folder = workingDirectory.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        let isBelow = folder.map { path.hasPrefix($0) } ?? false
+        // No system has longer paths, and a message should stay readable.
+        return SafeText.line(String((isBelow ? path.dropFirst(folder?.count ?? 0) : path[...]).prefix(1000)))
     }
 
     private static func reason() -> String { String(cString: strerror(errno)) }
