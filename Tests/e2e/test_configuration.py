@@ -255,6 +255,12 @@ def test_secrets_are_never_printed(place):
             done = place.run(*options, **given)
             assert not [secret for secret in secrets if secret in done.out + done.err], options
     assert place.shown(**variables)["database"]["source"]["kind"] == "variable"
+    # The library can log each access to a file.
+    log = place.home / "accesses.log"
+    for given in ({}, variables):
+        assert place.run("config", "show", CONFIG_ACCESS_LOG_FILE=str(log), **given).code == 0
+    logged = log.read_text()
+    assert "service.port" in logged and not [secret for secret in secrets if secret in logged]
 
 
 @pytest.mark.parametrize("text, line, words", [

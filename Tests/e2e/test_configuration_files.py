@@ -54,6 +54,8 @@ HOSTILE = {
     "not UTF-8": (b"database: \xff\xfe\n", "not UTF-8"), "UTF-16": ("database: a\n".encode("utf-16"), "not UTF-8"),
     "a lone carriage return": (b"database: a\rkey_file: b\n", f"{NAME}:1:"),
     "a line that YAML sees and nobody else": ("database: a\u2028key_file: b\n", f"{NAME}:1:"),
+    "a comment that ends before its line": ("database: a\n# \u2028key_file: &a [x]\n", f"{NAME}:2:"),
+    "a comment that a carriage return ends": (b"database: a\n  #\rkey_file: *a\n", f"{NAME}:2:"),
     "a mark that hides an anchor": ("database: &\u0301a x\n", f"{NAME}:1:"),
     "an undefined profile": ("profile: none\n", f"{NAME}:1: `profile`"), "a key in Greek": ("δ: 1\n", f"{NAME}:1:"),
 }

@@ -54,6 +54,8 @@ def driven(stored, folder):
         ("vault init", ["--key-file", str(folder / "new.key")]),
         ("keys create", ["--name", f"terminal-{folder.name}"]), ("keys list", []),
         ("session create", ["--user", "ada"]), *sandbox_commands(stored),
+        # Last, because the others would read the file that it writes.
+        ("init", []), ("config show", []), ("config check", []),
     ]
 
 

@@ -42,9 +42,9 @@ extension ConfigCommand {
             let terminal = Terminal.current()
             guard !json else { return terminal.out(Output.line(document(settings, listed))) }
             var table = Table(columns: [
-                .init(title: "Setting", priority: .essential),
-                .init(title: "Value", minimumWidth: 12, priority: .essential),
-                .init(title: "Source"),
+                .init(title: "Setting", minimumWidth: 14, priority: .essential),
+                .init(title: "Value", maximumWidth: 200, minimumWidth: 12, priority: .essential),
+                .init(title: "Source", maximumWidth: 200),
             ])
             table.rows = listed.filter { $0.origin != nil }.map { row in
                 [row.setting.key, row.shown ?? "(unusable)", row.place]

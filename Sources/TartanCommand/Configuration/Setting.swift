@@ -64,6 +64,14 @@ struct Setting: Sendable {
         self.help = help
     }
 
+    /// Whether the log of accesses that swift-configuration can write leaves the value out: an address may hold a password.
+    var isSensitive: Bool {
+        switch kind {
+        case .database, .address: true
+        default: isSecret
+        }
+    }
+
     var isList: Bool { if case .list = kind { true } else { false } }
     var isRepeated: Bool { if case .list(_, isRepeated: true) = kind { true } else { false } }
 

@@ -146,8 +146,8 @@ struct Settings: Sendable {
         let key = ConfigKey(setting.configKey.components)
         let read =
             setting.isList
-            ? reader.stringArray(forKey: key, isSecret: setting.isSecret)
-            : reader.string(forKey: key, isSecret: setting.isSecret).map { [$0] }
+            ? reader.stringArray(forKey: key, isSecret: setting.isSensitive)
+            : reader.string(forKey: key, isSecret: setting.isSensitive).map { [$0] }
         guard let read, let name = winner.name, let layer = layers.first(where: { $0.name == name }) else { return nil }
         return (read, layer)
     }
@@ -199,6 +199,6 @@ extension Setting {
 
     func configValue(_ values: [String]) -> ConfigValue {
         ConfigValue(
-            isList ? .stringArray(values) : .string(values.joined(separator: ",")), isSecret: isSecret)
+            isList ? .stringArray(values) : .string(values.joined(separator: ",")), isSecret: isSensitive)
     }
 }

@@ -64,8 +64,9 @@ final class SettingsFile: Sendable {
             throw ConfigurationError("\(shown) cannot be read: \(reason()).", file: shown)
         }
         if role != .named, !isTrusted(link) { return .ignored(foreign(shown)) }
-        // Without O_NONBLOCK, a named pipe would block until somebody writes to it.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        // Without O_NONBLOCK, a named pipe would block until somebody writes to it. What is no link must not become one.
+        let following = link.st_mode & S_IFMT == S_IFLNK ? 0 : O_NOFOLLOW
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | following)
         guard descriptor >= 0 else { throw ConfigurationError("\(shown) cannot be read: \(reason()).", file: shown) }
         defer { close(descriptor) }
         var status = stat()
@@ -120,9 +121,10 @@ final class SettingsFile: Sendable {
     }
 
     private static func displayName(_ path: String, _ workingDirectory: String?) -> String {
-        guard let workingDirectory else { return SafeText.line(path) }
-        let folder = workingDirectory.hasSuffix("/") ? workingDirectory : workingDirectory + "/"
-        return SafeText.line(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)
+        let folder = workingDirectory.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        let isBelow = folder.map { path.hasPrefix($0) } ?? false
+        // No system has longer paths, and a message should stay readable.
+        return SafeText.line(String((isBelow ? path.dropFirst(folder?.count ?? 0) : path[...]).prefix(1000)))
     }
 
     private static func reason() -> String { String(cString: strerror(errno)) }

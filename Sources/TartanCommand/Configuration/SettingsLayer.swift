@@ -33,7 +33,7 @@ struct Layer: Sendable {
         var secrets: Set<String> = []
         for setting in Setting.all {
             names[setting.configKey] = setting.variable
-            if setting.isSecret { secrets.insert(setting.variable) }
+            if setting.isSensitive { secrets.insert(setting.variable) }
             if let text = environment[setting.variable], !text.isEmpty { known[setting.variable] = text }
         }
         let keys = names
@@ -105,10 +105,11 @@ private struct FileLayerProvider: ConfigProvider, ConfigSnapshot {
     func value(forKey key: AbsoluteConfigKey, type: ConfigType) throws -> LookupResult {
         let path = AbsoluteConfigKey(prefix + key.components)
         let encoded = path.components.joined(separator: ".")
-        func found(_ content: ConfigContent?) -> LookupResult {
-            LookupResult(encodedKey: encoded, value: content.map { ConfigValue($0, isSecret: false) })
-        }
         let setting = Setting.byKey[key.components.joined(separator: ".")]
+        func found(_ content: ConfigContent?) -> LookupResult {
+            LookupResult(
+                encodedKey: encoded, value: content.map { ConfigValue($0, isSecret: setting?.isSensitive ?? true) })
+        }
         guard setting?.canBe(inProfile: !prefix.isEmpty) == true, let entry = lines.entry(encoded),
             let values = lines.values
         else { return found(nil) }

@@ -98,11 +98,12 @@ private struct LineReader {
     private var levels: [Level] = []
 
     mutating func read(_ line: Substring, number: Int) throws(LineProblem) {
-        let content = line.drop { $0 == " " || $0 == "\t" }
-        guard let first = content.first, first != "#" else { return }
+        // In comments, too: what ends a line for the parser only would hide the rest of the line from this reader.
         guard !line.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F }) else {
             throw LineProblem(sentence: "This line contains a control character.")
         }
+        let content = line.drop { $0 == " " || $0 == "\t" }
+        guard let first = content.first, first != "#" else { return }
         let indentation = line.prefix(line.count - content.count)
         guard !indentation.contains("\t") else {
             throw LineProblem(sentence: "A tab indents this line; indent with spaces.")
