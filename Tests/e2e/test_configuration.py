@@ -125,9 +125,12 @@ def test_the_real_commands_have_the_flags(table):
         known[" ".join(words)] = {
             name["name"]: argument.get("abstract", "") for argument in command.get("arguments", [])
             for name in argument["names"] or [] if name["kind"] == "long"
-        } if command.get("arguments") else {}
+        }
         for child in command.get("subcommands", []):
             walk(child, [*words, child["commandName"]])
+        if command.get("defaultSubcommand"):
+            # What runs without a further word has the flags of the group.
+            known[" ".join(words)] |= known[" ".join([*words, command["defaultSubcommand"]])]
 
     walk(root, [])
     for setting in table.values():

@@ -124,7 +124,7 @@ private struct GivenFlags {
             let hint = near.isEmpty ? "" : " Did you mean `tartan config show \(near[0])`?"
             throw ValidationError("There is no command '\(SafeText.line(String(name.prefix(40))))'.\(hint)")
         }
-        settings = name.isEmpty ? Setting.all : Setting.all.filter { index.commands(using: $0).contains(name) }
+        settings = name.isEmpty ? Setting.all : index.settings(of: name)
         var rest = words.drop { !$0.hasPrefix("-") }
         while let word = rest.popFirst() {
             let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

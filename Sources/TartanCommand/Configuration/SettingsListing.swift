@@ -6,9 +6,12 @@ import PlaidJSON
 struct CommandIndex {
     /// The flags of each command, by its words without `tartan`.
     private let flags: [(name: String, flags: Set<String>)]
+    /// What runs for a group of commands without a further word.
+    private let defaults: [String: String]
 
-    init(_ root: any ParsableCommand.Type = Tartan.self) {
+    init() {
         var flags: [(String, Set<String>)] = []
+        var defaults: [String: String] = [:]
         let help = try? JSONValue(parsing: Array(Tartan._dumpHelp().utf8))
         func walk(_ command: JSONValue, _ words: [String]) {
             let children = (command["subcommands"]?.arrayValue ?? []).filter {
@@ -17,12 +20,17 @@ struct CommandIndex {
             let names = (command["arguments"]?.arrayValue ?? []).flatMap { argument in
                 (argument["names"]?.arrayValue ?? []).compactMap { $0["name"]?.stringValue }
             }
-            // A command that only groups others sets nothing.
-            if children.isEmpty || !words.isEmpty { flags.append((words.joined(separator: " "), Set(names))) }
+            let name = words.joined(separator: " ")
+            // Without a command there is nothing to set.
+            if !words.isEmpty { flags.append((name, Set(names))) }
+            if let standard = command["defaultSubcommand"]?.stringValue, !words.isEmpty {
+                defaults[name] = "\(name) \(standard)"
+            }
             for child in children { walk(child, words + [child["commandName"]?.stringValue ?? ""]) }
         }
         if let command = help?["command"] { walk(command, []) }
         self.flags = flags
+        self.defaults = defaults
     }
 
     var names: [String] { flags.map(\.name) }
@@ -34,6 +42,14 @@ struct CommandIndex {
         case .flag(let flag, let except):
             flags.filter { $0.flags.contains(flag) && !except.contains($0.name) && !$0.name.hasPrefix("config") }
                 .map(\.name)
+        }
+    }
+
+    /// The settings that a command uses.
+    func settings(of name: String) -> [Setting] {
+        func whole(_ name: String) -> String { defaults[name] ?? name }
+        return Setting.all.filter { setting in
+            commands(using: setting).contains { whole($0) == whole(name) }
         }
     }
 }
