@@ -58,7 +58,9 @@ package struct FolderScan {
             let name = file.lastPathComponent
             let values = try? file.resourceValues(forKeys: [.isDirectoryKey, .isRegularFileKey, .fileSizeKey])
             if values?.isDirectory == true {
-                if Self.skippedFolders.contains(name) || name.hasPrefix(Self.buildFolderPrefix) { files.skipDescendants() }
+                if Self.skippedFolders.contains(name) || name.hasPrefix(Self.buildFolderPrefix) {
+                    files.skipDescendants()
+                }
                 continue
             }
             let path = Self.path(of: file, below: base)
