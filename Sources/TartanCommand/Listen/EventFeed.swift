@@ -176,7 +176,7 @@ private struct EventLineReader {
 
     mutating func next() async throws -> JSONValue? {
         while ready.isEmpty {
-            guard let part = try await parts.next() else { return nil }
+            guard let part = try await parts.next(isolation: #isolation) else { return nil }
             rest += part.readableBytesView
             guard rest.count <= Self.longestLine else { throw NIOTooManyBytesError(maxBytes: Self.longestLine) }
             guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
