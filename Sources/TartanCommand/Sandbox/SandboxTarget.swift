@@ -8,8 +8,9 @@ struct SandboxTarget: ParsableArguments {
     /// Where `tartan sandbox` listens unless it is told otherwise.
     static let defaultURL = "http://127.0.0.1:\(SandboxStartCommand.defaultPort)"
 
-    @Option(
-        help: ArgumentHelp("The Sandbox; otherwise PLAID_URL, otherwise \(SandboxTarget.defaultURL).", valueName: "address"))
+    private static let urlHelp = "The Sandbox; otherwise PLAID_URL, otherwise \(SandboxTarget.defaultURL)."
+
+    @Option(help: ArgumentHelp("\(SandboxTarget.urlHelp)", valueName: "address"))
     var url: String?
     @Flag(help: "Print one JSON document.") var json = false
 
