@@ -31,7 +31,7 @@ extension World {
     var institutions: InstitutionDirectory { InstitutionDirectory(added: addedInstitutions ?? []) }
 }
 
-/// What belongs to the Sandbox and is shared by its environments. An environment is saved without it.
+/// What belongs to the Sandbox and is shared by its environments, which are saved without it.
 struct WorldSurroundings: Sendable {
     /// The banks that the Sandbox was given besides its own; the file may be another one than at the last start, and
     /// Items keep the banks that they were made at.

@@ -10,13 +10,13 @@ extension Trigger {
 
     private static let nextTransfer = Trigger(
         "transfer-next", "The transfer takes its next step: posted, settled, funds available.", .transfer,
-        webhooks: transferWebhooks, latest: { world in latestTransfer(world) { $0.next != nil } }
+        webhooks: transferWebhooks
     ) { world, order throws(SandboxError) in
         guard let next = world.desk.book.transfers[order.id]?.next else {
             throw .sandboxTransferEventTransitionInvalid
         }
         try world.moveTransfer(order, next)
-    }
+    }.finding { world in latestTransfer(world) { $0.next != nil } }
 
     private static let transferSteps: [(Transfer.Status, String)] = [
         (.posted, "The transfer was sent to the bank."), (.settled, "The transfer settled."),
@@ -26,9 +26,10 @@ extension Trigger {
 
     private static func transfer(_ status: Transfer.Status, _ summary: String) -> Trigger {
         Trigger(
-            "transfer-\(status.rawValue.replacing("_", with: "-"))", summary, .transfer, webhooks: transferWebhooks,
-            latest: { world in latestTransfer(world) { $0.allows(status) } }
-        ) { world, order throws(SandboxError) in try world.moveTransfer(order, status) }
+            "transfer-\(status.rawValue.replacing("_", with: "-"))", summary, .transfer, webhooks: transferWebhooks
+        ) { world, order throws(SandboxError) in try world.moveTransfer(order, status) }.finding { world in
+            latestTransfer(world) { $0.allows(status) }
+        }
     }
 
     private static let refundSteps: [(Refund.Status, String)] = [
@@ -38,9 +39,10 @@ extension Trigger {
 
     private static func refund(_ status: Refund.Status, _ summary: String) -> Trigger {
         Trigger(
-            "refund-\(status.rawValue)", summary, .refund, webhooks: transferWebhooks,
-            latest: { world in world.desk.book.refunds.all.last { world.desk.book.allows($0, status) }?.id }
-        ) { world, order throws(SandboxError) in try world.moveRefund(order, status) }
+            "refund-\(status.rawValue)", summary, .refund, webhooks: transferWebhooks
+        ) { world, order throws(SandboxError) in try world.moveRefund(order, status) }.finding { world in
+            world.desk.book.refunds.all.last { world.desk.book.allows($0, status) }?.id
+        }
     }
 
     private static let balances: [Trigger] = [
@@ -73,8 +75,7 @@ extension Trigger {
     private static func bankTransfer(_ status: BankTransfer.Status, _ summary: String) -> Trigger {
         Trigger(
             "bank-transfer-\(status.rawValue)", summary, .bankTransfer,
-            webhooks: ["BANK_TRANSFERS/BANK_TRANSFERS_EVENTS_UPDATE"],
-            latest: { world in world.desk.bank.transfers.all.last { $0.allows(status) }?.id }
+            webhooks: ["BANK_TRANSFERS/BANK_TRANSFERS_EVENTS_UPDATE"]
         ) { world, order throws(SandboxError) in
             _ = try world.sandboxBankTransferSimulate(
                 world.request(
@@ -83,7 +84,7 @@ extension Trigger {
             if let url = order.webhook ?? world.dashboardWebhook {
                 try world.tellOfBankTransfers(to: url, at: order.now)
             }
-        }
+        }.finding { world in world.desk.bank.transfers.all.last { $0.allows(status) }?.id }
     }
 
     private static let transferWebhooks = ["TRANSFER/TRANSFER_EVENTS_UPDATE"]
@@ -96,14 +97,14 @@ extension Trigger {
 
     private static let nextPayment = Trigger(
         "payment-next", "The payment takes its next step: initiated, executed, settled.", .payment,
-        webhooks: paymentWebhooks, latest: { world in latestPayment(world) { paymentAfter[$0] != nil } }
+        webhooks: paymentWebhooks
     ) { world, order throws(SandboxError) in
         let payment = try world.record("payment", order.id)
         guard let next = paymentAfter[payment.text("status")] else {
             throw .invalidField("the payment's status \(payment.text("status")) is a last one")
         }
         try world.movePayment(order, next)
-    }
+    }.finding { world in latestPayment(world) { paymentAfter[$0] != nil } }
 
     private static let paymentSteps: [(String, String)] = [
         ("initiated", "The bank took the payment."), ("executed", "The bank carried out the payment."),
@@ -115,21 +116,21 @@ extension Trigger {
     private static func payment(_ name: String, _ summary: String) -> Trigger {
         let status = "PAYMENT_STATUS_\(name.uppercased().replacing("-", with: "_"))"
         return Trigger(
-            "payment-\(name)", summary, .payment, webhooks: paymentWebhooks,
-            latest: { world in latestPayment(world) { canBecome(status, from: $0) } }
-        ) { world, order throws(SandboxError) in try world.movePayment(order, status) }
+            "payment-\(name)", summary, .payment, webhooks: paymentWebhooks
+        ) { world, order throws(SandboxError) in try world.movePayment(order, status) }.finding { world in
+            latestPayment(world) { canBecome(status, from: $0) }
+        }
     }
 
     private static let authorisedConsent = Trigger(
         "payment-consent-authorised", "The user authorised a consent to payments.", .payment,
-        webhooks: ["PAYMENT_INITIATION/CONSENT_STATUS_UPDATE"],
-        latest: { world in world.allRecords("consent").last { $0.text("status") == "UNAUTHORISED" }?.id }
+        webhooks: ["PAYMENT_INITIATION/CONSENT_STATUS_UPDATE"]
     ) { world, order throws(SandboxError) in
         guard try world.record("consent", order.id).text("status") == "UNAUTHORISED" else {
             throw .payment("PAYMENT_CONSENT_INVALID", "the consent is not waiting for its user")
         }
         world.authoriseConsent(order.id, webhook: order.webhook ?? world.dashboardWebhook, at: order.now)
-    }
+    }.finding { world in world.allRecords("consent").last { $0.text("status") == "UNAUTHORISED" }?.id }
 
     private static let paymentWebhooks = ["PAYMENT_INITIATION/PAYMENT_STATUS_UPDATE"]
 

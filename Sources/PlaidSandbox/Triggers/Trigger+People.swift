@@ -85,26 +85,24 @@ extension Trigger {
         return Trigger(
             "\(isPerson ? "" : "entity-")screening-\(status.replacing("_", with: "-"))",
             "The screening of \(isPerson ? "a person" : "an entity") becomes \(status).",
-            isPerson ? .screening : .entityScreening, webhooks: ["\(kind.webhookType)/STATUS_UPDATED"],
-            latest: { $0.allRecords(kind.record).last { $0.text("status") != status }?.id }
+            isPerson ? .screening : .entityScreening, webhooks: ["\(kind.webhookType)/STATUS_UPDATED"]
         ) { world, order throws(SandboxError) in
             let path = isPerson ? "/watchlist_screening/individual/update" : "/watchlist_screening/entity/update"
             _ = try world.screeningUpdate(
                 world.request(path, [kind.key: .string(order.id), "status": .string(status)], at: order.now), kind)
-        }
+        }.finding { $0.allRecords(kind.record).last { $0.text("status") != status }?.id }
     }
 
     private static func beaconUser(_ status: String) -> Trigger {
         Trigger(
             "beacon-user-\(status.replacing("_", with: "-"))", "The status of a Beacon user becomes \(status).",
-            .beaconUser, webhooks: ["BEACON/USER_STATUS_UPDATED"],
-            latest: { $0.allRecords("beacon_user").last { $0.text("status") != status }?.id }
+            .beaconUser, webhooks: ["BEACON/USER_STATUS_UPDATED"]
         ) { world, order throws(SandboxError) in
             _ = try world.beaconUserReview(
                 world.request(
                     "/beacon/user/review", ["beacon_user_id": .string(order.id), "status": .string(status)],
                     at: order.now))
-        }
+        }.finding { $0.allRecords("beacon_user").last { $0.text("status") != status }?.id }
     }
 
     /// Work under way that is done now instead of after its time.
@@ -135,14 +133,13 @@ extension Trigger {
 
     private static func job(_ name: String, _ summary: String, _ kind: String, _ webhooks: [String]) -> Trigger {
         Trigger(
-            name, summary, .job, webhooks: webhooks,
-            latest: { $0.agenda.jobs.last { $0.kind == kind }?.subject }
+            name, summary, .job, webhooks: webhooks
         ) { world, order throws(SandboxError) in
             guard world.agenda.jobs.contains(where: { $0.kind == kind && $0.subject == order.id }) else {
                 throw .invalidField("no such work is under way")
             }
             world.agenda.remove(kind: kind, subject: order.id)
             World.jobHandlers[kind]?(&world, ScheduledJob(time: order.now, kind: kind, subject: order.id))
-        }
+        }.finding { $0.agenda.jobs.last { $0.kind == kind }?.subject }
     }
 }

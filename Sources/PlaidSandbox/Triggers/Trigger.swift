@@ -44,7 +44,7 @@ struct Trigger: Sendable {
     /// The webhooks that it can send, as `TYPE/CODE`.
     let webhooks: [String]
     /// Finds the latest thing that it can happen to, for those that are not about Items.
-    let latest: Search
+    private(set) var latest: Search
     let perform: Action
 
     init(
@@ -57,6 +57,13 @@ struct Trigger: Sendable {
         self.webhooks = webhooks
         self.latest = latest
         self.perform = perform
+    }
+
+    /// The same with a way to find the latest thing that it can happen to.
+    func finding(_ latest: @escaping Search) -> Trigger {
+        var trigger = self
+        trigger.latest = latest
+        return trigger
     }
 
     /// All of them, in the order in which they are listed.

@@ -44,7 +44,8 @@ struct ServeCommand: AsyncParsableCommand {
         let isBehindProxy = try read.isOn(.behindProxy, flag: behindProxy)
         var settings = try engine.settings(database)
         settings.listen = ListenConfiguration(
-            host: try read.required(.host, flag: host), port: try read.number(.port, flag: port) ?? Int(Self.defaultPort),
+            host: try read.required(.host, flag: host),
+            port: try read.number(.port, flag: port) ?? Int(Self.defaultPort),
             tls: try tls(read), isBehindProxy: isBehindProxy)
         settings.link.clientName = try read.required(.clientName, flag: clientName)
         settings.link.webhookURL = try read.text(.webhookURL, flag: webhookURL)

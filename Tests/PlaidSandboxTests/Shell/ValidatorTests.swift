@@ -62,7 +62,8 @@ import Testing
         #expect(refusal(["name": "abc"]) == nil)
         #expect(
             refusal([
-                "name": "é🙂x", "count": 5, "price": .decimal("0.01"), "flag": false, "day": "2026-02-28", "moment": .null,
+                "name": "é🙂x", "count": 5, "price": .decimal("0.01"), "flag": false, "day": "2026-02-28",
+                "moment": .null,
                 "colours": ["red", "green"], "inner": ["id": ""], "free": [1, [:]], "labels": ["a": "b"],
             ]) == nil)
         #expect(refusal(["name": "a", "count": .decimal("2.0")]) == nil)
