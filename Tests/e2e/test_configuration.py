@@ -124,7 +124,7 @@ def test_the_real_commands_have_the_flags(table):
     def walk(command, words):
         known[" ".join(words)] = {
             name["name"]: argument.get("abstract", "") for argument in command.get("arguments", [])
-            for name in argument["names"] or [] if name["kind"] == "long"
+            for name in argument.get("names", []) if name["kind"] == "long"
         }
         for child in command.get("subcommands", []):
             walk(child, [*words, child["commandName"]])

@@ -18,7 +18,7 @@ def place(tmp_path):
 @pytest.mark.parametrize("text, line, key, words", [
     ("databse: x\n", 1, "databse", "Did you mean `database`?"),
     ("key-file: x\n", 1, "key-file", "Did you mean `key_file`?"),
-    ("url: http://127.0.0.1:1\n", 1, "url", "Did you mean `plaid.url`?"),
+    ("client_id: x\n", 1, "client_id", "Did you mean `plaid.client_id`?"),
     ("plaid:\n  clientid: x\n", 2, "plaid.clientid", "`plaid.client_id`"),
     ("port: 1\n", 1, "port", "`service.port` or `sandbox.port`"),
     ("profiles:\n  p:\n    plaid:\n      ur: x\n", 4, "profiles.p.plaid.ur", "`plaid.url`"),

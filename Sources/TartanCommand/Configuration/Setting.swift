@@ -25,8 +25,8 @@ struct Setting: Sendable {
 
     /// Which commands use it.
     enum Use: Sendable {
-        /// Every command with a flag of that name, with exceptions.
-        case flag(String, except: [String] = [])
+        /// Every command with that flag of the table.
+        case flag(String)
         case commands([String])
     }
 

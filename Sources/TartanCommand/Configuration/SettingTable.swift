@@ -33,7 +33,7 @@ extension Setting {
         "Plaid's secret of the environment; any word for a Sandbox of your own.")
     static let plaidEnvironment = Setting(
         "plaid.environment", flag: "environment", variable: "PLAID_ENV", .choice(["sandbox", "production"]),
-        standard: "sandbox", use: .flag("environment", except: ["mcp"]), "Plaid's environment, sandbox or production.")
+        standard: "sandbox", "Plaid's environment, sandbox or production.")
     static let plaidURL = Setting(
         "plaid.url", flag: "plaid-url", variable: "PLAID_URL", .address,
         "Another address of Plaid, such as a Sandbox's.")

@@ -4,25 +4,28 @@ import PlaidJSON
 
 /// The commands, as their options describe them.
 struct CommandIndex {
-    /// The flags of each command, by its words without `tartan`.
-    private let flags: [(name: String, flags: Set<String>)]
+    /// The flags of each command with their help, by its words without `tartan`.
+    private let flags: [(name: String, flags: [String: String])]
     /// What runs for a group of commands without a further word.
     private let defaults: [String: String]
 
     init() {
-        var flags: [(String, Set<String>)] = []
+        var flags: [(String, [String: String])] = []
         var defaults: [String: String] = [:]
         let help = try? JSONValue(parsing: Array(Tartan._dumpHelp().utf8))
         func walk(_ command: JSONValue, _ words: [String]) {
             let children = (command["subcommands"]?.arrayValue ?? []).filter {
                 $0["commandName"]?.stringValue != "help"
             }
-            let names = (command["arguments"]?.arrayValue ?? []).flatMap { argument in
-                (argument["names"]?.arrayValue ?? []).compactMap { $0["name"]?.stringValue }
+            var helps: [String: String] = [:]
+            for argument in command["arguments"]?.arrayValue ?? [] {
+                for name in argument["names"]?.arrayValue ?? [] {
+                    helps[name["name"]?.stringValue ?? ""] = argument["abstract"]?.stringValue ?? ""
+                }
             }
             let name = words.joined(separator: " ")
             // Without a command there is nothing to set.
-            if !words.isEmpty { flags.append((name, Set(names))) }
+            if !words.isEmpty { flags.append((name, helps)) }
             if let standard = command["defaultSubcommand"]?.stringValue, !words.isEmpty {
                 defaults[name] = "\(name) \(standard)"
             }
@@ -39,9 +42,13 @@ struct CommandIndex {
     func commands(using setting: Setting) -> [String] {
         switch setting.use {
         case .commands(let names): names
-        case .flag(let flag, let except):
-            flags.filter { $0.flags.contains(flag) && !except.contains($0.name) && !$0.name.hasPrefix("config") }
-                .map(\.name)
+        case .flag(let flag):
+            flags.filter { command in
+                // Elsewhere, a flag of the same name may mean something else; the table's names its variable.
+                let help = command.flags[flag] ?? ""
+                return !command.name.hasPrefix("config")
+                    && Setting.all.contains { $0.flag == flag && help.contains("(env: \($0.variable)") }
+            }.map(\.name)
         }
     }
 
