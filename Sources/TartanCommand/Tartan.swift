@@ -35,7 +35,7 @@ struct Tartan: AsyncParsableCommand {
             CommandGroup(
                 name: "Operate",
                 subcommands: [
-                    ServeCommand.self, WorkerCommand.self, SyncCommand.self, FreshnessCommand.self,
+                    ConfigCommand.self, ServeCommand.self, WorkerCommand.self, SyncCommand.self, FreshnessCommand.self,
                     StreamsCommand.self, KeysCommand.self, SessionCommand.self, VaultCommand.self, MigrateCommand.self,
                 ]),
             CommandGroup(
@@ -48,7 +48,7 @@ struct Tartan: AsyncParsableCommand {
             CommandGroup(
                 name: "Tools",
                 subcommands: [
-                    ConfigCommand.self, McpCommand.self, SkillCommand.self, CompletionsCommand.self, ManualCommand.self,
+                    McpCommand.self, SkillCommand.self, CompletionsCommand.self, ManualCommand.self,
                 ]),
         ])
 
