@@ -58,7 +58,7 @@ struct StoredNumberTests {
                 try body()
                 return true
             } catch {
-                #expect("\(error)".contains("The column c holds"), "\(error)")
+                #expect("\(error)".contains("The column c contains"), "\(error)")
                 #expect("\(error)".contains("table sync_runs, row with id 7"), "\(error)")
                 return false
             }

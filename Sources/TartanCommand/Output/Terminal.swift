@@ -13,7 +13,7 @@ struct Terminal: Sendable {
 
     /// The columns that help is set for, also where nothing has to fit.
     var helpWidth: Int {
-        width ?? ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init).map { min(max($0, 20), 500) } ?? 80
+        width ?? Environment.current().values["COLUMNS"].flatMap(Int.init).map { min(max($0, 20), 500) } ?? 80
     }
 
     /// The columns that messages about wrong usage are set for.

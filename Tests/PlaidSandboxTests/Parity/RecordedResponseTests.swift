@@ -188,6 +188,14 @@ import Testing
         }
     }
 
+    /// A request for a Link token with one more member.
+    private static func linkToken(_ name: String, _ value: JSONValue) -> JSONObject {
+        [
+            "client_name": "A", "language": "en", "country_codes": ["US"], "user": ["client_user_id": "a"],
+            name: value,
+        ]
+    }
+
     /// A member that no schema of a request has, wherever it stands, and a value with a sentence of its own.
     @Test(
         arguments: [
@@ -262,11 +270,12 @@ import Testing
                 "INVALID_FIELD", "address.street[0] must be a non-empty string"
             ),
             (
-                "/link/token/create", ["cra_options": ["days_requested": 0]], "INVALID_FIELD",
+                "/link/token/create", Self.linkToken("cra_options", ["days_requested": 0]), "INVALID_FIELD",
                 "cra_options.days_requested must be between 1 and 731"
             ),
             (
-                "/link/token/create", ["employment": ["bank_employment": ["days_requested": -1]]], "INVALID_FIELD",
+                "/link/token/create", Self.linkToken("employment", ["bank_employment": ["days_requested": -1]]),
+                "INVALID_FIELD",
                 "employment.bank_employment.days_requested must be at least 1"
             ),
             (

@@ -118,7 +118,7 @@ import Testing
             let path = entry.path.replacingOccurrences(of: "{item_id}", with: "x")
             let refused = await shell.sandbox.handle(method: method, path: path, body: Array(#"{"colour":1}"#.utf8))
             #expect(refused.status == 400, "\(path)")
-            #expect(String(decoding: refused.body, as: UTF8.self).contains("There is no member colour"), "\(path)")
+            #expect(String(decoding: refused.body, as: UTF8.self).contains("Unknown member colour."), "\(path)")
         }
         let twice = #"{"username":"custom_a","username":"custom_b","configuration":{"override_accounts":[]}}"#
         let repeated = await shell.sandbox.handle(method: "POST", path: "/_tartan/users", body: Array(twice.utf8))

@@ -38,8 +38,8 @@ import Testing
             var configuration = PlaidSandbox.Configuration()
             configuration.seed = 1
             try await PlaidSandbox.run(PlaidSandbox(configuration: configuration)) { sending in
-                // A path that answers 200 to any JSON object without members of its own, and one that does not.
-                for (path, state) in [("_tartan/reset", "delivered"), ("nothing", "pending")] {
+                // A path that answers 200 to every body, and one that does not.
+                for (path, state) in [("_tartan/static", "delivered"), ("nothing", "pending")] {
                     let credentials: JSONObject = ["client_id": .string(state), "secret": "s"]
                     var create = credentials
                     create["institution_id"] = "ins_109508"

@@ -112,7 +112,7 @@ import Testing
             (["username": "custom_c"], "configuration must be a JSON object"),
             (["username": "custom_c", "configuration": "["], "configuration must be a JSON object"),
             (["username": "custom_c", "configuration": ["accounts": []]], "did you mean override_accounts?"),
-            (["configuration": [:]], "username is needed"),
+            (["configuration": [:]], "username is missing"),
         ] as [(JSONObject, String)] {
             let refused = try await shell.control("/_tartan/users", body)
             #expect(refused.status == 400 && refused.body["error"]?.stringValue?.contains(hint) == true, "\(hint)")
