@@ -20,7 +20,15 @@ package enum VaultKeyFile {
     /// - Throws: `keyFileExists` when the file already exists; it is never overwritten.
     package static func create(_ path: String) throws(VaultError) -> VaultKeyring {
         let keyring = try VaultKeyring(active: VaultKey.random())
-        try write(keyring, to: path)
+        // A crash leaves the whole file or none: it gets its name when it is complete.
+        let draft = "\(path).\(UInt64.random(in: .min ... .max)).new"
+        try write(keyring, to: draft)
+        defer { unlink(draft) }
+        if link(draft, path) != 0 {
+            // Some file systems have no hard links.
+            guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(errno) else { throw cannotCreate(path) }
+            try write(keyring, to: path)
+        }
         let status = DurableFile.syncFolder(of: path)
         guard status == 0 else {
             unlink(path)
@@ -92,16 +100,19 @@ package enum VaultKeyFile {
         }
     }
 
+    /// The error for a file that the last call could not create.
+    private static func cannotCreate(_ path: String) -> VaultError {
+        guard errno == EEXIST else {
+            return VaultError(.unsafeKeyFile, "The key file \(path) cannot be created: \(reason()).")
+        }
+        return VaultError(
+            .keyFileExists, "\(path) already exists and is not overwritten; keep it, or use another file.")
+    }
+
     /// Writes a file that must not exist yet.
     private static func write(_ keyring: VaultKeyring, to path: String) throws(VaultError) {
         let descriptor = systemOpen(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == EEXIST {
-                throw VaultError(
-                    .keyFileExists, "\(path) already exists and is not overwritten; keep it, or use another file.")
-            }
-            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be created: \(reason()).")
-        }
+        guard descriptor >= 0 else { throw cannotCreate(path) }
         defer { close(descriptor) }
         let note = "# Tartan's vault keys, the active one first. Without them, the database cannot be read."
         let bytes = Array("\(note)\n\(keyring.exportText())\n".utf8)

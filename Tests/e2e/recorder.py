@@ -57,8 +57,9 @@ def install(recorder: Recorder):
 
     def watched_plain(self, method, url, *arguments, **options):
         response = plain(self, method, url, *arguments, **options)
-        # What a browser asks for is a page, and the contract knows no HEAD.
-        if response.request.method != "HEAD" and "text/html" not in response.request.headers.get("Accept", ""):
+        # A stream has no end to wait for, what a browser asks for is a page, and the contract knows no HEAD.
+        is_page = "text/html" in response.request.headers.get("Accept", "")
+        if not options.get("stream") and not is_page and response.request.method != "HEAD":
             recorder.record(method, url, response.status_code, response.content)
         return response
 

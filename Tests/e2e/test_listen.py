@@ -123,7 +123,7 @@ def test_a_forged_webhook_is_told_from_a_genuine_one(watched, shopper, receiver)
             seen = len(listener.lines)
             requests.post(f"{watched.url}/_tartan/webhooks/lab", json={"kind": kind}, timeout=TIMEOUT)
             fire(shopper, item, QUIET)
-            line = listener.wait_for(type="webhook", after=seen)
+            line = listener.wait_for(type="webhook", webhook_code=QUIET, after=seen)
             assert line["lab"] == kind and line["verified"] is False and line["refusal"], line
         # What is forged goes on as it is, so that the application can be tried with it.
         deadline = time.monotonic() + 10

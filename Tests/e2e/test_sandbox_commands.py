@@ -12,7 +12,7 @@ import pseudo_terminal
 from control import Control
 from official import Client
 from receiver import Receiver
-from sandbox_stage import Stage, command, told, triggers
+from sandbox_stage import Stage, answer, command, told, triggers
 
 # The clock stands still, so that work under way stays so until it is triggered.
 START = "2026-03-02T15:00:00Z"
@@ -86,7 +86,7 @@ def test_events_change_what_the_api_responds(frozen, receiver):
     stage.trigger("removed-transactions", *here)
     assert len(rows()) == len(more) - 1
     stage.trigger("login-required", *here, "--error-code", "no_accounts")
-    assert stage.client.call("/accounts/get", token)["error_code"] == "NO_ACCOUNTS"
+    assert answer(stage.client, "/accounts/get", token)["error_code"] == "NO_ACCOUNTS"
     assert told(frozen.url, "items", "--client-id", stage.client.client_id)["items"][0]["state"] == "NO_ACCOUNTS"
     stage.trigger("login-repaired", *here)
     accounts = stage.call("/accounts/get", token)["accounts"]
@@ -143,7 +143,7 @@ def test_an_item_without_a_webhook_is_changed_and_says_so(frozen):
         "institution_id": "ins_109508", "initial_products": ["transactions"]})["public_token"]})
     _, words = command(frozen.url, "trigger", "login-required", "--item", item["item_id"])
     assert "No webhook was sent" in words
-    assert stage.client.call("/accounts/get", {"access_token": item["access_token"]})["error_code"] == "ITEM_LOGIN_REQUIRED"
+    assert answer(stage.client, "/accounts/get", {"access_token": item["access_token"]})["error_code"] == "ITEM_LOGIN_REQUIRED"
     _, words = command(frozen.url, "trigger", "ITEM/ERROR", "--item", item["item_id"], code=1)
     assert "SANDBOX_WEBHOOK_INVALID" in words
 
@@ -170,14 +170,14 @@ def test_faults(own, receiver):
     assert told(own.url, "fault") == {"faults": []} == told(own.url, "fault", "list")
     made = told(own.url, "fault", "set", "institution_down", "--path", "/accounts/get", "--count", "2", "--after", "1")
     [name] = made["added"]
-    codes = [stage.client.call("/accounts/get", token).get("error_code") for _ in range(4)]
+    codes = [answer(stage.client, "/accounts/get", token).get("error_code") for _ in range(4)]
     assert codes == [None, "INSTITUTION_DOWN", "INSTITUTION_DOWN", None]
     [fault] = told(own.url, "fault", "list")["faults"]
     assert fault["id"] == name and (fault["matched"], fault["fired"]) == (4, 2)
     told(own.url, "fault", "set", "http", "--status", "503", "--item", item["item_id"][:8])
-    answer = requests.post(f"{own.url}/item/get", json=token | {
+    response = requests.post(f"{own.url}/item/get", json=token | {
         "client_id": stage.client.client_id, "secret": stage.client.secret}, timeout=20)
-    assert answer.status_code == 503
+    assert response.status_code == 503
     assert [one["id"] for one in told(own.url, "fault", "clear", name)["faults"]] != [name]
     assert told(own.url, "fault", "clear")["faults"] == []
     told(own.url, "fault", "set", "NEW_CODE", "--error-type", "ITEM_ERROR", "--probability", "0.5")
@@ -208,7 +208,7 @@ def test_the_clock(own, receiver):
     stage = Stage(own.url, receiver.url)
     item = stage.item(products=("transactions",))
     told(own.url, "clock", "advance", "31d")
-    assert stage.client.call("/accounts/get", {"access_token": item["access_token"]})["error_code"] == "ITEM_LOGIN_REQUIRED"
+    assert answer(stage.client, "/accounts/get", {"access_token": item["access_token"]})["error_code"] == "ITEM_LOGIN_REQUIRED"
     for wrong in (["advance", "yesterday"], ["advance", "9999d"], ["advance", "-1d"], ["set", "tomorrow"], ["set", "0001-01-01"], ["back"]):
         command(own.url, "clock", *wrong, code=64)
     _, words = command(own.url, "clock", "set", "2026-01-01", code=1)
@@ -223,10 +223,10 @@ def test_snapshots(own, receiver):
     saved = told(own.url, "snapshot", "save", "healthy")
     assert saved["name"] == "healthy" and saved["items"] == 1 and saved["client_id"] == stage.client.client_id
     stage.trigger("login-required")
-    assert stage.client.call("/accounts/get", token)["error_code"] == "ITEM_LOGIN_REQUIRED"
+    assert answer(stage.client, "/accounts/get", token)["error_code"] == "ITEM_LOGIN_REQUIRED"
     for _ in range(2):
         told(own.url, "snapshot", "restore", "healthy")
-        assert "accounts" in stage.client.call("/accounts/get", token)
+        assert "accounts" in answer(stage.client, "/accounts/get", token)
         stage.trigger("login-required")
     told(own.url, "snapshot", "restore", saved["id"])
     # One of the same name is replaced; that of another client is another one.
@@ -275,12 +275,12 @@ def test_users(tmp_path):
                   "mfa_selections_ROUNDS_QUESTIONS_OPTIONS": "mfa_selections_1_2_3"}
         for user in users:
             for trick in user["passwords"]:
-                answer = client.call("/sandbox/public_token/create", {
+                found = answer(client, "/sandbox/public_token/create", {
                     "institution_id": "ins_109508", "initial_products": ["auth"] if user["username"] == "user_good" else ["transactions"],
                     "options": {"override_username": user["username"],
                                 "override_password": filled.get(trick["password"], trick["password"])}})
                 expected = {"error_CODE": "ITEM_LOCKED", '{"recaptcha":"bad"}': "RECAPTCHA_BAD"}.get(trick["password"])
-                assert answer.get("error_code") == expected, (user["username"], trick, answer)
+                assert found.get("error_code") == expected, (user["username"], trick, found)
         _, words = command(process.url, "users", "user_goood", code=1)
         assert "Did you mean user_good" in words
         code, text = pseudo_terminal.run(["sandbox", "users", "user_good", "--url", process.url], 40)

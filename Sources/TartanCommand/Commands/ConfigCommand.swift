@@ -13,6 +13,7 @@ extension ConfigCommand {
     /// `tartan config show`.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Print each setting, its value, and where the value comes from.",
             discussion: """
                 A flag goes before an environment variable, a variable before the files, and a file before the default. The

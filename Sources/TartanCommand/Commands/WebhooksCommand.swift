@@ -13,6 +13,7 @@ struct WebhooksCommand: AsyncParsableCommand {
     /// `tartan webhooks list`.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the latest verified webhooks, newest first.",
             discussion: """
                 Examples:

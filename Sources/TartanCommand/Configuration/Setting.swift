@@ -140,7 +140,8 @@ struct Setting: Sendable {
     /// The address may hold a password, so it is not shown.
     private static func addressProblem(_ value: String) -> String? {
         guard let url = URL(string: value), ["http", "https"].contains(url.scheme?.lowercased()),
-            let host = url.host(), !host.isEmpty, PlaidEnvironment.hasPossiblePort(url)
+            let host = url.host(), !host.isEmpty, url.query() == nil, url.fragment() == nil,
+            PlaidEnvironment.hasPossiblePort(url)
         else { return "must be an address such as http://127.0.0.1:8181." }
         // Pages and logs name the address.
         guard url.user() == nil, url.password() == nil else { return "must not contain a user name or a password." }

@@ -85,6 +85,8 @@ struct Dev: Sendable {
         }
         var started = state
         started.isStarted = true
+        // Whatever is announced is there after a crash as well, in both of the two.
+        running.sandbox.sandbox.save()
         try folder.write(started)
         data.items = items
         data.accounts = try await running.service.get("/api/accounts")["accounts"]?.arrayValue?.count ?? 0

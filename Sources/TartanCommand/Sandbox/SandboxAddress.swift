@@ -15,9 +15,6 @@ struct SandboxAddress: ParsableArguments {
     func validate() throws {
         guard let flag else { return }
         if let problem = Setting.plaidURL.problem(with: [flag]) { throw ValidationError("--url \(problem)") }
-        guard let url = URL(string: flag), url.query() == nil, url.fragment() == nil else {
-            throw ValidationError("--url must be an address such as \(Self.standard).")
-        }
     }
 
     /// The address without a slash at its end.

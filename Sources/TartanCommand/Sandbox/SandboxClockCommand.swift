@@ -12,6 +12,7 @@ struct SandboxClockCommand: AsyncParsableCommand {
     /// `tartan sandbox clock show`.
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Show the clock.",
             discussion: """
                 Examples:

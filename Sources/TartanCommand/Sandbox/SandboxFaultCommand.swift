@@ -13,6 +13,7 @@ struct SandboxFaultCommand: AsyncParsableCommand {
     /// `tartan sandbox fault list`.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the faults, with how often each matched and fired.",
             discussion: """
                 Examples:

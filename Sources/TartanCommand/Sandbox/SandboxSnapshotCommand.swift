@@ -11,6 +11,7 @@ struct SandboxSnapshotCommand: AsyncParsableCommand {
     /// `tartan sandbox snapshot list`.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the snapshots: the last 64, as long as the Sandbox runs.",
             discussion: """
                 Examples:
