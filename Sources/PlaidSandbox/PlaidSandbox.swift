@@ -80,9 +80,6 @@ public final class PlaidSandbox: Service, Sendable {
     /// The current time of the Sandbox's clock.
     public var now: Date { engine.clock.now }
 
-    /// Writes to the state file now what it does not have yet; otherwise that happens within a tenth of a second.
-    package func save() { engine.save() }
-
     /// Handles one request, as the server would.
     ///
     /// - Parameters:
