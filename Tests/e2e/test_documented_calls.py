@@ -45,7 +45,8 @@ def test_every_documented_call_succeeds(world):
         done = run(line, address, *prepare())
         assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
     print(f"\n{len(lines)} documented calls ran")
-    assert len(lines) >= 20
+    # The pages show commands of tartan where there is one.
+    assert len(lines) >= 15
 
 
 def test_a_wrong_call_is_found_out(world):

@@ -56,7 +56,7 @@ REQUESTS = {
     "wrong type": ("/accounts/get", {"access_token": 7}, "INVALID_FIELD", None),
     "null for text": ("/accounts/get", {"access_token": None}, None, None),
     "value not in the list": (
-        "/link/token/create", link_token_request(products=["telepathy"]), "INVALID_FIELD", None),
+        "/link/token/create", link_token_request(country_codes=["ZZ"]), "INVALID_FIELD", None),
     "count too large": (
         "/institutions/get", {"count": 501, "offset": 0, "country_codes": ["US"]}, "INVALID_FIELD", None),
     "count negative": (
@@ -71,6 +71,12 @@ REQUESTS = {
         "INVALID_FIELD", None),
     "link token malformed": ("/link/token/get", {"link_token": "nonsense"}, "INVALID_FIELD", None),
 }
+
+
+def test_an_unknown_product(client):
+    """As recorded: a code of its own, of another type than that of other values that no list has."""
+    error = refusal(client, "/link/token/create", link_token_request(products=["telepathy"]))
+    assert (error["error_type"], error["error_code"], error["http"]) == ("INVALID_INPUT", "INVALID_PRODUCT", 400), error
 
 
 @pytest.mark.parametrize("case", REQUESTS, ids=lambda case: case.replace(" ", "-"))
