@@ -118,7 +118,8 @@ def test_a_stalled_target_holds_nothing_up(watched, shopper):
 
 def test_a_forged_webhook_is_told_from_a_genuine_one(watched, shopper, receiver):
     with Listener(watched.url, "--forward-to", receiver.url) as listener:
-        item = quiet_item(shopper)
+        # The lab treats what the Sandbox sends; nothing listens at that port.
+        item = quiet_item(shopper, "http://127.0.0.1:9/webhook")
         for kind in ("tampered_body", "stale_iat", "unknown_kid", "no_algorithm", "missing_header", "wrong_signature"):
             seen = len(listener.lines)
             requests.post(f"{watched.url}/_tartan/webhooks/lab", json={"kind": kind}, timeout=TIMEOUT)

@@ -168,7 +168,8 @@ def bank(sandbox, tmp_path_factory):
 
 
 def lines(bank, *arguments) -> list[dict]:
-    return [json.loads(line) for line in processes.run([*arguments, "--json"], bank.service._environment).splitlines()]
+    out = processes.run([*arguments, "--json"], bank.service._environment)
+    return [json.loads(line, parse_float=Decimal, parse_int=Decimal) for line in out.splitlines()]
 
 
 def cells(bank, *arguments) -> list[dict]:
@@ -221,7 +222,7 @@ def test_recurring(bank):
 
 
 def by_text(rows: list[dict]) -> list[str]:
-    return sorted(json.dumps(row, sort_keys=True) for row in rows)
+    return sorted(json.dumps(row, sort_keys=True, default=str) for row in rows)
 
 
 def test_amounts_and_dates_of_transactions(doctor):

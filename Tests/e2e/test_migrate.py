@@ -177,7 +177,7 @@ def test_one_sentence_refuses_bad_input(source, server, tmp_path):
         (tmp_path / "none", address, f"There is no database {tmp_path / 'none'}."),
         (path, path, "--from and --to name the same database."),
         ("mysql://x/y", address, "'mysql://x/y' is invalid for '--from <address>'"),
-        (tmp_path / "text", address, "cannot be opened: it is no SQLite database."),
+        (tmp_path / "text", address, "cannot be opened: it is not a SQLite database."),
         (path, "postgresql://tartan@/none?host=/nowhere", "cannot be opened."),
     ):
         done = migrate("--from", start, "--to", end)

@@ -217,7 +217,7 @@ def test_plaid_is_read_from_the_environment(stored, sandbox):
     "http://somebody:hunter2@127.0.0.1:1", "https://:hunter2@example.com", "http://hunter2@127.0.0.1:1", "http://127.0.0.1:65536",
 ])
 def test_an_address_of_plaid_holds_no_password(stored, address):
-    for command in (["sync", "--all"], ["serve", "--port", "0"], ["worker"], ["reconcile", stored.item], ["link", "--no-browser"]):
+    for command in (["sync", "--all"], ["serve", "--port", "0"], ["reconcile", stored.item], ["link", "--no-browser"]):
         options = [*command, "--key-file", str(stored.service.key_file)]
         for done in (
             failed(*options, **{**stored.service._environment, "PLAID_URL": address}),
