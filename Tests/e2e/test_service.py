@@ -1,8 +1,10 @@
 """`tartan serve` as a process: the routes that an application calls, and the ways in which it refuses to start."""
 
 import os
+import resource
 import socket
 import stat
+import subprocess
 import time
 
 import pytest
@@ -133,6 +135,22 @@ def test_wrong_vault_key(files, tmp_path):
 def test_a_key_file_that_others_can_read(files):
     os.chmod(files[-1], 0o644)
     assert "0600" in refusal(files) or "chmod" in refusal(files)
+
+
+@pytest.mark.parametrize("command", [["vault", "init", "--key-file", "new.key"], ["init"]], ids=" ".join)
+def test_a_death_at_the_first_byte_leaves_no_half_key(tmp_path, command):
+    """The system ends a process that writes to a file although it may not: the key is there whole, or not at all."""
+    if command == ["init"]:
+        # Its first file must not be what it dies at.
+        subprocess.run([str(processes.executable()), "init"], cwd=tmp_path, check=True, capture_output=True)
+        (tmp_path / "tartan.key").unlink()
+    done = subprocess.run(
+        [str(processes.executable()), *command], cwd=tmp_path, capture_output=True, timeout=60,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)))
+    key = tmp_path / ("tartan.key" if command == ["init"] else "new.key")
+    assert done.returncode != 0 and not key.exists(), done
+    subprocess.run([str(processes.executable()), *command], cwd=tmp_path, check=True, capture_output=True)
+    assert key.stat().st_size > 0 and key.stat().st_nlink == 1 and stat.S_IMODE(key.stat().st_mode) == 0o600
 
 
 def test_an_existing_key_is_never_overwritten(files):

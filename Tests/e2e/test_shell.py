@@ -43,6 +43,21 @@ def test_a_command_without_examples_is_noticed():
     assert without_examples([(["bare"], {"discussion": "Does something."}, [])]) == ["bare"]
 
 
+def unknown_options(line: str, known: dict) -> set[str]:
+    """The `--options` of a line, without `tartan`, that the command which it runs does not have."""
+    named = line.split("|")[0].split(">")[0].split()
+    length = next(n for n in range(len(named), -1, -1) if tuple(named[:n]) in known)
+    own = [known[tuple(named[:length])]]
+    # A command's default subcommand takes what stands after the command's own name.
+    while "defaultSubcommand" in own[-1]:
+        own.append(known[(*named[:length], own[-1]["defaultSubcommand"])])
+    names = {
+        "--" + name["name"] for item in own for argument in item.get("arguments", [])
+        for name in argument.get("names", []) if name["kind"] == "long"
+    }
+    return {word.split("=")[0] for word in named if word.startswith("--")} - names
+
+
 def test_examples_parse():
     """Options in examples exist: each `--option` is one of the command that the line runs."""
     found = commands()
@@ -53,20 +68,39 @@ def test_examples_parse():
             continue
         text = command.get("discussion", "").replace("\\\n", " ")
         for line in re.findall(r"^\s+(?:\w+=\S+ )?tartan (.+)$", text.split("Examples:")[-1], re.MULTILINE):
-            named = line.split("|")[0].split(">")[0].split()
-            length = next(n for n in range(len(named), -1, -1) if tuple(named[:n]) in known)
-            own = [known[tuple(named[:length])]]
-            # A command's default subcommand takes what stands after the command's own name.
-            while "defaultSubcommand" in own[-1]:
-                own.append(known[(*named[:length], own[-1]["defaultSubcommand"])])
-            names = {
-                "--" + name["name"] for item in own for argument in item.get("arguments", [])
-                for name in argument.get("names", []) if name["kind"] == "long"
-            }
-            assert {word.split("=")[0] for word in named if word.startswith("--")} <= names, line
+            assert not unknown_options(line, known), line
             checked += 1
     assert checked >= 20
     print(f"example lines whose options exist: {checked}")
+
+
+def documented_lines() -> list[tuple[str, str]]:
+    """The lines of `tartan` in fenced blocks of the documentation, with their pages."""
+    pages = [processes.ROOT / "README.md", *sorted((processes.ROOT / "docs").rglob("*.md")), *sorted((processes.ROOT / "examples").rglob("README.md"))]
+    found = []
+    for page in pages:
+        for block in re.findall(r"^```(?:bash|sh|console|text)?\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL):
+            for line in re.findall(r"^\s*(?:\$ )?(?:[A-Z_]+=\S+ )*(?:\S*/)?tartan ([a-z].*)$", block.replace("\\\n", " "), re.MULTILINE):
+                first, *others = line.split(" #")[0].split(" && ")
+                found += [(page.name, one) for one in (first, *(other.removeprefix("tartan ") for other in others if other.startswith("tartan ")))]
+    return found
+
+
+def test_documented_lines_parse():
+    known = {tuple(words): command for words, command, _ in commands()}
+    first = {words[0] for words in known if words}
+    lines = documented_lines()
+    for page, line in lines:
+        assert line.split()[0] in first, f"{page}: tartan {line}"
+        assert not unknown_options(line, known), f"{page}: tartan {line}"
+    assert len(lines) >= 35
+    print(f"documented lines whose options exist: {len(lines)}")
+
+
+def test_an_unknown_option_in_a_line_is_noticed():
+    known = {tuple(words): command for words, command, _ in commands()}
+    assert unknown_options("sandbox clock --jsn", known) == {"--jsn"}
+    assert unknown_options("sandbox --port 0 | grep --count x", known) == set()
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
