@@ -35,6 +35,12 @@ public enum JSONValue: Sendable, Hashable {
     /// A number from its text, such as `"12.50"`; null when the text is not a JSON number.
     public static func decimal(_ text: String) -> JSONValue { JSONNumber(text).map(JSONValue.number) ?? .null }
 
+    /// A string, or null.
+    package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+
+    /// A whole number, or null.
+    package static func optional(_ number: Int?) -> JSONValue { number.map { .number(JSONNumber($0)) } ?? .null }
+
     /// An array of strings.
     public static func strings(_ values: [String]) -> JSONValue { .array(values.map(JSONValue.string)) }
 }

@@ -36,10 +36,8 @@ extension ControlAPI {
                     status: 429, message: "At most \(EventLog.mostReaders) readers follow the events; stop one first.")
             }
             return .stream(EventReader(order, engine: engine))
-        } catch let refusal as Refusal {
-            return .refused(.json(["error": .string(refusal.message)], status: refusal.status))
         } catch {
-            return .refused(.json(["error": "The Sandbox failed to answer; try again."], status: 500))
+            return .refused(response(to: error))
         }
     }
 

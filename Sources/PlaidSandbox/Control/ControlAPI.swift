@@ -45,12 +45,19 @@ struct ControlAPI: Sendable {
             if let answer = try worldAnswer(method, path, arguments) { return answer }
             if let answer = try await shellAnswer(method, path, arguments) { return .json(answer, status: 200) }
             return .json(try await route(method, path, arguments), status: 200)
-        } catch let refusal as Refusal {
-            return .json(["error": .string(refusal.message)], status: refusal.status, allow: refusal.allow)
-        } catch let error as SandboxError {
-            return .json(.object(error.body(requestID: engine.requestID())), status: error.status)
         } catch {
-            return .json(["error": "The Sandbox failed; try again."], status: 500)
+            return response(to: error)
+        }
+    }
+
+    /// What a request gets that failed.
+    func response(to error: any Error) -> PlaidSandbox.Response {
+        switch error {
+        case let refusal as Refusal:
+            .json(["error": .string(refusal.message)], status: refusal.status, allow: refusal.allow)
+        case let error as SandboxError:
+            .json(.object(error.body(requestID: engine.requestID())), status: error.status)
+        default: .json(["error": "The Sandbox failed; try again."], status: 500)
         }
     }
 

@@ -84,9 +84,6 @@ extension JSONObject {
 }
 
 extension JSONValue {
-    /// A string, or null.
-    static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
-
     /// A number from its text, or null.
     static func optionalNumber(_ text: String?) -> JSONValue { text.map { JSONValue.decimal($0) } ?? .null }
 }

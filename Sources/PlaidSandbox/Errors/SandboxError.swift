@@ -50,7 +50,7 @@ struct SandboxError: Error, Sendable, Hashable, Codable, CustomStringConvertible
     /// The error's body: seven members, and an eighth or more only where they mean something.
     func body(requestID: String) -> JSONObject {
         var body: JSONObject = [
-            "display_message": displayMessage.map(JSONValue.string) ?? .null,
+            "display_message": .optional(displayMessage),
             "documentation_url": .string(documentationURL),
             "error_code": .string(code),
             "error_message": .string(message),

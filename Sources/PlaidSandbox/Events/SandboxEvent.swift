@@ -131,7 +131,7 @@ extension SandboxEvent {
     func json(cursor: String, key: SigningKey) -> JSONValue {
         var line: JSONObject = [
             "type": .string(type.rawValue), "cursor": .string(cursor), "at": .string(at.millisecondTimestamp),
-            "client_id": clientID.map(JSONValue.string) ?? .null,
+            "client_id": .optional(clientID),
         ]
         switch kind {
         case .request(let request): request.describe(in: &line)
@@ -144,16 +144,14 @@ extension SandboxEvent {
 
 extension SandboxEvent.Request {
     fileprivate func describe(in line: inout JSONObject) {
-        let (seconds, attoseconds) = duration.components
-        let microseconds = Int(saturating: Double(seconds) * 1e6 + Double(attoseconds) / 1e12)
         line["method"] = .string(method)
         line["path"] = .string(path)
-        line["status"] = status.map { .number(JSONNumber($0)) } ?? .null
-        line["microseconds"] = .number(JSONNumber(microseconds))
-        line["error_type"] = errorType.map(JSONValue.string) ?? .null
-        line["error_code"] = errorCode.map(JSONValue.string) ?? .null
-        line["request_id"] = requestID.map(JSONValue.string) ?? .null
-        line["user_agent"] = userAgent.map(JSONValue.string) ?? .null
+        line["status"] = .optional(status)
+        line["microseconds"] = .number(JSONNumber(Int(saturating: duration / .microseconds(1))))
+        line["error_type"] = .optional(errorType)
+        line["error_code"] = .optional(errorCode)
+        line["request_id"] = .optional(requestID)
+        line["user_agent"] = .optional(userAgent)
     }
 }
 
@@ -162,8 +160,8 @@ extension SandboxEvent.Attempt {
         line["webhook_id"] = .string(webhookID)
         line["url"] = .string(url)
         line["attempt"] = .number(JSONNumber(number))
-        line["status"] = status.map { .number(JSONNumber($0)) } ?? .null
-        line["failure"] = failure.map(JSONValue.string) ?? .null
+        line["status"] = .optional(status)
+        line["failure"] = .optional(failure)
         line["state"] = .string(state.rawValue)
         line["next_attempt_at"] = nextAttemptAt.map { .string($0.timestamp) } ?? .null
     }
@@ -177,11 +175,11 @@ extension WebhookDelivery {
             ? nil : try? WebhookSigner.webhook(Array(body.utf8), issuedAt: Date(), key: key, forgery: forgery)
         line["webhook_id"] = .string(id)
         line["url"] = .string(url)
-        line["item_id"] = itemID.map(JSONValue.string) ?? .null
+        line["item_id"] = .optional(itemID)
         line["state"] = .string(state.rawValue)
-        line["reason"] = reason.map(JSONValue.string) ?? .null
-        line["lab"] = lab.map(JSONValue.string) ?? .null
+        line["reason"] = .optional(reason)
+        line["lab"] = .optional(lab)
         line["body"] = .string(signed.map { String(decoding: $0.body, as: UTF8.self) } ?? body)
-        line["jwt"] = signed?.token.map(JSONValue.string) ?? .null
+        line["jwt"] = .optional(signed?.token)
     }
 }

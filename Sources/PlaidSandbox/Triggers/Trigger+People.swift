@@ -7,18 +7,17 @@ extension Trigger {
     static let people: [Trigger] = [
         Trigger(
             "link-completed", "The user of a Link token finishes Link as user_good.", .linkToken,
-            webhooks: ["LINK/ITEM_ADD_RESULT", "LINK/SESSION_FINISHED"], latest: latestLinkToken
+            webhooks: ["LINK/ITEM_ADD_RESULT", "LINK/SESSION_FINISHED"]
         ) { world, order throws(SandboxError) in
             _ = try world.completeLink(
                 linkToken: order.id, institutionID: nil, username: nil, password: nil, now: order.now)
-        },
+        }.finding(latestLinkToken),
         Trigger(
-            "user-login-required", "The user must log in again at every bank.", .user, webhooks: ["ITEM/ERROR"],
-            latest: latestUser
+            "user-login-required", "The user must log in again at every bank.", .user, webhooks: ["ITEM/ERROR"]
         ) { world, order throws(SandboxError) in
             _ = try world.sandboxUserResetLogin(
                 world.request("/sandbox/user/reset_login", ["user_id": .string(order.id)], at: order.now))
-        },
+        }.finding(latestUser),
         cashFlow("INSIGHTS_UPDATED"), cashFlow("LARGE_DEPOSIT_DETECTED"), cashFlow("LOW_BALANCE_DETECTED"),
         cashFlow("NEW_LOAN_PAYMENT_DETECTED"), cashFlow("NSF_OVERDRAFT_DETECTED"),
         bankIncome("BANK_INCOME_REFRESH_COMPLETE"), bankIncome("BANK_INCOME_REFRESH_UPDATE"),
@@ -40,20 +39,19 @@ extension Trigger {
     private static func cashFlow(_ code: String) -> Trigger {
         Trigger(
             "CASH_FLOW_UPDATES/\(code)", "Only this webhook; nothing changes.", .user,
-            webhooks: ["CASH_FLOW_UPDATES/\(code)"], latest: latestUser
+            webhooks: ["CASH_FLOW_UPDATES/\(code)"]
         ) { world, order throws(SandboxError) in
             _ = try world.sandboxCashflowUpdate(
                 world.request(
                     "/sandbox/cra/cashflow_updates/update",
                     ["user_id": .string(order.id), "webhook_codes": [.string(code)]], at: order.now))
-        }
+        }.finding(latestUser)
     }
 
     /// A webhook of a user's bank income alone.
     private static func bankIncome(_ code: String) -> Trigger {
         Trigger(
-            "INCOME/\(code)", "Only this webhook; nothing changes.", .user, webhooks: ["INCOME/\(code)"],
-            latest: latestUser
+            "INCOME/\(code)", "Only this webhook; nothing changes.", .user, webhooks: ["INCOME/\(code)"]
         ) { world, order throws(SandboxError) in
             var body: JSONObject = [
                 "webhook_code": .string(code), "webhook_fields": ["user_id": .string(order.id)],
@@ -61,7 +59,7 @@ extension Trigger {
             if let url = order.webhook { body["webhook_override"] = .string(url) }
             _ = try world.sandboxBankIncomeFireWebhook(
                 world.request("/sandbox/bank_income/fire_webhook", body, at: order.now))
-        }
+        }.finding(latestUser)
     }
 
     /// A webhook of an Item's payroll income alone.

@@ -44,18 +44,16 @@ struct Trigger: Sendable {
     /// The webhooks that it can send, as `TYPE/CODE`.
     let webhooks: [String]
     /// Finds the latest thing that it can happen to, for those that are not about Items.
-    private(set) var latest: Search
+    private(set) var latest: Search = { _ in nil }
     let perform: Action
 
     init(
-        _ name: String, _ summary: String, _ subject: Subject, webhooks: [String] = [],
-        latest: @escaping Search = { _ in nil }, _ perform: @escaping Action
+        _ name: String, _ summary: String, _ subject: Subject, webhooks: [String] = [], _ perform: @escaping Action
     ) {
         self.name = name
         self.summary = summary
         self.subject = subject
         self.webhooks = webhooks
-        self.latest = latest
         self.perform = perform
     }
 

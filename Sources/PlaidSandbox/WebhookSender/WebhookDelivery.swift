@@ -62,23 +62,23 @@ struct WebhookDelivery: Sendable, Codable, Equatable {
         let attempts = attempts.map { attempt -> JSONValue in
             [
                 "at": .string(attempt.at.timestamp),
-                "status": attempt.status.map { .number(JSONNumber($0)) } ?? .null,
-                "failure": attempt.failure.map(JSONValue.string) ?? .null,
+                "status": .optional(attempt.status),
+                "failure": .optional(attempt.failure),
             ]
         }
         return [
             "id": .string(id),
             "client_id": .string(clientID),
             "url": .string(url),
-            "item_id": itemID.map(JSONValue.string) ?? .null,
+            "item_id": .optional(itemID),
             "state": .string(state.rawValue),
-            "reason": reason.map(JSONValue.string) ?? .null,
+            "reason": .optional(reason),
             "queued_at": .string(queuedAt.timestamp),
             "next_attempt_at": state == .pending ? .string(dueAt.timestamp) : .null,
-            "lab": lab.map(JSONValue.string) ?? .null,
+            "lab": .optional(lab),
             "attempts": .array(attempts),
             "body": .string(body),
-            "jwt": token.map(JSONValue.string) ?? .null,
+            "jwt": .optional(token),
         ]
     }
 }

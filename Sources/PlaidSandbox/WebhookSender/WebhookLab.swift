@@ -117,7 +117,7 @@ extension WebhookLab.Order {
 
     var json: JSONValue {
         var json: JSONObject = ["id": .string(id), "kind": .string(name)]
-        json["count"] = count.map { .number(JSONNumber($0)) } ?? .null
+        json["count"] = .optional(count)
         json["client_id"] = clientID.map(JSONValue.string)
         json["item_id"] = itemID.map(JSONValue.string)
         json["webhook_type"] = webhookType.map(JSONValue.string)

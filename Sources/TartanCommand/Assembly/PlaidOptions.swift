@@ -44,19 +44,14 @@ struct PlaidOptions: ParsableArguments {
         let settings = try Settings.current()
         let credentials = try settings.plaidCredentials()
         let target = try target(settings)
-        let transport = AsyncHTTPClientTransport()
         var configuration = PlaidClientConfiguration.storing
         configuration.logger = logger
-        let client = PlaidClient(
-            clientID: credentials.clientID, secret: credentials.secret, environment: target.environment,
-            configuration: configuration, transport: transport)
-        do {
-            try await body(client)
-        } catch {
-            await transport.shutdown()
-            throw error
+        try await AsyncHTTPClientTransport.use { transport in
+            try await body(
+                PlaidClient(
+                    clientID: credentials.clientID, secret: credentials.secret, environment: target.environment,
+                    configuration: configuration, transport: transport))
         }
-        await transport.shutdown()
     }
 }
 

@@ -85,9 +85,9 @@ struct CostsCommand: AsyncParsableCommand {
 
     private static func json(_ line: Line) -> JSONValue {
         [
-            "item_id": line.key.item.map(JSONValue.string) ?? .null, "kind": .string(line.key.kind.rawValue),
+            "item_id": .optional(line.key.item), "kind": .string(line.key.kind.rawValue),
             "calls_in_24_hours": .number(JSONNumber(line.day)),
-            "left": line.left.map { .number(JSONNumber($0)) } ?? .null,
+            "left": .optional(line.left),
             "calls_in_30_days": .number(JSONNumber(line.month)), "failed": .number(JSONNumber(line.failed)),
             "latest_at": .string(line.last.askedAt.description),
             "latest_request_id": line.last.requestID.map { .string($0.rawValue) } ?? .null,

@@ -56,14 +56,7 @@ struct InitCommand: ParsableCommand {
             }
             guard force else { return false }
         }
-        let file = try OutputFile(SettingsFile.name)
-        do {
-            try file.write(SettingsTemplate.text)
-            try file.finish()
-        } catch {
-            file.abandon()
-            throw error
-        }
+        try OutputFile.write(SettingsTemplate.text, to: SettingsFile.name)
         return true
     }
 

@@ -65,8 +65,7 @@ struct LinkCommand: AsyncParsableCommand {
         let chosen = settings
         try await plaid.withClient(logger: logger) { client in
             let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
-            let transport = AsyncHTTPClientTransport()
-            do {
+            try await AsyncHTTPClientTransport.use { transport in
                 try await assembly.run { address in
                     let service = ServiceClient(
                         address: address, apiKey: key.reveal(), user: user, transport: transport)
@@ -74,11 +73,7 @@ struct LinkCommand: AsyncParsableCommand {
                         service, repairing: try await assembly.store.itemID(optional: update)?.rawValue,
                         language: language, countries: countries)
                 }
-            } catch {
-                await transport.shutdown()
-                throw error
             }
-            await transport.shutdown()
         }
     }
 

@@ -120,8 +120,7 @@ struct McpCommand: AsyncParsableCommand {
     private func serve(_ console: Console, _ place: String, _ settings: Settings, token: String?) async throws {
         let target = try PlaidOptions.parse([place]).target(settings)
         let credentials = try settings.plaidCredentials()
-        let transport = AsyncHTTPClientTransport()
-        do {
+        try await AsyncHTTPClientTransport.use { transport in
             let control = SandboxControl(
                 address: target.environment.baseURL, clientID: credentials.clientID, transport: transport)
             let surroundings = try await surroundings(target, control)
@@ -139,11 +138,7 @@ struct McpCommand: AsyncParsableCommand {
             Terminal.current().note("tartan mcp serves \(target.displayName) (\(surroundings.rawValue)).")
             try await Assistant(workbench, version: TartanVersion.current).serve(
                 reading: { try await console.read() }, writing: { try await console.write($0) })
-        } catch {
-            await transport.shutdown()
-            throw error
         }
-        await transport.shutdown()
     }
 
     /// Detects the target; an address counts as a Sandbox only if it responds as Tartan's.

@@ -79,9 +79,9 @@ struct ReconcileCommand: AsyncParsableCommand {
                 report.differences.map {
                     [
                         "kind": .string($0.kind.rawValue), "subject": .string($0.name),
-                        "member": $0.member.map(JSONValue.string) ?? .null,
-                        "stored": $0.stored.map(JSONValue.string) ?? .null,
-                        "bank": $0.bank.map(JSONValue.string) ?? .null,
+                        "member": .optional($0.member),
+                        "stored": .optional($0.stored),
+                        "bank": .optional($0.bank),
                     ]
                 }),
         ]

@@ -15,9 +15,7 @@ struct SandboxLog: Sendable {
 
     func line(_ request: PlaidSandbox.AnsweredRequest) -> String {
         let status = request.status.map(String.init) ?? "broken off"
-        let (seconds, attoseconds) = request.duration.components
-        let milliseconds = Double(seconds) * 1_000 + Double(attoseconds) / 1e15
-        let time = String(format: "%.1f ms", milliseconds)
+        let time = String(format: "%.1f ms", request.duration / .milliseconds(1))
         return "\(paint(status, colour(request.status)))  \(request.method) \(Self.clean(request.path))  "
             + paint(time, 2)
     }

@@ -64,7 +64,7 @@ struct WhyCommand: AsyncParsableCommand {
                         "product": .string($0.product.rawValue), "state": .string($0.state.rawValue),
                         "fetched_at": $0.fetchedAt.map { .string($0.description) } ?? .null,
                         "request_ids": .array($0.requestIDs.map { .string($0.rawValue) }),
-                        "error_code": $0.errorCode.map(JSONValue.string) ?? .null,
+                        "error_code": .optional($0.errorCode),
                         "next_at": .string($0.nextAt.description),
                         "incomplete": Self.document($0.anomalies),
                     ]

@@ -20,8 +20,8 @@ struct SettingsFinding: Sendable, Equatable {
 
     var json: JSONValue {
         [
-            "code": .string(code.rawValue), "file": file.map(JSONValue.string) ?? .null,
-            "line": line.map { .number(JSONNumber($0)) } ?? .null, "key": key.map(JSONValue.string) ?? .null,
+            "code": .string(code.rawValue), "file": .optional(file),
+            "line": .optional(line), "key": .optional(key),
             "message": .string(message),
         ]
     }

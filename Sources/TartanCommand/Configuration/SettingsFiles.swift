@@ -83,9 +83,9 @@ extension SettingsFile {
     }
 
     private func resolveDatabase(_ text: String) -> String {
-        guard !text.contains("://") || text.hasPrefix("sqlite:") else { return text }
-        let path = text.hasPrefix("sqlite:") ? String(text.dropFirst("sqlite:".count)) : text
-        return path.hasPrefix("//") ? text : resolve(path)
+        // What is no address is refused where it is used.
+        guard case .sqlite(let path) = (try? DatabaseAddress(text))?.kind else { return text }
+        return resolve(path)
     }
 
     private func resolve(_ path: String) -> String {

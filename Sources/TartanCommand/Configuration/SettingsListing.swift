@@ -130,7 +130,3 @@ struct ListedSetting {
         }
     }
 }
-
-extension JSONValue {
-    fileprivate static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
-}

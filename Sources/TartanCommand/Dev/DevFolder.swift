@@ -62,7 +62,7 @@ struct DevFolder: Sendable {
     private func ignoreInGit() throws {
         let file = path + "/.gitignore"
         guard !FileManager.default.fileExists(atPath: file) else { return }
-        try Self.write("*\n", to: file)
+        try OutputFile.write("*\n", to: file)
     }
 
     /// Reads what an earlier start has kept; `nil` at the first one.
@@ -81,23 +81,7 @@ struct DevFolder: Sendable {
 
     /// Keeps a state, whole or not at all, for its owner only.
     func write(_ state: DevState) throws {
-        try Self.write(Output.line(state.json) + "\n", to: stateFile)
-    }
-
-    private static func write(_ text: String, to path: String) throws {
-        let partial = path + ".new"
-        let bytes = Array(text.utf8)
-        unlink(partial)
-        let descriptor = Foundation.open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        let isWritten =
-            descriptor >= 0 && Foundation.write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
-        let reason = errno
-        if descriptor >= 0 { close(descriptor) }
-        let status = isWritten ? DurableFile.replace(path, with: partial) : reason
-        guard status == 0 else {
-            unlink(partial)
-            throw Failure("The file \(path) cannot be written: \(String(cString: strerror(status))).")
-        }
+        try OutputFile.write(Output.line(state.json) + "\n", to: stateFile)
     }
 
     /// Deletes the Sandbox's state and the database.

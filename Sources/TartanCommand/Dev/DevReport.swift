@@ -45,14 +45,10 @@ struct DevReport {
             "accounts": .number(JSONNumber(data.accounts)), "transactions": .number(JSONNumber(data.transactions)),
         ]
         values["first_transactions_milliseconds"] =
-            data.firstTransactions.map { .number(JSONNumber(Self.milliseconds($0))) } ?? .null
-        values["forward_to"] = app.map(JSONValue.string) ?? .null
+            data.firstTransactions.map { .number(JSONNumber(Int($0 / .milliseconds(1)))) } ?? .null
+        values["forward_to"] = .optional(app)
         values["environment"] = .object(JSONObject(variables.map { ($0.name, .string($0.value)) }))
         return .object(values)
-    }
-
-    private static func milliseconds(_ duration: Duration) -> Int {
-        Int(duration.components.seconds) * 1_000 + Int(duration.components.attoseconds / 1_000_000_000_000_000)
     }
 
     private func printBlock(_ terminal: Terminal) {

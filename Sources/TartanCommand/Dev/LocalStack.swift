@@ -60,14 +60,7 @@ struct LocalStack: Sendable {
         OpenFiles.raiseLimit()
         let sandbox = try PlaidSandbox(configuration: settings.sandbox, logger: Self.quiet)
         try await PlaidSandbox.run(sandbox) { running in
-            let transport = AsyncHTTPClientTransport()
-            do {
-                try await serve(running, transport, body)
-            } catch {
-                await transport.shutdown()
-                throw error
-            }
-            await transport.shutdown()
+            try await AsyncHTTPClientTransport.use { try await serve(running, $0, body) }
         }
     }
 

@@ -106,10 +106,9 @@ final class Forwarder: Sendable {
         let start = ContinuousClock.now
         let outcome = await PlaidSandbox.post(
             PlaidSandbox.Webhook(to: target, body: webhook.body, verification: webhook.jwt ?? ""))
-        let (seconds, attoseconds) = start.duration(to: .now).components
         return Result(
             webhook: webhook, target: target, attempt: number, ending: .outcome(outcome),
-            microseconds: Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000))
+            microseconds: Int(start.duration(to: .now) / .microseconds(1)))
     }
 
     /// The webhook as the Sandbox signs it now; as it was when the Sandbox does not respond.
@@ -180,8 +179,8 @@ extension Forwarder.Result {
         [
             "type": "forward", "at": .string(at), "webhook_id": .string(webhook.id),
             "webhook_type": .string(webhook.type), "webhook_code": .string(webhook.code), "url": .string(target),
-            "attempt": .number(JSONNumber(attempt)), "status": status.map { .number(JSONNumber($0)) } ?? .null,
-            "failure": failure.map(JSONValue.string) ?? .null, "microseconds": .number(JSONNumber(microseconds)),
+            "attempt": .number(JSONNumber(attempt)), "status": .optional(status),
+            "failure": .optional(failure), "microseconds": .number(JSONNumber(microseconds)),
             "next_attempt_in_seconds": next.map { .number(JSONNumber(Int($0.components.seconds))) } ?? .null,
         ]
     }

@@ -77,7 +77,7 @@ extension Watch.Notice {
         case .connected(let isRestarted):
             [
                 "type": "connected", "url": .string(address), "restarted": .bool(isRestarted),
-                "forward_to": target.map(JSONValue.string) ?? .null, "at": .string(LiveTime.now),
+                "forward_to": .optional(target), "at": .string(LiveTime.now),
             ]
         case .disconnected: ["type": "disconnected", "url": .string(address), "at": .string(LiveTime.now)]
         case .missed(let count): Self.gap(count)

@@ -118,31 +118,31 @@ enum WatchedEvent: Sendable {
 extension WatchedEvent {
     /// The event as one line of JSON: without the body, which may contain tokens of Link.
     var json: JSONValue {
-        func text(_ value: String?) -> JSONValue { value.map(JSONValue.string) ?? .null }
-        func number(_ value: Int?) -> JSONValue { value.map { .number(JSONNumber($0)) } ?? .null }
         switch self {
         case .request(let request, let at):
             return [
-                "type": "request", "at": .string(at), "client_id": text(request.clientID),
-                "method": .string(request.method), "path": .string(request.path), "status": number(request.status),
-                "microseconds": number(request.microseconds), "error_code": text(request.errorCode),
-                "meaning": text(request.meaning), "request_id": text(request.requestID),
-                "user_agent": text(request.userAgent),
+                "type": "request", "at": .string(at), "client_id": .optional(request.clientID),
+                "method": .string(request.method), "path": .string(request.path), "status": .optional(request.status),
+                "microseconds": .optional(request.microseconds), "error_code": .optional(request.errorCode),
+                "meaning": .optional(request.meaning), "request_id": .optional(request.requestID),
+                "user_agent": .optional(request.userAgent),
             ]
         case .webhook(let webhook, let at):
             return [
-                "type": "webhook", "at": .string(at), "client_id": text(webhook.clientID),
+                "type": "webhook", "at": .string(at), "client_id": .optional(webhook.clientID),
                 "webhook_id": .string(webhook.id), "webhook_type": .string(webhook.type),
-                "webhook_code": .string(webhook.code), "item_id": text(webhook.itemID), "url": .string(webhook.url),
-                "verified": .bool(webhook.refusal == nil && !webhook.isLost), "refusal": text(webhook.refusal),
-                "unsent": text(webhook.isLost ? "the webhook lab lost it" : webhook.unsent), "lab": text(webhook.lab),
-                "meaning": text(webhook.meaning),
+                "webhook_code": .string(webhook.code), "item_id": .optional(webhook.itemID),
+                "url": .string(webhook.url),
+                "verified": .bool(webhook.refusal == nil && !webhook.isLost), "refusal": .optional(webhook.refusal),
+                "unsent": .optional(webhook.isLost ? "the webhook lab lost it" : webhook.unsent),
+                "lab": .optional(webhook.lab),
+                "meaning": .optional(webhook.meaning),
             ]
         case .attempt(let attempt, let at):
             return [
                 "type": "attempt", "at": .string(at), "webhook_id": .string(attempt.webhookID),
-                "url": .string(attempt.url), "attempt": number(attempt.number), "status": number(attempt.status),
-                "failure": text(attempt.failure), "next_attempt_at": text(attempt.nextAttemptAt),
+                "url": .string(attempt.url), "attempt": .optional(attempt.number), "status": .optional(attempt.status),
+                "failure": .optional(attempt.failure), "next_attempt_at": .optional(attempt.nextAttemptAt),
             ]
         }
     }

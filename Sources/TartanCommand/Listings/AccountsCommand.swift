@@ -105,13 +105,9 @@ private struct AccountColumns {
     let mask = Listing<AccountRecord>.Column(name: "mask", table: .init(title: "Mask"), value: { $0.mask ?? "" })
 
     init(_ accounts: [AccountRecord]) {
-        let ids = ListingIDs(accounts.map(\.accountID.rawValue))
-        let items = ListingIDs(accounts.map(\.itemID.rawValue))
-        account = .init(
-            name: "account_id", table: .init(title: "Account", priority: .essential), value: { $0.accountID.rawValue },
-            shown: { ids.shown($0.accountID.rawValue) })
-        item = .init(
-            name: "item_id", table: .init(title: "Item"), value: { $0.itemID.rawValue },
-            shown: { items.shown($0.itemID.rawValue) })
+        account = .id("account_id", of: accounts, table: .init(title: "Account", priority: .essential)) {
+            $0.accountID.rawValue
+        }
+        item = .id("item_id", of: accounts, table: .init(title: "Item")) { $0.itemID.rawValue }
     }
 }

@@ -39,8 +39,6 @@ struct HoldingsCommand: AsyncParsableCommand {
         let store = try await scope.open()
         defer { try? store.close() }
         let rows = try await rows(store)
-        let ids = ListingIDs(rows.map(\.holding.accountID.rawValue))
-        let items = ListingIDs(rows.map(\.holding.itemID.rawValue))
         let listing = Listing<Row>(
             columns: [
                 .init(name: "security", table: .init(title: "Security", priority: .essential), value: { $0.name }),
@@ -61,12 +59,8 @@ struct HoldingsCommand: AsyncParsableCommand {
                     value: { ($0.holding.currency ?? $0.holding.unofficialCurrency)?.rawValue ?? "" }),
                 .init(name: "cost_basis", isNumber: true, value: { $0.holding.costBasis.cell }),
                 .init(name: "price_as_of", value: { $0.holding.institutionPriceAsOf?.description ?? "" }),
-                .init(
-                    name: "account_id", table: .init(title: "Account"), value: { $0.holding.accountID.rawValue },
-                    shown: { ids.shown($0.holding.accountID.rawValue) }),
-                .init(
-                    name: "item_id", table: .init(title: "Item", priority: .detail),
-                    value: { $0.holding.itemID.rawValue }, shown: { items.shown($0.holding.itemID.rawValue) }),
+                .id("account_id", of: rows, table: .init(title: "Account")) { $0.holding.accountID.rawValue },
+                .id("item_id", of: rows, table: .init(title: "Item", priority: .detail)) { $0.holding.itemID.rawValue },
                 .init(name: "security_id", value: { $0.holding.securityID }),
                 .init(name: "isin", value: { $0.security?.isin ?? "" }),
                 .init(name: "user_id", value: { $0.user?.rawValue ?? "" }),
@@ -77,7 +71,7 @@ struct HoldingsCommand: AsyncParsableCommand {
 
     private func rows(_ store: any Store) async throws -> [Row] {
         let items = try await scope.items(store, item: place.item)
-        let users = Dictionary(items.map { ($0.itemID, $0.userID) }, uniquingKeysWith: { first, _ in first })
+        let users = items.users
         let account = try await scope.account(place, store)
         var securities: [[String]: SecurityRecord] = [:]
         for security in try await scope.products(SecurityRecord.self, items, store) {

@@ -40,12 +40,9 @@ struct ItemsCommand: AsyncParsableCommand {
             (health == nil || item.condition.health.rawValue == health)
                 && (search.map { item.institutionName?.contains(anyCase: $0) == true } ?? true)
         }
-        let ids = ListingIDs(items.map(\.itemID.rawValue))
         let listing = Listing<ItemRecord>(
             columns: [
-                .init(
-                    name: "item_id", table: .init(title: "Item", priority: .essential), value: { $0.itemID.rawValue },
-                    shown: { ids.shown($0.itemID.rawValue) }),
+                .id("item_id", of: items, table: .init(title: "Item", priority: .essential)) { $0.itemID.rawValue },
                 .init(
                     name: "institution", table: .init(title: "Institution", priority: .essential),
                     value: { $0.institutionName ?? "" }),

@@ -43,13 +43,11 @@ struct LiabilitiesCommand: AsyncParsableCommand {
         let store = try await scope.open()
         defer { try? store.close() }
         let rows = try await rows(store)
-        let ids = ListingIDs(rows.map(\.debt.accountID.rawValue))
-        let items = ListingIDs(rows.map(\.debt.itemID.rawValue))
         let listing = Listing<Row>(
             columns: [
-                .init(
-                    name: "account_id", table: .init(title: "Account", priority: .essential),
-                    value: { $0.debt.accountID.rawValue }, shown: { ids.shown($0.debt.accountID.rawValue) }),
+                .id("account_id", of: rows, table: .init(title: "Account", priority: .essential)) {
+                    $0.debt.accountID.rawValue
+                },
                 .init(name: "name", table: .init(title: "Name"), value: { $0.account?.name ?? "" }),
                 .init(
                     name: "kind", table: .init(title: "Kind", priority: .essential), value: { $0.debt.kind.rawValue }),
@@ -75,9 +73,7 @@ struct LiabilitiesCommand: AsyncParsableCommand {
                 .init(name: "last_payment_date", value: { $0.debt.lastPaymentDate?.description ?? "" }),
                 .init(name: "last_statement_balance", isNumber: true, value: { $0.debt.lastStatementBalance.cell }),
                 .init(name: "past_due_amount", isNumber: true, value: { $0.debt.pastDueAmount.cell }),
-                .init(
-                    name: "item_id", table: .init(title: "Item", priority: .detail), value: { $0.debt.itemID.rawValue },
-                    shown: { items.shown($0.debt.itemID.rawValue) }),
+                .id("item_id", of: rows, table: .init(title: "Item", priority: .detail)) { $0.debt.itemID.rawValue },
                 .init(name: "user_id", value: { $0.user?.rawValue ?? "" }),
             ], json: { StoredRecords.json($0.debt, rates: $0.rates) }, empty: "No such liability is stored.")
         listing.show(rows, as: format)
@@ -85,7 +81,7 @@ struct LiabilitiesCommand: AsyncParsableCommand {
 
     private func rows(_ store: any Store) async throws -> [Row] {
         let items = try await scope.items(store, item: place.item)
-        let users = Dictionary(items.map { ($0.itemID, $0.userID) }, uniquingKeysWith: { first, _ in first })
+        let users = items.users
         let account = try await scope.account(place, store)
         var accounts: [[String]: AccountRecord] = [:]
         for record in try await scope.accounts(store, item: place.item) {

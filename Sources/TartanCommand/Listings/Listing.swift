@@ -49,6 +49,16 @@ struct Listing<Row> {
     }
 }
 
+extension Listing.Column {
+    /// An id, which is short for a person at a terminal and whole for everything else.
+    static func id(
+        _ name: String, of rows: [Row], table: Table.Column, _ value: @escaping (Row) -> String
+    ) -> Listing.Column {
+        let ids = ListingIDs(rows.map(value))
+        return Listing.Column(name: name, table: table, value: value, shown: { ids.shown(value($0)) })
+    }
+}
+
 /// `--json` and `--csv`.
 struct ListingFormat: ParsableArguments {
     enum Kind {
@@ -127,6 +137,11 @@ struct ListingScope: ParsableArguments {
         }
         return accounts
     }
+}
+
+extension Sequence<ItemRecord> {
+    /// Whose each Item is.
+    var users: [ItemID: UserID] { Dictionary(map { ($0.itemID, $0.userID) }, uniquingKeysWith: { first, _ in first }) }
 }
 
 extension Decimal? {

@@ -39,8 +39,6 @@ struct RecurringCommand: AsyncParsableCommand {
         let store = try await scope.open()
         defer { try? store.close() }
         let rows = try await rows(store)
-        let ids = ListingIDs(rows.map(\.stream.accountID.rawValue))
-        let items = ListingIDs(rows.map(\.stream.itemID.rawValue))
         let listing = Listing<Row>(
             columns: [
                 .init(name: "name", table: .init(title: "Name", priority: .essential), value: { $0.name }),
@@ -65,13 +63,10 @@ struct RecurringCommand: AsyncParsableCommand {
                     name: "status", table: .init(title: "Status", priority: .detail), value: { $0.stream.status }),
                 .init(name: "is_active", value: { $0.stream.isActive.map { $0 ? "true" : "false" } ?? "" }),
                 .init(name: "category", value: { $0.stream.categoryPrimary ?? "" }),
-                .init(
-                    name: "account_id", table: .init(title: "Account", priority: .detail),
-                    value: { $0.stream.accountID.rawValue }, shown: { ids.shown($0.stream.accountID.rawValue) }),
-                .init(
-                    name: "item_id", table: .init(title: "Item", priority: .detail),
-                    value: { $0.stream.itemID.rawValue },
-                    shown: { items.shown($0.stream.itemID.rawValue) }),
+                .id("account_id", of: rows, table: .init(title: "Account", priority: .detail)) {
+                    $0.stream.accountID.rawValue
+                },
+                .id("item_id", of: rows, table: .init(title: "Item", priority: .detail)) { $0.stream.itemID.rawValue },
                 .init(name: "stream_id", value: { $0.stream.streamID }),
                 .init(name: "user_id", value: { $0.user?.rawValue ?? "" }),
             ], json: { StoredRecords.json($0.stream, members: $0.members) }, empty: "No such stream is stored.")
@@ -80,7 +75,7 @@ struct RecurringCommand: AsyncParsableCommand {
 
     private func rows(_ store: any Store) async throws -> [Row] {
         let items = try await scope.items(store, item: place.item)
-        let users = Dictionary(items.map { ($0.itemID, $0.userID) }, uniquingKeysWith: { first, _ in first })
+        let users = items.users
         let account = try await scope.account(place, store)
         let members = Dictionary(grouping: try await scope.products(StreamMemberRecord.self, items, store)) {
             [$0.itemID.rawValue, $0.streamID]

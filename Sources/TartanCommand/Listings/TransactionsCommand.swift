@@ -38,7 +38,6 @@ struct TransactionsCommand: AsyncParsableCommand {
         defer { try? store.close() }
         let items = try await scope.items(store, item: place.item)
         let rows = try await rows(store, items)
-        let ids = ListingIDs(rows.map(\.record.transactionID.rawValue))
         let listing = Listing<TransactionRow>(
             columns: [
                 .init(
@@ -60,10 +59,9 @@ struct TransactionsCommand: AsyncParsableCommand {
                     name: "pending", table: .init(title: "", priority: .detail),
                     value: { $0.record.isPending.map { $0 ? "true" : "false" } ?? "" },
                     shown: { $0.record.isPending == true ? "pending" : "" }),
-                .init(
-                    name: "transaction_id", table: .init(title: "Transaction"),
-                    value: { $0.record.transactionID.rawValue },
-                    shown: { ids.shown($0.record.transactionID.rawValue) }),
+                .id("transaction_id", of: rows, table: .init(title: "Transaction")) {
+                    $0.record.transactionID.rawValue
+                },
                 .init(name: "account_id", value: { $0.record.accountID.rawValue }),
                 .init(name: "item_id", value: { $0.record.itemID.rawValue }),
                 .init(name: "user_id", value: { $0.userID.rawValue }),

@@ -22,8 +22,8 @@ extension SyncRunRecord {
             "worker": .string(worker),
             "pages": .number(JSONNumber(pages)), "added": .number(JSONNumber(added)),
             "modified": .number(JSONNumber(modified)), "removed": .number(JSONNumber(removed)),
-            "restarts": .number(JSONNumber(restarts)), "error_code": errorCode.map(JSONValue.string) ?? .null,
-            "error": errorText.map(JSONValue.string) ?? .null,
+            "restarts": .number(JSONNumber(restarts)), "error_code": .optional(errorCode),
+            "error": .optional(errorText),
             "request_ids": .array(requestIDs.map { .string($0.rawValue) }),
             "started_at": .string(startedAt.description), "finished_at": .string(finishedAt.description),
         ]
@@ -36,7 +36,7 @@ extension WebhookDeliveryRecord {
         [
             "id": .number(JSONNumber(Int(id))), "received_at": .string(receivedAt.description), "type": .string(type),
             "code": .string(code), "item_id": itemID.map { .string($0.rawValue) } ?? .null,
-            "state": .string(state.rawValue), "error_code": errorCode.map(JSONValue.string) ?? .null,
+            "state": .string(state.rawValue), "error_code": .optional(errorCode),
             "attempts": .number(JSONNumber(attempts)),
         ]
     }

@@ -34,6 +34,18 @@ struct OutputFile {
         }
     }
 
+    /// Writes a whole text to a file, which keeps its content if that fails.
+    static func write(_ text: String, to path: String) throws {
+        let file = try OutputFile(path)
+        do {
+            try file.write(text)
+            try file.finish()
+        } catch {
+            file.abandon()
+            throw error
+        }
+    }
+
     func write(_ text: String) throws {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {

@@ -125,9 +125,9 @@ extension Replay.Call {
     var json: JSONValue {
         [
             "path": .string(path), "status": .number(JSONNumber(status)),
-            "rows": rows.map { .number(JSONNumber($0)) } ?? .null, "has_more": hasMore.map(JSONValue.bool) ?? .null,
-            "error_code": errorCode.map(JSONValue.string) ?? .null,
-            "request_id": requestID.map(JSONValue.string) ?? .null,
+            "rows": .optional(rows), "has_more": hasMore.map(JSONValue.bool) ?? .null,
+            "error_code": .optional(errorCode),
+            "request_id": .optional(requestID),
         ]
     }
 }

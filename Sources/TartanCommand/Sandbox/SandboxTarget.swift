@@ -11,14 +11,9 @@ struct SandboxTarget: ParsableArguments {
     /// Runs a body with the control API, and closes the connection afterwards.
     func withControl(_ body: (ControlClient) async throws -> Void) async throws {
         let address = try sandbox.text
-        let transport = AsyncHTTPClientTransport()
-        do {
+        try await AsyncHTTPClientTransport.use { transport in
             try await body(ControlClient(address: address, transport: transport))
-        } catch {
-            await transport.shutdown()
-            throw error
         }
-        await transport.shutdown()
     }
 }
 

@@ -87,7 +87,7 @@ struct IdentityMatch {
         _ given: String?, _ known: [String], _ compare: (String, String) -> Int
     ) -> JSONValue {
         let best = given.flatMap { given in known.map { compare(given, $0) }.max() }
-        return ["score": best.map { .number(JSONNumber($0)) } ?? .null]
+        return ["score": .optional(best)]
     }
 
     private static func address(_ given: JSONObject, _ known: JSONValue) -> (score: Int, hasPostalCode: Bool) {

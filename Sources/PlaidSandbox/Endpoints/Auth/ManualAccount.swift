@@ -79,7 +79,7 @@ enum DatabaseGrade: String, Sendable {
             ],
             "previous_returns": ["has_previous_administrative_return": .bool(self == .fail)],
         ]
-        json["name_match_score"] = nameScore.map { .number(JSONNumber($0)) } ?? .null
+        json["name_match_score"] = .optional(nameScore)
         return json
     }
 }
