@@ -1,4 +1,7 @@
 // swift-tools-version: 6.2
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PackageDescription
 
 // A package of its own, so that nobody who uses Tartan has to fetch or build a YAML parser.

@@ -1,28 +1,45 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidCodegen
 
-/// Reads the arguments, runs the generator and writes the files; every failure is one sentence and exit code 1.
+let usage = """
+    usage: plaid-codegen --spec FILE --added FILE --sdk-output DIR --contract-output FILE
+           plaid-codegen --old FILE --new FILE [--changelog FILE] [--added FILE]
+    """
+
+/// Reads the arguments and does what they say; every failure is one sentence and exit code 1.
 func run(_ arguments: [String]) throws {
     var options: [String: String] = [:]
     var rest = arguments[...]
     while let name = rest.popFirst() {
-        guard ["--spec", "--sdk-output", "--contract-output"].contains(name) else {
-            throw CodegenError(
-                "unknown argument \(name); usage: plaid-codegen --spec FILE --sdk-output DIR --contract-output FILE")
+        guard
+            ["--spec", "--added", "--sdk-output", "--contract-output", "--old", "--new", "--changelog"].contains(name)
+        else {
+            throw CodegenError("unknown argument \(name)\n\(usage)")
         }
         guard let value = rest.popFirst() else { throw CodegenError("\(name) needs a value") }
         options[name] = value
     }
-    guard let spec = options["--spec"], let output = options["--sdk-output"],
+    if let old = options["--old"], let new = options["--new"], options["--spec"] == nil {
+        let diff = try ContractDiff(old: document(old), new: document(new))
+        try FileHandle.standardOutput.write(contentsOf: Data(diff.report.utf8))
+        if let changelog = options["--changelog"] {
+            try write(diff.changelog, to: URL(fileURLWithPath: changelog))
+        }
+        if let added = options["--added"] {
+            let list = try document(added)
+            try write(list + diff.additions(beyond: list), to: URL(fileURLWithPath: added))
+        }
+        return
+    }
+    guard let spec = options["--spec"], let added = options["--added"], let output = options["--sdk-output"],
         let contract = options["--contract-output"]
     else {
-        throw CodegenError("usage: plaid-codegen --spec FILE --sdk-output DIR --contract-output FILE")
+        throw CodegenError(usage)
     }
-    guard let data = FileManager.default.contents(atPath: spec) else {
-        throw CodegenError("the document \(spec) cannot be read; give the path of Plaid's OpenAPI file")
-    }
-    guard let text = String(data: data, encoding: .utf8) else { throw CodegenError("\(spec) is not UTF-8 text") }
-    let generator = try Generator(document: text)
+    let generator = try Generator(document: document(spec), added: document(added))
     let folder = URL(fileURLWithPath: output)
     try removeOldFiles(in: folder)
     for file in generator.sdk {
@@ -33,6 +50,15 @@ func run(_ arguments: [String]) throws {
     let counts =
         "\(summary.operations) operations, \(summary.structs) structs, \(summary.enums) enums, \(summary.webhooks) webhooks"
     try FileHandle.standardOutput.write(contentsOf: Data("\(counts) in \(generator.sdk.count) files\n".utf8))
+}
+
+/// The text of a document.
+func document(_ path: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: path) else {
+        throw CodegenError("\(path) cannot be read; expected Plaid's OpenAPI document or the list of additions")
+    }
+    guard let text = String(data: data, encoding: .utf8) else { throw CodegenError("\(path) is not UTF-8 text") }
+    return text
 }
 
 /// Removes what an earlier run has written.

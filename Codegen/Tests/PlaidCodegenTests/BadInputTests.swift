@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Testing
 
 @testable import PlaidCodegen
@@ -18,7 +21,9 @@ import Testing
     @Test(arguments: cases.indices)
     func wholeDocument(index: Int) {
         let (input, says) = Self.cases[index]
-        let error = #expect(throws: CodegenError.self) { try Generator(document: input, patches: PatchTable()) }
+        let error = #expect(throws: CodegenError.self) {
+            try Generator(document: input, patches: PatchTable(), documentation: DocumentationTable())
+        }
         #expect(error?.description.contains(says) == true, "\(error?.description ?? "no error")")
         #expect(error?.description.contains("\n") == false)
     }
@@ -27,12 +32,14 @@ import Testing
         ("schemas/DepotReference\" }", "schemas/Nowhere\" }", "Nowhere"),
         ("operationId: parcelsPing", "summary: none", "no operationId"),
         ("operationId: parcelsPing", "operationId: parcelsGet", "used twice"),
-        ("  /depots/{depotId}:\n    get:", "  /depots/{depotId}:\n    put:", "neither GET nor POST"),
+        ("  /depots/{depotId}:\n    get:", "  /depots/{depotId}:\n    patch:", "none of GET, POST and PUT"),
         (
             "\"200\":\n          description: Nothing", "\"404\":\n          description: Nothing",
-            "no response for status 200"
+            "no response for status 200 or 204"
         ),
-        ("anything: {}", "anything: { oneOf: [{ type: string }] }", "oneOf"),
+        ("anything: {}", "anything: { anyOf: [{ type: string }] }", "anyOf"),
+        ("anything: {}", "anything: { oneOf: [{ type: string }] }", "something other than references to objects"),
+        ("anything: {}", "anything: { oneOf: [{ $ref: \"#/components/schemas/ParcelID\" }] }", "references to objects"),
         ("anything: {}", "anything: { type: colour }", "unknown type colour"),
         ("anything: {}", "anything: { type: array }", "no items"),
         ("anything: {}", "anything: { $ref: \"other.yml#/A\" }", "does not point into"),
@@ -50,11 +57,15 @@ import Testing
         let text = try Fixture.text()
         #expect(text.contains(old))
         guard !says.isEmpty else {
-            _ = try Generator(document: text.replacing(old, with: new), patches: Fixture.patches)
+            _ = try Generator(
+                document: text.replacing(old, with: new), patches: Fixture.patches, documentation: Fixture.documentation
+            )
             return
         }
         let error = #expect(throws: CodegenError.self) {
-            try Generator(document: text.replacing(old, with: new), patches: Fixture.patches)
+            try Generator(
+                document: text.replacing(old, with: new), patches: Fixture.patches, documentation: Fixture.documentation
+            )
         }
         #expect(error?.description.contains(says) == true, "\(error?.description ?? "no error")")
         #expect(error?.description.contains("\n") == false)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Testing
 
@@ -34,7 +37,14 @@ enum Fixture {
         ]
         table.readVerbs = ["get"]
         table.writeVerbs = ["ping"]
-        table.kinds = [.init(path: "/depots/{depotId}", kind: .read, reason: "A GET.")]
+        table.kinds = [
+            .init(path: "/depots/{depotId}", kind: .read, reason: "A GET."),
+            .init(path: "/depots", kind: .read, reason: "A GET."),
+            .init(path: "/depots/{depotId}/closing", kind: .write, reason: "A PUT."),
+        ]
+        table.parameterNames = [
+            .init(path: "/depots", parameter: "holder_id", wire: "holderId", reason: "The service's own name.")
+        ]
         table.webhooks = [
             .init("PARCELS", "MOVED", "CarrierParcelMovedWebhook", requires: "account_id", "Only it names an account."),
             .init("PARCELS", "MOVED", "ParcelMovedWebhook"),
@@ -45,7 +55,31 @@ enum Fixture {
         return table
     }
 
+    static let page = """
+        /parcels/get: Returns the parcels of a depot. Call it again after a parcel has moved.
+        /parcels/create: Creates a parcel. Deprecated: Call the carrier.
+        /parcels/label/get: Downloads a label.
+        /parcels/ping: Checks that the service responds.
+        /depots/{depotId}: Returns a depot.
+        /depots: Returns the depots of a holder.
+        /depots/{depotId}/closing: Ends a depot.
+        Parcel: A parcel on its way. Parcels are not insured.
+          price: The postage in the carrier's currency. It includes taxes.
+          urgent: Whether to deliver the parcel today. Deprecated: Use `kind`.
+        ParcelKind: What a parcel looks like.
+          letter: A flat envelope.
+        ParcelsGetRequest:
+          count: How many parcels to return.
+        ParcelMovedWebhook: A parcel has moved.
+        Parcel*:
+          parcel_id: The number on the label.
+        *:
+          request_id: The number of the request.
+        """
+
+    static var documentation: DocumentationTable { DocumentationTable(pages: [page]) }
+
     static func generate() throws -> Generator {
-        try Generator(document: text(), patches: patches)
+        try Generator(document: text(), patches: patches, documentation: documentation)
     }
 }

@@ -1,9 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes the contract of the Sandbox: names, types and limits as tab-separated lines, and no prose.
 ///
 /// The contract follows the document alone. Nothing that was patched for Swift's sake is in it.
 enum ContractRenderer {
-    static func swiftFile(_ resolver: Resolver, webhooks: Set<String>) -> String {
-        """
+    static func swiftFile(
+        _ resolver: Resolver, webhooks: Set<String>, retired: [PatchTable.Retired]
+    ) throws -> String {
+        try """
         // swift-format-ignore-file
         // Written by plaid-codegen from Plaid's OpenAPI document \(resolver.document.version). Do not edit: see docs/GeneratedCode.md.
 
@@ -11,15 +16,18 @@ enum ContractRenderer {
         enum ContractData {
             /// Tab-separated lines: V version, E enum, S schema, F field of the schema above, O operation, P path without one.
             static let text: StaticString = #\"""
-        \(text(resolver, webhooks: webhooks))
+        \(text(resolver, webhooks: webhooks, retired: retired))
         \"""#
         }
 
         """
     }
 
-    static func text(_ resolver: Resolver, webhooks: Set<String>) -> String {
-        let document = resolver.document
+    static func text(
+        _ resolver: Resolver, webhooks: Set<String>, retired: [PatchTable.Retired]
+    ) throws -> String {
+        var document = resolver.document
+        for entry in retired { document.operations.append(try operation(entry, in: document)) }
         var reached: Set<String> = []
         for operation in document.operations {
             if let request = operation.request { reach(.object(request), resolver, &reached) }
@@ -46,12 +54,23 @@ enum ContractRenderer {
             if operation.hidden { flags.append("hidden") }
             if operation.deprecated { flags.append("deprecated") }
             if operation.isPublic { flags.append("public") }
+            if let last = operation.last { flags.append("retired=\(last)") }
+            if operation.status != 200 { flags.append("status=\(operation.status)") }
             lines.append(
                 "O\t\(operation.method)\t\(operation.path)\t\(operation.request ?? "-")\t\(response)\t"
                     + (flags.isEmpty ? "-" : flags.joined(separator: ",")))
         }
         lines += document.emptyPaths.sorted().map { "P\t\($0)" }
         return lines.joined(separator: "\n")
+    }
+
+    private static func operation(_ entry: PatchTable.Retired, in document: SpecDocument) throws -> SpecOperation {
+        guard !document.operations.contains(where: { $0.path == entry.path }),
+            document.index[entry.request] != nil, document.index[entry.response] != nil
+        else { throw CodegenError("the operation \(entry.path) is not retired, or its schemas are gone") }
+        return SpecOperation(
+            path: entry.path, method: "POST", id: "", documentation: nil, request: entry.request,
+            response: .schema(entry.response), parameters: [], hidden: false, deprecated: true, last: entry.last)
     }
 
     private static func field(_ property: FlatProperty, _ document: SpecDocument) -> String {

@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes the method that calls an operation.
 enum OperationRenderer {
     static func render(_ operation: OperationModel) -> String {
         var lines: [String] = []
-        lines.append("    /// \(operation.summary)")
+        lines += MemberDocumentation.comment(MemberDocumentation.paragraphs(operation.summary), indent: "    ")
         lines.append("    ///")
         switch operation.kind {
         case .read: lines.append("    /// A read request, which the client may retry.")
@@ -13,13 +16,16 @@ enum OperationRenderer {
             lines.append(
                 "    /// A write request, which the client retries only when Plaid cannot have carried it out.")
         }
-        if operation.deprecated { lines.append("    /// Plaid has deprecated this operation.") }
+        if let added = operation.added { lines += ["    ///", "    /// \(added)"] }
         lines.append("    ///")
-        lines.append("    /// - Documentation: <\(operation.documentation)>")
+        lines.append("    /// See [Plaid's documentation](\(operation.page)).")
+        lines.append("    ///")
+        lines += DocumentationText.parameters(StructRenderer.ordered(operation.fields))
         lines.append("    /// - Returns: The response.")
-        lines.append("    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.")
+        lines.append("    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.")
+        if let deprecation = operation.deprecation { lines.append("    \(DocumentationText.attribute(deprecation))") }
         let parameters = StructRenderer.parameters(operation.fields)
-        let arguments = (operation.fields.filter(\.isRequired) + operation.fields.filter { !$0.isRequired })
+        let arguments = StructRenderer.ordered(operation.fields)
             .map { "\($0.name): \(Naming.escaped($0.name))" }
         let effects = "async throws(PlaidError) -> \(operation.responseName)"
         if parameters.isEmpty {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Lays the SDK out in files: one folder per family, moderate sizes, the same order for the same input.
 struct SDKRenderer {
     private static let linesPerFile = 1200
@@ -37,8 +40,11 @@ struct SDKRenderer {
                 OutputFile(
                     path: "Webhooks/\(model.webhookEventName).swift", text: file.text(version: model.documentVersion)))
         }
-        if model.operations.contains(where: { !$0.pathParameters.isEmpty }) {
+        if model.operations.contains(where: { !$0.pathParameters.isEmpty || !$0.queryParameters.isEmpty }) {
             files.append(OutputFile(path: "PathEscaping.swift", text: pathEscaping(model.documentVersion)))
+        }
+        if model.operations.contains(where: { !$0.queryParameters.isEmpty }) {
+            files.append(OutputFile(path: "QueryText.swift", text: queryText(model.documentVersion)))
         }
         return files.sorted { $0.path < $1.path }
     }
@@ -67,6 +73,24 @@ struct SDKRenderer {
             let number = parts.count > 1 ? "\(index + 1)" : ""
             return OutputFile(path: "\(family)/\(family)\(suffix)\(number).swift", text: part.text(version: version))
         }
+    }
+
+    private static func queryText(_ version: String) -> String {
+        var file = SwiftFile()
+        file.add(
+            """
+            /// Writes the query of a URL, without the parameters that have no value.
+            enum QueryText {
+                static func query(_ parameters: [(name: String, value: String?)]) -> String {
+                    let pairs = parameters.compactMap { name, value in
+                        value.map { PathEscaping.escaped(name) + "=" + PathEscaping.escaped($0) }
+                    }
+                    return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
+                }
+            }
+
+            """, modules: [])
+        return file.text(version: version)
     }
 
     private static func pathEscaping(_ version: String) -> String {

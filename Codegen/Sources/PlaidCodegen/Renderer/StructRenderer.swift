@@ -1,8 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes one struct: members, a plain initializer when it can be sent, and the reading and writing of JSON.
 enum StructRenderer {
     static func render(_ model: StructModel, operation: OperationModel?) -> String {
         var lines: [String] = []
-        lines.append("/// \(summary(model, operation))")
+        lines += DocumentationText.type(
+            summary(model, operation), discussion(model, operation) + (model.added.map { [$0] } ?? []), page: model.page
+        )
         lines.append("public struct \(model.name): \(conformances(model)) {")
         if let operation { lines += requestMembers(operation) }
         if model.role == .response, model.holdsSecrets {
@@ -12,8 +17,8 @@ enum StructRenderer {
         // What only Plaid makes is constant: setters nobody calls would be a third of the compiler's work.
         let introducer = model.encodes ? "var" : "let"
         for field in model.fields {
-            lines.append("    /// The JSON member `\(field.wire)`.")
-            lines.append("    public \(introducer) \(Naming.escaped(field.name)): \(field.declaredType)")
+            lines += field.documentation.lines(page: model.page, indent: "    ")
+            lines += declaration(field, introducer)
         }
         if model.role == .response {
             lines.append("    /// The original response.")
@@ -32,15 +37,47 @@ enum StructRenderer {
         if model.role == .response { protocols.append("PlaidResponse") }
         if model.decodes, model.role != .response { protocols.append("JSONObjectDecodable") }
         if model.encodes, model.role != .request { protocols.append("JSONEncodable") }
+        if model.isHashable { protocols.append("Hashable") }
         protocols.append("RedactedDescription")
         return protocols.joined(separator: ", ")
     }
 
+    /// A deprecated member keeps its value under another name, so that the struct's own code does not use what it deprecates.
+    private static func declaration(_ field: FieldModel, _ introducer: String) -> [String] {
+        let name = Naming.escaped(field.name)
+        guard let deprecation = field.deprecation else {
+            return ["    public \(introducer) \(name): \(field.declaredType)"]
+        }
+        let body = introducer == "let" ? stored(field) : "get { \(stored(field)) } set { \(stored(field)) = newValue }"
+        return [
+            "    \(DocumentationText.attribute(deprecation))",
+            "    public var \(name): \(field.declaredType) { \(body) }",
+            "    private \(introducer) \(stored(field)): \(field.declaredType)",
+        ]
+    }
+
+    /// The name of the property that holds the member's value.
+    private static func stored(_ field: FieldModel) -> String {
+        field.deprecation == nil
+            ? field.name : "deprecated" + field.name.prefix(1).uppercased() + field.name.dropFirst()
+    }
+
     private static func summary(_ model: StructModel, _ operation: OperationModel?) -> String {
         if let operation { return "A request to `\(operation.path)`." }
-        if model.role == .response { return "The response of the operations that return `\(model.schema)`." }
-        if model.isWebhook { return "The payload of the webhook `\(model.schema)`." }
-        return "The schema `\(model.schema)` of Plaid's OpenAPI document."
+        if model.role == .response {
+            let paths = model.responseOf.map { "`\($0)`" }
+            return paths.isEmpty
+                ? "A response." : "The response of \(DocumentationText.list(paths, orCount: "operations"))."
+        }
+        if let statement = model.statement { return statement }
+        return model.uses.isEmpty
+            ? "A part of Plaid's API." : "The type of \(DocumentationText.references(model.uses))."
+    }
+
+    private static func discussion(_ model: StructModel, _ operation: OperationModel?) -> [String] {
+        if let operation { return MemberDocumentation.paragraphs(operation.summary) }
+        if model.role == .response { return model.statement.map { [$0] } ?? [] }
+        return model.webhookCodes.map { ["The payload of the webhook `\($0.type)`, `\($0.code)`."] } ?? []
     }
 
     private static func requestMembers(_ operation: OperationModel) -> [String] {
@@ -48,7 +85,9 @@ enum StructRenderer {
             "    public typealias Response = \(operation.responseName)",
             "    public static var path: StaticString { \"\(operation.path)\" }",
         ]
-        if operation.method == "GET" { lines.append("    public static var method: PlaidMethod { .get }") }
+        if operation.method != "POST" {
+            lines.append("    public static var method: PlaidMethod { .\(operation.method.lowercased()) }")
+        }
         lines.append("    public static var kind: PlaidOperationKind { .\(operation.kind.rawValue) }")
         if !operation.pathParameters.isEmpty {
             var target = operation.path
@@ -56,6 +95,8 @@ enum StructRenderer {
                 target = target.replacing("{\(wire)}", with: "\\(PathEscaping.escaped(\(name)))")
             }
             lines.append("    public var target: String { \"\(target)\" }")
+        } else if !operation.queryParameters.isEmpty {
+            lines += queryTarget(operation)
         }
         if operation.accessTokenIsOptional != nil {
             lines.append("    public var accessTokenForBudget: AccessToken? { accessToken }")
@@ -63,11 +104,27 @@ enum StructRenderer {
         return lines
     }
 
+    /// The path with the parameters of the query that are set, in the document's order.
+    private static func queryTarget(_ operation: OperationModel) -> [String] {
+        let pairs = operation.queryParameters.map { wire, name, isEnum in
+            "(\"\(wire)\", \(Naming.escaped(name))\(isEnum ? "?.rawValue" : ""))"
+        }
+        return [
+            "    public var target: String {",
+            "        \"\(operation.path)\" + QueryText.query([\(pairs.joined(separator: ", "))])",
+            "    }",
+        ]
+    }
+
     /// Required members first, so that a call reads without labels for what it leaves out.
     static func parameters(_ fields: [FieldModel]) -> [String] {
-        (fields.filter(\.isRequired) + fields.filter { !$0.isRequired }).map { field in
+        ordered(fields).map { field in
             "\(Naming.escaped(field.name)): \(field.declaredType)" + (field.isRequired ? "" : " = nil")
         }
+    }
+
+    static func ordered(_ fields: [FieldModel]) -> [FieldModel] {
+        fields.filter(\.isRequired) + fields.filter { !$0.isRequired }
     }
 
     private static func memberwise(_ model: StructModel) -> [String] {
@@ -80,7 +137,7 @@ enum StructRenderer {
         lines.append("        " + parameters.joined(separator: ",\n        "))
         lines.append("    ) {")
         for field in model.fields {
-            lines.append("        self.\(field.name) = \(Naming.escaped(field.name))")
+            lines.append("        self.\(stored(field)) = \(Naming.escaped(field.name))")
         }
         lines.append("    }")
         return lines
@@ -115,7 +172,7 @@ enum StructRenderer {
         for field in model.fields {
             let value =
                 field.isRequired ? "\(local(field)) ?? json.missing(\"\(model.name).\(field.wire)\")" : local(field)
-            lines.append("        self.\(field.name) = \(value)")
+            lines.append("        self.\(stored(field)) = \(value)")
         }
         lines.append("    }")
         return lines
@@ -129,9 +186,9 @@ enum StructRenderer {
 
     private static func encoding(_ model: StructModel, operation: OperationModel?) -> [String] {
         var lines = ["", "    public func encode(to json: inout JSONWriter) {", "        json.beginObject()"]
-        let inPath = Set(operation?.pathParameters.map(\.wire) ?? [])
-        for field in model.fields where !inPath.contains(field.wire) {
-            let member = field.name == "json" ? "self.json" : Naming.escaped(field.name)
+        let inURL = Set((operation?.pathParameters.map(\.wire) ?? []) + (operation?.queryParameters.map(\.wire) ?? []))
+        for field in model.fields where !inURL.contains(field.wire) {
+            let member = field.name == "json" ? "self.json" : Naming.escaped(stored(field))
             if field.writesNull {
                 lines.append(
                     "        if let \(member) { json.field(\"\(field.wire)\", \(member)) } else { json.key(\"\(field.wire)\"); json.writeNull() }"

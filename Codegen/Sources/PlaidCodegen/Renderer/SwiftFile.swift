@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// One file of the output.
 public struct OutputFile: Sendable {
     /// The path below the output folder.
@@ -17,7 +20,13 @@ struct SwiftFile {
     mutating func add(_ declaration: String, types: some Sequence<String> = [], modules: Set<String>) {
         if !body.isEmpty { body += "\n" }
         body += declaration
-        lineCount += declaration.utf8.lazy.filter { $0 == 0x0A }.count + 1
+        // A comment counts as one line, so that sentences do not move types from file to file.
+        var wasComment = false
+        for line in declaration.split(separator: "\n", omittingEmptySubsequences: false) {
+            let isComment = line.drop { $0 == " " }.hasPrefix("///")
+            if !isComment || !wasComment { lineCount += 1 }
+            wasComment = isComment
+        }
         publicTypes.formUnion(types)
         self.modules.formUnion(modules)
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes the enum of all webhooks and the choice of the payload's type.
 enum WebhookRenderer {
     static func render(_ webhooks: [WebhookModel], name: String) -> String {
@@ -5,7 +8,9 @@ enum WebhookRenderer {
         lines.append("/// A webhook from Plaid, with its typed payload.")
         lines.append("public indirect enum \(name): Sendable {")
         for webhook in webhooks {
-            lines.append("    /// The webhook `\(webhook.type)`, `\(webhook.code)`.")
+            let codes = "The webhook `\(webhook.type)`, `\(webhook.code)`."
+            let paragraphs = webhook.statement.map(MemberDocumentation.paragraphs).map { $0 + [codes] } ?? [codes]
+            lines += MemberDocumentation.comment(paragraphs, indent: "    ")
             lines.append("    case \(Naming.escaped(webhook.caseName))(\(webhook.structName))")
         }
         lines.append("    /// A webhook that this version does not know, with its complete payload.")

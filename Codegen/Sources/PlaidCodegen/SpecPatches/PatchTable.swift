@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// What people decided about the document, entry by entry, each with its reason.
 ///
 /// The table is data. An entry that no longer fits the document stops the generator, so that none outlives its cause.
@@ -72,9 +75,41 @@ public struct PatchTable: Sendable {
         var reason: String
     }
 
+    /// A schema with the members of a webhook that no webhook has as its payload.
+    struct NoWebhook: Sendable {
+        var schema: String
+        var reason: String
+    }
+
+    /// A parameter that is sent under another name than the document has.
+    struct ParameterName: Sendable {
+        var path: String
+        var parameter: String
+        var wire: String
+        var reason: String
+    }
+
+    /// An operation that the document no longer has, and that the Sandbox still answers: older clients call it.
+    struct Retired: Sendable {
+        var path: String
+        var request: String
+        var response: String
+        /// The last version of the document that has it.
+        var last: String
+    }
+
+    /// A member that the document deprecates and that is used without a warning.
+    struct Kept: Sendable {
+        var schema: String
+        var field: String
+        var reason: String
+    }
+
+    var corrections: [Correction] = []
     var renames: [Rename] = []
     var fieldTypes: [FieldType] = []
     var lenient: [Lenient] = []
+    var kept: [Kept] = []
     var families: [Family] = []
     /// Last segments of paths whose operations only read.
     var readVerbs: [String] = []
@@ -84,6 +119,11 @@ public struct PatchTable: Sendable {
     var kinds: [Kind] = []
     var webhooks: [Webhook] = []
     var shadowedWebhooks: [ShadowedWebhook] = []
+    var noWebhooks: [NoWebhook] = []
+    var retired: [Retired] = []
+    var parameterNames: [ParameterName] = []
+    /// Schemas whose structs can be compared.
+    var hashable: [String] = []
     /// The name of the enum of all webhooks.
     var webhookEventName = "WebhookEvent"
 
@@ -125,6 +165,13 @@ final class PatchUse {
         return true
     }
 
+    /// Asked only for members that the document deprecates.
+    func isKept(schema: String, field: String) -> Bool {
+        guard table.kept.contains(where: { $0.schema == schema && $0.field == field }) else { return false }
+        used.insert("kept \(schema).\(field)")
+        return true
+    }
+
     /// The entry with the longest prefix decides.
     func family(of path: String) throws -> String {
         let matches = table.families.filter { path == $0.prefix || path.hasPrefix($0.prefix + "/") }
@@ -153,6 +200,25 @@ final class PatchUse {
         throw CodegenError("no entry in SpecPatches says whether \(operation.path) reads or writes")
     }
 
+    func isHashable(schema: String) -> Bool {
+        guard table.hashable.contains(schema) else { return false }
+        used.insert("hashable \(schema)")
+        return true
+    }
+
+    func isNoWebhook(schema: String) -> Bool {
+        guard table.noWebhooks.contains(where: { $0.schema == schema }) else { return false }
+        used.insert("no webhook \(schema)")
+        return true
+    }
+
+    func wireName(of parameter: String, path: String) -> String {
+        let entry = table.parameterNames.first { $0.path == path && $0.parameter == parameter }
+        guard let entry else { return parameter }
+        used.insert("parameter \(parameter) of \(path)")
+        return entry.wire
+    }
+
     func markWebhook(_ schema: String) { used.insert("webhook \(schema)") }
 
     /// What no look-up has found, one description per entry.
@@ -161,12 +227,16 @@ final class PatchUse {
         all += table.renames.map { "rename of \($0.schema)" }
         all += table.fieldTypes.map { "type of \($0.schema ?? "*").\($0.field)" }
         all += table.lenient.map { "lenient \($0.schema).\($0.field)" }
+        all += table.kept.map { "kept \($0.schema).\($0.field)" }
         all += table.families.map { "family of \($0.prefix)" }
         all += table.readVerbs.map { "read verb \($0)" }
         all += table.writeVerbs.map { "write verb \($0)" }
         all += table.kinds.map { "kind of \($0.path)" }
         all += table.webhooks.map { "webhook \($0.schema)" }
         all += table.shadowedWebhooks.map { "webhook \($0.schema)" }
+        all += table.noWebhooks.map { "no webhook \($0.schema)" }
+        all += table.parameterNames.map { "parameter \($0.parameter) of \($0.path)" }
+        all += table.hashable.map { "hashable \($0)" }
         return all.filter { !used.contains($0) }
     }
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension PatchTable {
     /// The families of Plaid's API: one folder of `Sources/Plaid/Generated` each.
     static let plaidFamilies: [Family] = [
@@ -31,7 +34,6 @@ extension PatchTable {
         ("/item", "Item"),
         ("/liabilities", "Liabilities"),
         ("/link", "Link"),
-        ("/link_delivery", "Link"),
         ("/network", "Network"),
         ("/oauth", "OAuth"),
         ("/partner", "Partner"),

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension PatchTable {
     /// Paths that end in one of these only read: repeating them changes nothing at Plaid.
     static let plaidReadVerbs = [
@@ -6,7 +9,7 @@ extension PatchTable {
 
     /// Paths that end in one of these create, change or start something.
     static let plaidWriteVerbs = [
-        "advance", "associate", "cancel", "compute", "create", "enable", "enhance", "enrich", "evaluate", "exchange",
+        "advance", "associate", "cancel", "compute", "create", "enable", "enrich", "evaluate", "exchange",
         "filter", "fire_webhook", "import", "invalidate", "migrate_account", "notifications", "precheck", "prepare",
         "refresh", "register", "remove", "report", "reset_login", "retry", "review", "revoke", "schedule", "seed",
         "select_accounts", "send", "set", "set_verification_status", "simulate", "simulate_available", "submit",

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension PatchTable {
     /// Required members that are not always there.
     ///
@@ -15,25 +18,14 @@ extension PatchTable {
             reason: "The document's own example of a report's warnings has a cause without an Item."),
     ]
 
-    /// Names that would hide one of Swift's, Foundation's or ours.
-    static let plaidRenames: [Rename] = [
-        Rename(
-            schema: "PlaidError", swift: "PlaidErrorObject",
-            reason: "PlaidError is the error that the client throws.")
-    ]
+    private static let onlyName =
+        "The merchant's name, its replacement, is null for transactions without a recognised merchant; nothing else is."
 
-    /// The table for Plaid's document.
-    public static let plaid: PatchTable = {
-        var table = PatchTable()
-        table.renames = plaidRenames
-        table.fieldTypes = plaidFieldTypes
-        table.lenient = plaidLenient
-        table.families = plaidFamilies
-        table.readVerbs = plaidReadVerbs
-        table.writeVerbs = plaidWriteVerbs
-        table.kinds = plaidKinds
-        table.webhooks = plaidWebhooks
-        table.shadowedWebhooks = plaidShadowedWebhooks
-        return table
-    }()
+    /// Members that Plaid calls deprecated and that a program has to use all the same.
+    static let plaidKept: [Kept] = [
+        Kept(schema: "TransactionBase", field: "name", reason: onlyName),
+        Kept(schema: "AssetReportTransaction", field: "name", reason: onlyName),
+        Kept(schema: "BaseReportTransaction", field: "name", reason: onlyName),
+        Kept(schema: "CraBankIncomeTransaction", field: "name", reason: onlyName),
+    ]
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension PatchTable {
     private static let secret = "A credential: it must not show itself in a log or a description."
     private static let personal = "A number that names a person or moves money: it must not show itself."

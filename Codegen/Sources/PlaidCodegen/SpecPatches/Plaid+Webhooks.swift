@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension PatchTable {
     /// Every webhook of the document: read from the descriptions of `webhook_type` and `webhook_code`, checked by hand.
     ///

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Yams
 
 /// Reads the operations of one path entry.
@@ -9,8 +12,8 @@ enum OperationReader {
         for method in methods {
             guard let node = entry[method], node.mapping != nil else { continue }
             found = true
-            guard method == "get" || method == "post" else {
-                throw CodegenError("\(method.uppercased()) \(path) is neither GET nor POST")
+            guard ["get", "post", "put"].contains(method) else {
+                throw CodegenError("\(method.uppercased()) \(path) is none of GET, POST and PUT")
             }
             document.operations.append(try operation(path: path, method: method, node, parameters: shared))
         }
@@ -30,29 +33,38 @@ enum OperationReader {
         if let schema = node["requestBody"]?["content"]?["application/json"]?["schema"] {
             request = try reference(schema, at: "the request of \(path)")
         }
+        let (status, answer) = try response(responses, path: path)
         return SpecOperation(
             path: path,
             method: method.uppercased(),
             id: id,
             documentation: node["externalDocs"]?["url"]?.string,
             request: request,
-            response: try response(responses, path: path),
+            response: answer,
+            status: status,
             parameters: try (node["parameters"]?.sequence).map { try parameters($0, shared: shared, path: path) } ?? [],
             hidden: node.flag("x-hidden-from-docs"),
             deprecated: node.flag("deprecated"),
             isPublic: node["security"]?.sequence?.isEmpty == true)
     }
 
-    private static func response(_ responses: Node.Mapping, path: String) throws -> SpecOperation.Response {
+    private static func response(_ responses: Node.Mapping, path: String) throws
+        -> (status: Int, SpecOperation.Response)
+    {
         // A status may be written as text or as a number.
-        guard let success = responses.first(where: { $0.key.scalar?.string == "200" })?.value else {
-            throw CodegenError("\(path) has no response for status 200")
+        let successes = [200, 204].compactMap { status in
+            responses.first { $0.key.scalar?.string == String(status) }.map { (status, $0.value) }
         }
-        guard let content = success["content"]?.mapping, let (type, body) = content.first else { return .none }
+        guard let (status, success) = successes.first else {
+            throw CodegenError("\(path) has no response for status 200 or 204")
+        }
+        guard let content = success["content"]?.mapping, let (type, body) = content.first else {
+            return (status, .none)
+        }
         let contentType = try SpecReader.keyText(type, in: path)
-        guard contentType == "application/json" else { return .binary(contentType: contentType) }
-        guard let schema = body["schema"] else { return .none }
-        return .schema(try reference(schema, at: "the response of \(path)"))
+        guard contentType == "application/json" else { return (status, .binary(contentType: contentType)) }
+        guard let schema = body["schema"] else { return (status, .none) }
+        return (status, .schema(try reference(schema, at: "the response of \(path)")))
     }
 
     private static func reference(_ node: Node, at place: String) throws -> String {
@@ -77,7 +89,9 @@ enum OperationReader {
             guard let name = parameter["name"]?.string, let location = parameter["in"]?.string else {
                 throw CodegenError("a parameter of \(path) has no name or no place")
             }
-            return SpecOperation.Parameter(name: name, location: location, required: parameter.flag("required"))
+            let schema = try parameter["schema"].map { try SchemaReader.schema($0, at: "\(path).\(name)") }
+            return SpecOperation.Parameter(
+                name: name, location: location, required: parameter.flag("required"), schema: schema ?? SpecSchema())
         }
     }
 }

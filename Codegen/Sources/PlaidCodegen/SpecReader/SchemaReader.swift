@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Yams
 
 /// Reads one schema object and what is nested in it.
@@ -15,7 +18,7 @@ enum SchemaReader {
             schema.reference = String(reference.dropFirst(prefix.count))
             return schema
         }
-        for keyword in ["oneOf", "anyOf", "not", "discriminator"] where node[keyword] != nil {
+        for keyword in ["anyOf", "not", "discriminator"] where node[keyword] != nil {
             throw CodegenError("the schema at \(place) uses \(keyword), which the generator does not know")
         }
         schema.type = node["type"]?.string
@@ -55,6 +58,9 @@ enum SchemaReader {
         }
         if let parts = node["allOf"]?.sequence {
             schema.allOf = try parts.map { try self.schema($0, at: "\(place).allOf") }
+        }
+        if let choices = node["oneOf"]?.sequence {
+            schema.oneOf = try choices.map { try self.schema($0, at: "\(place).oneOf") }
         }
         schema.constraints = constraints(of: node)
         return schema

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// What the generator keeps of an OpenAPI document, in the document's order.
 public struct SpecDocument {
     var version: String
@@ -7,6 +10,8 @@ public struct SpecDocument {
     var schemas: [(name: String, schema: SpecSchema)]
     /// Position of a schema in `schemas`.
     var index: [String: Int]
+    /// The pages of Plaid's site that the document names.
+    var pages = PageList(text: "", operations: [])
 
     func schema(_ name: String) throws -> SpecSchema {
         guard let position = index[name] else {
@@ -40,6 +45,7 @@ struct SpecSchema {
     /// Zero or one element: the schema of a map's values.
     var additionalSchema: [SpecSchema] = []
     var allOf: [SpecSchema] = []
+    var oneOf: [SpecSchema] = []
     var constraints: [(key: String, value: String)] = []
     var description = ""
     var deprecated = false
@@ -65,6 +71,7 @@ struct SpecOperation {
         var name: String
         var location: String
         var required: Bool
+        var schema: SpecSchema
     }
 
     var path: String
@@ -73,9 +80,13 @@ struct SpecOperation {
     var documentation: String?
     var request: String?
     var response: Response
+    /// The status of a success: 200, or 204 when there is no body.
+    var status = 200
     var parameters: [Parameter]
     var hidden: Bool
     var deprecated: Bool
+    /// The last version of the document that had the operation; `nil` for those of this version.
+    var last: String?
     /// Whether the document asks for no credentials.
     var isPublic = false
 }

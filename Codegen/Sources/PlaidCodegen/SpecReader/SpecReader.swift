@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Yams
 
 /// Turns the text of an OpenAPI document into a `SpecDocument`; knows the file format and nothing about Swift.
@@ -38,6 +41,7 @@ struct SpecReader {
             try OperationReader.read(
                 path: keyText(key, in: "paths"), value, parameters: root["components"]?["parameters"], into: &document)
         }
+        document.pages = PageList(text: text, operations: document.operations)
         let ids = document.operations.map(\.id)
         if let twice = Dictionary(grouping: ids, by: { $0 }).filter({ $0.value.count > 1 }).keys.sorted().first {
             throw CodegenError("the operationId \(twice) is used twice")

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Turns the document's words into Swift's.
 enum Naming {
     /// `account_id` → `accountID`, `AssetRetirementIndicator` → `assetRetirementIndicator`.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Follows references and merges `allOf`; the SDK and the Sandbox's contract are both made from what it finds.
 final class Resolver {
     let document: SpecDocument
@@ -21,6 +24,17 @@ final class Resolver {
         for (name, _) in document.schemas {
             _ = try resolve(reference: name)
         }
+    }
+
+    /// The type of a parameter, which must be text or one of a set of words.
+    func type(of parameter: SpecOperation.Parameter, in operation: SpecOperation) throws -> TypeRef {
+        let name = Naming.schemaType(operation.id) + Naming.type(parameter.name)
+        let type = try resolve(parameter.schema, name: name).type
+        if case .enumeration = type { return type }
+        guard type == .string else {
+            throw CodegenError("\(parameter.name) of \(operation.path) is neither text nor an enumeration")
+        }
+        return type
     }
 
     func object(_ name: String) -> FlatObject? { objects[name] }
@@ -49,6 +63,11 @@ final class Resolver {
         if let reference = schema.reference { return try resolve(reference: reference) }
         if !schema.allOf.isEmpty, let alias = try alias(of: schema) { return alias }
         var resolved = Resolved(type: .any, nullable: schema.nullable, constraints: schema.constraints)
+        if !schema.oneOf.isEmpty {
+            try defineUnion(name, schema)
+            resolved.type = .object(name)
+            return resolved
+        }
         if let values = schema.enumValues {
             if enums[name] == nil { order.append(name) }
             enums[name] = values
@@ -113,10 +132,35 @@ final class Resolver {
             let resolved = try resolve(property, name: Naming.schemaType(member.owner) + Naming.type(wire))
             properties.append(
                 FlatProperty(
-                    wire: wire, resolved: resolved, required: required.contains(wire), deprecated: property.deprecated))
+                    wire: wire, resolved: resolved, required: required.contains(wire), deprecated: property.deprecated,
+                    owner: member.owner))
         }
         objects[name] = FlatObject(
             name: name, properties: properties, isOpen: merged.additionalProperties == .allowed)
+    }
+
+    private func defineUnion(_ name: String, _ schema: SpecSchema) throws {
+        guard objects[name] == nil else { return }
+        guard schema.properties.isEmpty, schema.allOf.isEmpty else {
+            throw CodegenError("the schema \(name) has members beside its oneOf, which the generator does not know")
+        }
+        let parts = try schema.oneOf.map { part in
+            guard let reference = part.reference, case .object(let target) = try resolve(reference: reference).type
+            else {
+                throw CodegenError("the oneOf of \(name) contains something other than references to objects")
+            }
+            return target
+        }
+        var merge = UnionMerge(object: { self.objects[$0] }, values: { self.enums[$0] })
+        try merge.merge(parts, into: name)
+        for object in merge.objects {
+            order.append(object.name)
+            objects[object.name] = object
+        }
+        for (name, values) in merge.enums {
+            order.append(name)
+            enums[name] = values
+        }
     }
 
     /// Later parts replace a member in its place; whatever any part requires is required.

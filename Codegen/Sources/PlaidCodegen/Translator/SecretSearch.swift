@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds the structs that hold a token or another secret, at any depth: their bytes are not to be passed on.
 enum SecretSearch {
     private static let secretTypes: Set<String> = [

@@ -1,7 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Makes the SDK's model from the document and the patches; knows Swift's types and nothing of the text's layout.
 struct Translator {
     let resolver: Resolver
     let patches: PatchUse
+    let documentation: DocumentationUse
+    private let links: DocumentationLinks
+    private let added: ContractAdditions
+    private let version: ContractVersion?
     private var swiftNames: [String: String] = [:]
     private var families: [String: Set<String>] = [:]
     private var encoded: Set<String> = []
@@ -10,9 +17,13 @@ struct Translator {
     private var responses: Set<String> = []
     private(set) var webhookSchemas: Set<String> = []
 
-    init(resolver: Resolver, patches: PatchUse) {
+    init(resolver: Resolver, patches: PatchUse, documentation: DocumentationUse, added: ContractAdditions) {
         self.resolver = resolver
         self.patches = patches
+        self.documentation = documentation
+        self.added = added
+        version = try? ContractVersion(resolver.document.version)
+        links = DocumentationLinks(resolver)
     }
 
     mutating func model() throws -> SDKModel {
@@ -25,6 +36,9 @@ struct Translator {
                     throw CodegenError("\(request) is the request of two operations")
                 }
                 visit(request, family: family, encoding: true)
+            }
+            for parameter in operation.parameters where parameter.location == "query" {
+                visit(try resolver.type(of: parameter, in: operation), family: family, encoding: true)
             }
             if case .schema(let response) = operation.response {
                 responses.insert(response)
@@ -40,7 +54,11 @@ struct Translator {
             if let object = resolver.object(name) {
                 structs.append(try translate(object))
             } else if let values = resolver.enums[name] {
-                enums.append(EnumModel(schema: name, name: swiftName(name), family: family(name), cases: cases(values)))
+                enums.append(
+                    EnumModel(
+                        schema: name, name: swiftName(name), family: family(name), cases: cases(values, of: name),
+                        statement: swiftNames(documentation.type(name))?.text, page: links.page(of: name),
+                        added: added.sentence(name, in: version)))
             }
         }
         var operations: [OperationModel] = []
@@ -49,6 +67,12 @@ struct Translator {
         }
         try refuseEndlessStructs(structs)
         SecretSearch.mark(&structs)
+        HashableSearch.mark(&structs, patches)
+        DocumentationLinks.connect(&structs, &enums, operations)
+        for webhook in webhooks {
+            guard let position = structs.firstIndex(where: { $0.name == webhook.structName }) else { continue }
+            structs[position].webhookCodes = (webhook.type, webhook.code)
+        }
         return SDKModel(
             structs: structs.sorted { $0.name < $1.name },
             enums: enums.sorted { $0.name < $1.name },
@@ -144,14 +168,41 @@ struct Translator {
                     name: name,
                     type: swiftType(property.resolved.type, schema: object.name, field: property.wire),
                     isRequired: isRequired && !patches.isLenient(schema: object.name, field: property.wire),
-                    writesNull: property.required && nullable && encoded.contains(object.name)))
+                    writesNull: property.required && nullable && encoded.contains(object.name),
+                    documentation: .none))
+            try document(&fields[fields.count - 1], property, of: object.name)
         }
         return StructModel(
             schema: object.name, name: swiftName(object.name), family: family(object.name),
             role: isRequest ? .request : isResponse ? .response : .type,
             decodes: decoded.contains(object.name), encodes: encoded.contains(object.name),
             isWebhook: webhookSchemas.contains(object.name),
-            fields: fields)
+            fields: fields,
+            statement: swiftNames(documentation.type(object.name))?.text, page: links.page(of: object.name),
+            added: added.sentence(object.name, in: version))
+    }
+
+    private func swiftNames(_ entry: DocumentationTable.Entry) -> DocumentationTable.Entry {
+        entry.withSwiftNames(of: links.memberNames)
+    }
+
+    private func swiftNames(_ entry: DocumentationTable.Entry?) -> DocumentationTable.Entry? {
+        entry?.withSwiftNames(of: links.memberNames)
+    }
+
+    private func document(_ field: inout FieldModel, _ property: FlatProperty, of schema: String) throws {
+        let facts = ContractFacts(
+            property: property, type: field.type, isSent: encoded.contains(schema),
+            isReceived: decoded.contains(schema),
+            isLenient: property.required && !property.resolved.nullable && !field.isRequired, enums: resolver.enums,
+            added: added.sentence("\(schema).\(property.wire)", in: version))
+        let entry = swiftNames(try documentation.member(property, of: schema))
+        field.documentation =
+            entry.map { MemberDocumentation(text: $0.text, limits: facts.limitsText, isOwn: true) }
+            ?? MemberDocumentation(text: facts.text, limits: nil, isOwn: false)
+        if property.deprecated, !patches.isKept(schema: property.owner, field: property.wire) {
+            field.deprecation = entry?.deprecation ?? "Plaid has deprecated this member."
+        }
     }
 
     private func swiftType(_ type: TypeRef, schema: String, field: String) -> SwiftType {
@@ -172,7 +223,7 @@ struct Translator {
     }
 
     /// Values that would get one name are numbered in the document's order.
-    private func cases(_ values: [String]) -> [(name: String, wire: String)] {
+    private func cases(_ values: [String], of schema: String) -> [(name: String, wire: String, statement: String?)] {
         var taken: Set<String> = []
         return values.map { wire in
             let base = Naming.enumCase(wire)
@@ -182,7 +233,7 @@ struct Translator {
                 name = "\(base)\(number)"
                 number += 1
             }
-            return (name, wire)
+            return (name, wire, swiftNames(documentation.value(wire, of: schema))?.text)
         }
     }
 
@@ -215,18 +266,34 @@ struct Translator {
         let family = try patches.family(of: operation.path)
         let pathParameters = operation.parameters.filter { $0.location == "path" }
             .map { (wire: $0.name, name: Naming.property($0.name)) }
+        var queryParameters: [(wire: String, name: String, isEnum: Bool)] = []
+        var inURL = pathParameters.map {
+            FieldModel(
+                wire: $0.wire, name: $0.name, type: .named("String"), isRequired: true, writesNull: false,
+                documentation: .pathParameter)
+        }
+        for parameter in operation.parameters where parameter.location == "query" {
+            let type = try resolver.type(of: parameter, in: operation)
+            let field = FieldModel(
+                wire: patches.wireName(of: parameter.name, path: operation.path), name: Naming.property(parameter.name),
+                type: swiftType(type, schema: "", field: parameter.name), isRequired: false, writesNull: false,
+                documentation: .queryParameter)
+            queryParameters.append((field.wire, field.name, type != .string))
+            inURL.append(field)
+        }
         let typeBase = operation.id.prefix(1).uppercased() + operation.id.dropFirst()
         var request: StructModel
-        if let schema = operation.request, let found = structs.first(where: { $0.schema == schema }) {
-            request = found
+        if let schema = operation.request, let place = structs.firstIndex(where: { $0.schema == schema }) {
+            let taken = Set(structs[place].fields.map(\.name))
+            guard taken.isDisjoint(with: inURL.map(\.name)) else {
+                throw CodegenError("a member of \(schema) has the name of a parameter of \(operation.path)")
+            }
+            structs[place].fields = inURL + structs[place].fields
+            request = structs[place]
         } else {
             request = StructModel(
                 schema: "", name: typeBase + "Request", family: family, role: .request, decodes: false, encodes: true,
-                isWebhook: false,
-                fields: pathParameters.map {
-                    FieldModel(
-                        wire: $0.wire, name: $0.name, type: .named("String"), isRequired: true, writesNull: false)
-                })
+                isWebhook: false, fields: inURL, page: PageList.page(of: operation))
             guard !structs.contains(where: { $0.name == request.name }) else {
                 throw CodegenError("the request of \(operation.path) would be a second \(request.name)")
             }
@@ -239,15 +306,16 @@ struct Translator {
         }
         let key = request.fields.first { $0.wire == "idempotency_key" }
         let token = request.fields.first { $0.wire == "access_token" }
+        let entry = swiftNames(try documentation.operation(operation))
         return OperationModel(
             path: operation.path, method: operation.method, id: operation.id, family: family,
-            summary: Summaries.operation(operation.path, method: operation.method),
-            documentation: Summaries.link(operation.documentation),
+            summary: entry.text, page: PageList.page(of: operation) ?? PageList.overview,
             requestName: request.name, responseName: responseName, fields: request.fields,
-            pathParameters: pathParameters,
+            pathParameters: pathParameters, queryParameters: queryParameters,
             kind: try patches.kind(of: operation, hasRequiredKey: key?.isRequired ?? false),
             accessTokenIsOptional: token.map { !$0.isRequired },
-            deprecated: operation.deprecated)
+            added: added.sentence(operation.path, in: version),
+            deprecation: operation.deprecated ? entry.deprecation ?? "Plaid has deprecated this operation." : nil)
     }
 
     // MARK: Webhooks
@@ -256,7 +324,8 @@ struct Translator {
         for name in resolver.order {
             guard let object = resolver.object(name), !requests.contains(name) else { continue }
             let members = object.properties.map(\.wire)
-            if members.contains("webhook_type"), members.contains("webhook_code") { webhookSchemas.insert(name) }
+            let isPayload = members.contains("webhook_type") && members.contains("webhook_code")
+            if isPayload, !patches.isNoWebhook(schema: name) { webhookSchemas.insert(name) }
         }
         var models: [WebhookModel] = []
         for entry in patches.table.webhooks where webhookSchemas.contains(entry.schema) {
@@ -273,7 +342,7 @@ struct Translator {
             models.append(
                 WebhookModel(
                     type: entry.type, code: entry.code, caseName: caseName(entry), structName: swiftName(entry.schema),
-                    requiresMember: entry.requiresMember,
+                    requiresMember: entry.requiresMember, statement: swiftNames(documentation.type(entry.schema))?.text,
                     itemIDIsOptional: itemID.map { !$0.required || $0.resolved.nullable }))
         }
         for entry in patches.table.shadowedWebhooks where webhookSchemas.contains(entry.schema) {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A type as the document means it, before Swift or the contract file gives it a name.
 indirect enum TypeRef: Equatable {
     case string
@@ -37,4 +40,6 @@ struct FlatProperty {
     var resolved: Resolved
     var required: Bool
     var deprecated: Bool
+    /// The schema that declares the member.
+    var owner: String
 }
