@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Logging
 import Metrics
 import PlaidJSON
@@ -40,13 +43,13 @@ public final class PlaidClient: PlaidClientProtocol {
     ///   - secret: The secret of this client ID in this environment.
     ///   - environment: The environment that receives the requests.
     ///   - configuration: Deadlines, retries, limits, logging.
-    ///   - transport: The transport that sends the requests.
+    ///   - transport: The transport that sends the requests. The default is shared by the process and needs no shutdown.
     public convenience init(
         clientID: String,
         secret: ClientSecret,
         environment: PlaidEnvironment,
         configuration: PlaidClientConfiguration = PlaidClientConfiguration(),
-        transport: any PlaidTransport
+        transport: any PlaidTransport = AsyncHTTPClientTransport.shared
     ) {
         self.init(
             clientID: clientID, secret: secret, environment: environment, configuration: configuration,
@@ -103,7 +106,7 @@ public final class PlaidClient: PlaidClientProtocol {
     /// Sends a request and decodes its response, with retries as the retry policy allows.
     public func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
         let path = Request.path.description
-        let body = Request.method == .post ? request.jsonBytes() : []
+        let body = Request.method.hasBody ? request.jsonBytes() : []
         if let refusal = environment.refusal { throw PlaidError(code: .refused, message: refusal) }
         if let refusal = TokenGuard.refusal(of: body, environment: environment.name) {
             throw PlaidError(code: .refused, message: refusal)
@@ -128,7 +131,7 @@ public final class PlaidClient: PlaidClientProtocol {
             } catch {
                 throw PlaidError(
                     code: .unexpectedResponse, message: "The response is not JSON (\(error)).",
-                    httpStatus: response.status)
+                    httpStatus: response.status, underlyingError: error)
             }
             finish(path, start: start, outcome: "ok", error: nil)
             return result
@@ -203,8 +206,7 @@ public final class PlaidClient: PlaidClientProtocol {
         Counter(label: "plaid_calls_total", dimensions: [("path", path), ("outcome", outcome)]).increment()
         Metrics.Timer(label: "plaid_call_seconds", dimensions: [("path", path)]).recordNanoseconds(elapsed.nanoseconds)
         var metadata: Logger.Metadata = ["path": "\(path)", "outcome": "\(outcome)", "elapsed": "\(elapsed)"]
-        if let status = error?.httpStatus { metadata["status"] = "\(status)" }
-        if let requestID = error?.requestID { metadata["request_id"] = "\(requestID)" }
+        if let error { metadata.merge(error.logMetadata) { _, new in new } }
         configuration.logger.debug("Plaid call", metadata: metadata)
     }
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidKnowledge
 
 extension PlaidError {
@@ -11,7 +14,7 @@ extension PlaidError {
             return httpStatus.map { $0 >= 500 || $0 == 429 } ?? false
         default:
             if kind == .rateLimitExceeded || kind == .apiError { return true }
-            return Self.institutionOutages.contains(code.rawValue)
+            return Self.institutionOutages.contains(code)
         }
     }
 
@@ -35,7 +38,7 @@ extension PlaidError {
         if let next = Knowledge.error(code: code.rawValue)?.nextCall { return next + "." }
         if let next = family?.nextCall { return next + "." }
         if isRetryable { return "Try again later; the client automatically retries requests that change nothing." }
-        return "Read the message; if it remains unclear, send the request id to Plaid's support."
+        return "Read the message; if it remains unclear, send the request ID to Plaid's support."
     }
 
     /// A message for the end user, in plain language and without user data; nil when there is none.
@@ -48,7 +51,7 @@ extension PlaidError {
 
     private var family: Knowledge.Entry? { Knowledge.entry(.errorType, kind.rawValue) }
 
-    private static let institutionOutages: Set<String> = [
-        "INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING", "INSTITUTION_NOT_AVAILABLE",
+    private static let institutionOutages: Set<Code> = [
+        .institutionDown, .institutionNotResponding, .institutionNotAvailable,
     ]
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 public import PlaidJSON
 public import PlaidTypes
 
@@ -7,6 +10,11 @@ public enum PlaidMethod: String, Sendable {
     case post = "POST"
     /// Used by the FDX read operations.
     case get = "GET"
+    /// Used by the FDX operation that revokes a consent grant.
+    case put = "PUT"
+
+    /// Whether a request has a body.
+    var hasBody: Bool { self != .get }
 }
 
 /// Whether an operation with an unknown outcome may be retried.

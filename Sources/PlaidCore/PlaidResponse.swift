@@ -1,9 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
 /// A JSON response: typed members, and the bytes that they were decoded from.
-public protocol PlaidResponse: PlaidResult, JSONObjectDecodable, RedactedDescription {
+///
+/// `encode(to:)` of `Encodable` writes every member that Plaid sent, also those that the type does not have.
+public protocol PlaidResponse: PlaidResult, JSONObjectDecodable, RedactedDescription, Encodable {
     /// The original response.
     var raw: RawJSON { get set }
     /// Whether the response contains a token or another secret and therefore refuses to be encoded again.

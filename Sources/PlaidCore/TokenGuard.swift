@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Refuses to send a token of one environment to another, which would expose it there.
 enum TokenGuard {
     private static let kinds = ["access", "public", "link", "processor", "assets", "user"]

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A page of docs/guides.
 package struct Guide: Sendable, Equatable {
     /// The name, such as `transactions`, which is also the file name.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The pages, as scripts/embed wrote them into Swift.
 enum GuidePage {
     /// Names and texts, in the order of reading; a test compares the list with the folder.

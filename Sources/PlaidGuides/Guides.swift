@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// All guides, and how to find one.
 package enum Guides {
     /// Every guide, in the order in which somebody new would read them.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // Here because every module with texts for people imports this one.
 
 /// Returns a number with its noun, such as `1 account` or `2 accounts`.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import FoundationEssentials
 
 // Foundation traps when the exponents of two factors add up to less than -128, and returns NaN where a result is too

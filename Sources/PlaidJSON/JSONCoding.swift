@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A type that can be decoded from JSON.
 ///
 /// Reading never throws: the reader keeps the first syntax error and throws it once, at the end.

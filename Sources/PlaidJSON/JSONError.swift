@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The reason why bytes are not the expected JSON.
 ///
 /// `description` contains the code and the offset, never the bytes, so it is safe to log.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Limits and strictness of reading.
 public struct JSONOptions: Sendable, Hashable {
     /// The maximum nesting depth of arrays and objects.

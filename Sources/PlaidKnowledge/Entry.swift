@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension Knowledge {
     /// The meaning of a code, status, event or product, and what to do about it.
     public struct Entry: Sendable, Hashable {
@@ -54,6 +57,8 @@ extension Knowledge {
         case transferEvent = "transfer-event"
         /// The reason for which a bank returned an ACH payment.
         case achReturn = "ach-return"
+        /// The reason for which a bank asks for a change of an ACH payment's data.
+        case achChange = "ach-change"
         /// The step of Link at which the user left.
         case linkExit = "link-exit"
         /// A Link event, `eventName`.

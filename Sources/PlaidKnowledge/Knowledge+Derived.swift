@@ -1,9 +1,15 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // What the tables do not write out, because it follows from the key.
 
 extension Knowledge {
     /// What a command of the table reads from the environment.
+    ///
+    /// `PLAID_URL` is the Sandbox's address, and `WEBHOOK` an address that webhooks are sent to.
     public static let commandVariables = [
-        "S", "PLAID_CLIENT_ID", "PLAID_SECRET", "ACCESS_TOKEN", "ACCOUNT_ID", "TRANSFER_ID", "WEBHOOK",
+        "PLAID_URL", "PLAID_CLIENT_ID", "PLAID_SECRET", "ACCESS_TOKEN", "ITEM_ID", "ACCOUNT_ID", "TRANSFER_ID",
+        "WEBHOOK",
     ]
 
     /// A command for a shell; `call PATH MEMBERS` in the tables is a POST with the credentials.
@@ -18,20 +24,14 @@ extension Knowledge {
         switch entry.kind {
         case .errorCode:
             let path = text.hasPrefix("path:") ? String(text.dropFirst("path:".count)) : "/accounts/get"
-            let rule = """
-                {"kind":"error","error_type":"\(entry.families.first ?? "")","error_code":"\(entry.key)",\
-                "path":"\(path)","count":1}
-                """
-            return "curl -s $S/_tartan/faults -d '\(rule)' && "
+            // The Sandbox knows the type of a code of Plaid's that has one only.
+            let isPlain = entry.families.count == 1 && entry.key != "NOT_IMPLEMENTED"
+            let type = isPlain ? "" : " --error-type \(entry.families[0])"
+            return "tartan sandbox fault set \(entry.key)\(type) --path \(path) --count 1 && "
                 + call(path, #""access_token":"'$ACCESS_TOKEN'""#)
-        case .webhook where text == "fire":
-            let parts = entry.key.split(separator: "/")
-            let members =
-                #""access_token":"'$ACCESS_TOKEN'","webhook_type":"\#(parts[0])","webhook_code":"\#(parts[1])""#
-            return call("/sandbox/item/fire_webhook", members)
+        case .webhook where text == "fire": return "tartan sandbox trigger \(entry.key) --item $ITEM_ID"
         case .transferEvent where text == "simulate":
-            let members = #""transfer_id":"'$TRANSFER_ID'","event_type":"\#(entry.key)""#
-            return call("/sandbox/transfer/simulate", members)
+            return "tartan sandbox trigger transfer-\(entry.key.replacing("_", with: "-")) --id $TRANSFER_ID"
         default: return nil
         }
     }
@@ -43,7 +43,7 @@ extension Knowledge {
     }
 
     private static func call(_ path: String, _ members: String) -> String {
-        "curl -s $S\(path) -H 'Content-Type: application/json' "
+        "curl -s $PLAID_URL\(path) -H 'Content-Type: application/json' "
             + #"-d '{"client_id":"'$PLAID_CLIENT_ID'","secret":"'$PLAID_SECRET'",\#(members)}'"#
     }
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // Links to Plaid's documentation. An anchor that was not verified is omitted: the link then names the page alone.
 
 extension Knowledge {
@@ -14,6 +17,7 @@ extension Knowledge {
         case .transferDecision: return site + "api/products/transfer/initiating-transfers/"
         case .transferStatus, .transferEvent: return site + "transfer/reconciling-transfers/"
         case .achReturn: return site + "errors/transfer/#ach-return-codes"
+        case .achChange: return "docs/NACHA.md"
         case .linkExit: return site + "link/web/#onexit"
         case .linkEvent: return site + "link/web/"
         case .product: return site + "link/initializing-products/"
@@ -34,11 +38,19 @@ extension Knowledge {
         }
     }
 
+    /// Types of the contract that no table lists a code for: no page about them is known.
+    private static let typesWithoutPage: Set = [
+        "BASE_REPORT_ERROR", "IDEMPOTENCY_ERROR", "ASSETS_ERROR", "CRA_MONITORING_ERROR", "CREDIT_PROFILE_REPORT_ERROR",
+        "ENCOMPASS_ERROR", "ENRICH_ERROR", "FRAUD_INSIGHTS_ERROR", "FREDDIE_MAC_ERROR", "LINK_DELIVERY_ERROR",
+        "PROFILE_ERROR", "RECURRING_TRANSACTIONS_ERROR", "STATEMENTS_ERROR", "TRANSFER_RECURRING_ERROR",
+        "TRANSFER_REFUND_ERROR", "CRA_REPORT_ERROR", "CRA_PARTNER_INSIGHTS_ERROR",
+    ]
+
     private static func page(ofType type: String) -> String {
+        if typesWithoutPage.contains(type) { return "" }
         switch type {
         case "ASSET_REPORT_ERROR": return "assets/"
         case "BANK_TRANSFER_ERROR": return "bank-transfers/"
-        case "BASE_REPORT_ERROR": return ""
         case "CONSUMER_REPORT_ERROR": return "check-report/"
         case "INCOME_VERIFICATION_ERROR": return "income/"
         case "TRANSACTION_ERROR": return "virtual-account/"

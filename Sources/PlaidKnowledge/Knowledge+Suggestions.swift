@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension Knowledge {
     /// Returns up to five keys that resemble an unknown word, the closest first.
     public static func suggestions(for word: String) -> [String] {

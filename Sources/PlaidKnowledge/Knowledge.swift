@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A reviewed table of Plaid's error codes, webhooks, statuses and products: meaning, who has to act, and what to do next.
 ///
 /// The advice of errors, the service's error bodies and `tartan explain` all come from it, so they cannot disagree.
@@ -18,7 +21,7 @@ public enum Knowledge {
         (.itemState, ItemStateTable.text),
         (.transferDecision, TransferTable.decisions), (.transferStatus, TransferTable.statuses),
         (.transferEvent, TransferTable.events),
-        (.achReturn, ACHReturnTable.text),
+        (.achReturn, ACHReturnTable.text), (.achChange, ACHChangeTable.text),
         (.linkExit, LinkTable.exits), (.linkEvent, LinkTable.events),
         (.product, ProductTable.text),
     ]
@@ -38,8 +41,13 @@ public enum Knowledge {
     /// A word that ends in `_LIMIT` is a rate limit, whether or not a table lists it. Words longer than ``maximumBytes``
     /// have no entries.
     public static func lookup(_ word: String) -> [Entry] {
-        guard hasUsualLength(word) else { return [] }
-        return byName[folded(word)] ?? patterned(word).map { [$0] } ?? []
+        let listed = named(word)
+        return listed.isEmpty ? patterned(word).map { [$0] } ?? [] : listed
+    }
+
+    /// The entries that the tables have for a word.
+    private static func named(_ word: String) -> [Entry] {
+        hasUsualLength(word) ? byName[folded(word)] ?? [] : []
     }
 
     /// Longer than any word, so that a long text isn't compared with every entry.
@@ -51,17 +59,18 @@ public enum Knowledge {
     ///
     /// A code that ends in `_LIMIT` is a rate limit, whether or not a table lists it.
     public static func error(code: String) -> Entry? {
-        errorCodes[code] ?? patterned(code).flatMap { $0.key == code ? $0 : nil }
+        guard hasUsualLength(code) else { return nil }
+        return errorCodes[code] ?? patterned(code).flatMap { $0.key == code ? $0 : nil }
     }
 
     /// Returns the entry of a webhook.
     public static func webhook(type: String, code: String) -> Entry? {
-        byName[folded("\(type)/\(code)")]?.first { $0.kind == .webhook }
+        named("\(type)/\(code)").first { $0.kind == .webhook }
     }
 
     /// Returns the entry of one kind with exactly this key.
     public static func entry(_ kind: Kind, _ key: String) -> Entry? {
-        byName[folded(key)]?.first { $0.kind == kind && $0.key == key }
+        named(key).first { $0.kind == kind && $0.key == key }
     }
 
     /// Normalizes a word: case, dashes, spaces and colons do not matter.

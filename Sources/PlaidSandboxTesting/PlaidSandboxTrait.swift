@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 public import FoundationEssentials
 public import PlaidSandbox
 public import Testing
@@ -19,7 +22,7 @@ public struct PlaidSandboxTrait: SuiteTrait, TestTrait, TestScoping {
     /// The configuration of the Sandboxes.
     public let configuration: PlaidSandbox.Configuration
 
-    /// Whether the trait of a suite applies to the tests in it; it does.
+    /// Makes the trait of a suite apply to each of its tests.
     public var isRecursive: Bool { true }
 
     /// Runs a test while its Sandbox listens.
@@ -35,15 +38,15 @@ public struct PlaidSandboxTrait: SuiteTrait, TestTrait, TestScoping {
 }
 
 extension Trait where Self == PlaidSandboxTrait {
-    /// A Sandbox with the default configuration.
+    /// Starts a Sandbox with the default configuration.
     public static var plaidSandbox: PlaidSandboxTrait { PlaidSandboxTrait(configuration: .init()) }
 
-    /// A Sandbox with a configuration; leave its host and port at their defaults.
+    /// Starts a Sandbox with a configuration; leave its host and port at their defaults.
     public static func plaidSandbox(_ configuration: PlaidSandbox.Configuration) -> PlaidSandboxTrait {
         PlaidSandboxTrait(configuration: configuration)
     }
 
-    /// A Sandbox whose data is generated from a seed and, with `now`, whose clock stands still until it is moved.
+    /// Starts a Sandbox whose data is generated from a seed and, with `now`, whose clock is stopped.
     public static func plaidSandbox(seed: UInt64, now: Date? = nil) -> PlaidSandboxTrait {
         var configuration = PlaidSandbox.Configuration()
         configuration.seed = seed
@@ -67,7 +70,7 @@ extension PlaidSandbox {
     }
 }
 
-/// The error of a test that asks for its Sandbox and has none.
+/// A test requested its Sandbox but does not have the trait.
 public struct PlaidSandboxTraitMissing: Error, Sendable, CustomStringConvertible {
     /// The message for people.
     public var description: String { "This test has no Sandbox: add the trait .plaidSandbox to it or to its suite." }

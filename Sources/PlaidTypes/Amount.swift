@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 public import FoundationEssentials
 
 /// A currency: an ISO 4217 code such as `USD`, or an unofficial code from the institution.

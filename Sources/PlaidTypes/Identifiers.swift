@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// An Item: one end user's connection to one institution.
 public struct ItemID: StringIdentifier {
     /// The identifier's text, case-sensitive.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 public import PlaidJSON
 
 /// An enumeration that may grow: a value that this version does not know is kept unchanged.

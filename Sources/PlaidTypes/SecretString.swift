@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 public import PlaidJSON
 
-/// Text that is never displayed: descriptions, string interpolation, `dump` and debuggers print a redaction mark.
+/// Text that is never displayed: descriptions, string interpolation, `dump` and debuggers print a placeholder.
 public protocol SecretString: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable, ExpressibleByStringLiteral, JSONDecodable, JSONEncodable
 {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// An access token: the long-lived secret that gives access to one Item.
 public struct AccessToken: SecretString {
     private let text: String

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The reason why a request was not accepted as a webhook from Plaid.
 ///
 /// `description` contains the code and what to check; it never contains a token, a body or personal data.

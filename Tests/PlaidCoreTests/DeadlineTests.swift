@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidCore
 import PlaidTypes
 import Synchronization
-import TestSupport
+import TartanTestSupport
 import Testing
 
 /// A client ends its calls whatever its transport does.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import NIOCore
 import NIOPosix
 import Synchronization
@@ -71,6 +74,8 @@ final class HostileServer: Sendable {
             self.log = log
         }
 
+        private static let methods = ["GET ", "POST ", "PUT "].map { Array($0.utf8) }
+
         func channelActive(context: ChannelHandlerContext) { log.seen.withLock { $0.connections += 1 } }
 
         func channelInactive(context: ChannelHandlerContext) {
@@ -82,7 +87,7 @@ final class HostileServer: Sendable {
             var buffer = unwrapInboundIn(data)
             let bytes = buffer.readBytes(length: buffer.readableBytes) ?? []
             // Calls here are short enough for one read each; what begins with a TLS record is a hello.
-            let isRequest = bytes.starts(with: Array("POST ".utf8)) || bytes.starts(with: [0x16])
+            let isRequest = bytes.starts(with: [0x16]) || Self.methods.contains { bytes.starts(with: $0) }
             log.seen.withLock { seen in
                 if isRequest { seen.requests += 1 }
                 if seen.received.count < 1 << 20 { seen.received += bytes }

@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Logging
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
 import Synchronization
-import TestSupport
+import TartanTestSupport
 import Testing
 
 private let token = AccessToken("access-sandbox-00000000-1111-2222-3333-444444444444")
@@ -116,7 +119,9 @@ private func outcome<R: PlaidRequest>(_ client: PlaidClient, _ request: R) async
         #expect(manual.sleeps == [.seconds(7)])
 
         let short = client(ScriptedTransport([limited, ok()])).with(deadline: .seconds(5))
-        #expect(await outcome(short, ReadEcho(accessToken: token))?.code.rawValue == "ACCOUNTS_LIMIT")
+        let error = await outcome(short, ReadEcho(accessToken: token))
+        #expect(error?.code == .accountsLimit)
+        #expect(error.map { "\($0)" }?.contains(", retry after 7 s") == true)
     }
 
     @Test func anErrorKeepsWhatPlaidSaidAndItsDescriptionIsSafe() async throws {
@@ -184,5 +189,18 @@ private func outcome<R: PlaidRequest>(_ client: PlaidClient, _ request: R) async
         for secret in ["access-sandbox-", "s3cret", "9900009606"] {
             #expect(!log.text.contains(secret), "\(secret) is in the log")
         }
+    }
+
+    @Test func theMetadataOfAnErrorHasWhatSupportAsksForAndNothingElse() {
+        let error = PlaidError(
+            kind: .itemError, code: .itemLoginRequired, message: "a secret of Anna's", displayMessage: "a secret",
+            requestID: "abc123", httpStatus: 400, retryAfter: .seconds(30), underlyingError: CancellationError())
+        #expect(
+            error.logMetadata == [
+                "error_type": "ITEM_ERROR", "error_code": "ITEM_LOGIN_REQUIRED", "status": "400",
+                "request_id": "abc123", "retry_after": "30 s",
+            ])
+        let local = PlaidError(code: .cancelled, message: "a secret").logMetadata
+        #expect(local == ["error_type": "client", "error_code": "cancelled"])
     }
 }

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
-import TestSupport
+import TartanTestSupport
 import Testing
 
 @testable import PlaidCore
@@ -25,7 +28,7 @@ import Testing
     @Test(arguments: ["production", "sandbox"])
     func everyOperationHasALimitThatHolds(environment: String) throws {
         let limits = Self.limits(environment)
-        #expect(Set(Self.operations).count == 329)
+        #expect(Set(Self.operations).count == 349)
         for path in Self.operations {
             let limit = try #require(limits.limit(of: path), "\(path)")
             let perClient = try #require(limit.perClient, "\(path)")

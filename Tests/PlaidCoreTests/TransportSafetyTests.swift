@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import AsyncHTTPClient
 import Foundation
 import PlaidCore
@@ -40,6 +43,21 @@ import Testing
                 #expect(origin.seen.requests == transports.count)
             }
             #expect(stranger.seen.connections == 0, "the other origin was asked")
+        }
+    }
+
+    @Test(arguments: [(PlaidMethod.get, false), (.post, true), (.put, true)])
+    func theMethodIsSentAndOnlyGetHasNoBody(method: PlaidMethod, hasBody: Bool) async throws {
+        try await HostileServer.run([Self.ok]) { server in
+            var request = request(to: server)
+            request.method = method
+            let transport = AsyncHTTPClientTransport()
+            let response = try await transport.send(request, timeout: .seconds(300))
+            #expect(response.status == 200)
+            await transport.shutdown()
+            let received = String(decoding: server.seen.received, as: UTF8.self)
+            #expect(received.hasPrefix("\(method.rawValue) /item/get HTTP/1.1\r\n"), "\(received)")
+            #expect(received.hasSuffix("\r\n\r\n{}") == hasBody, "\(received)")
         }
     }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidKnowledge
 import Testing
@@ -30,7 +33,7 @@ import Testing
 
     @Test func everyTypeOfErrorIsExplained() throws {
         let types = try words("PlaidErrorType")
-        #expect(types.count == 24)
+        #expect(types.count == 40)
         #expect(missing(types, .errorType).isEmpty)
     }
 
@@ -92,5 +95,25 @@ import Testing
     @Test func aWordWithoutAnEntryIsSeen() {
         #expect(missing(["ITEM_ERROR", "NEW_TOMORROW"], .errorType) == ["NEW_TOMORROW"])
         #expect(missing(["ITEM/ERROR", "ITEM/NEW_TOMORROW"], .webhook) == ["ITEM/NEW_TOMORROW"])
+    }
+
+    /// The commands of the table name errors and events that the Sandbox knows.
+    @Test func theSandboxKnowsWhatTheCommandsName() {
+        var faults = 0
+        var triggers = 0
+        for entry in Knowledge.all {
+            let words = (entry.sandboxCommand ?? "").split(separator: " ").map(String.init)
+            if words.starts(with: ["tartan", "sandbox", "fault", "set"]), words.count > 4 {
+                faults += 1
+                let type = words.firstIndex(of: "--error-type").map { words[$0 + 1] }
+                let error = SandboxError.documented(code: words[4], type: type)
+                // A code that the Sandbox does not know needs its type.
+                #expect((error?.type ?? type) == entry.families.first, "\(entry.key)")
+            } else if words.starts(with: ["tartan", "sandbox", "trigger"]), words.count > 3 {
+                triggers += 1
+                #expect(Trigger.named(words[3]) != nil, "\(entry.key)")
+            }
+        }
+        #expect(faults > 100 && triggers > 20)
     }
 }

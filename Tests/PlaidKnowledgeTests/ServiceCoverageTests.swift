@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidKnowledge
 import Testing
@@ -31,7 +34,10 @@ import Testing
     }
 
     @Test func everyRouteThatIsAdvisedExists() throws {
-        let routes = try Self.words(["TartanService/HTTP/RouteTable.swift"], #"path: "([^"]+)""#)
+        let files = ["", "+Link", "+Items", "+Accounts", "+Transactions", "+Products"].map {
+            "TartanService/Routes/RouteTable\($0).swift"
+        }
+        let routes = Set(try Self.words(files, #"\.(?:versioned|guide)\("([^"]+)"\)"#).map { "/api\($0)" })
         #expect(routes.contains("/api/items"))
         let words = Knowledge.all.map { "\($0.meaning) \($0.nextCall ?? "")" }.joined(separator: "\n")
         let named = Set(words.matches(of: /\/api\/[a-z_\/]+/).map { String($0.output) })
@@ -40,7 +46,7 @@ import Testing
 
     @Test func everyCodeOfTheEngineIsExplained() throws {
         let codes = try Self.words(
-            ["BankSync/SyncError.swift", "Storage/StorageError.swift", "TokenVault/VaultError.swift"],
+            ["BankSync/SyncError.swift", "TartanStorage/StorageError.swift", "TokenVault/VaultError.swift"],
             #"Self\(rawValue: "([A-Za-z]+)"\)"#)
         #expect(codes.count > 20)
         #expect(codes == Self.keys(.engineCode))

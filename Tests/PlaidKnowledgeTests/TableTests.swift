@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidCore
 import PlaidJSON
 import PlaidKnowledge
-import Storage
+import TartanStorage
 import Testing
 
 @Suite struct TableTests {
@@ -29,6 +32,27 @@ import Testing
         #expect(Knowledge.parse("X > accounts | meaning | nobody | no", kind: .itemState)?.updateMode == .accounts)
         #expect(Knowledge.parse("X > nonsense | meaning | nobody | no", kind: .itemState) == nil)
         #expect(Knowledge.parse("X @ ITEM_ERROR > | meaning | nobody | no", kind: .errorCode) == nil)
+    }
+
+    @Test func noLookupReadsALongText() {
+        let limit = Knowledge.maximumBytes
+        let longest = String(repeating: "A", count: limit - 6) + "_LIMIT"
+        #expect(Knowledge.lookup(longest).first?.key == longest)
+        #expect(Knowledge.error(code: longest)?.key == longest)
+        // Spaces at the end do not count in a word, but in a text that is too long to be one.
+        let known = "ITEM_LOGIN_REQUIRED"
+        for padding in [limit - known.utf8.count, limit - known.utf8.count + 1, 100_000] {
+            let word = known + String(repeating: " ", count: padding)
+            let isShort = word.utf8.count <= limit
+            #expect(Knowledge.lookup(word).isEmpty != isShort)
+            #expect(Knowledge.suggestions(for: word).isEmpty != isShort)
+            #expect(Knowledge.error(code: "A" + longest) == nil)
+            #expect(Knowledge.entry(.errorCode, word) == nil)
+            let code = "SYNC_UPDATES_AVAILABLE" + String(repeating: " ", count: padding)
+            #expect(
+                (Knowledge.webhook(type: "TRANSACTIONS", code: code) == nil)
+                    == ("TRANSACTIONS/\(code)".utf8.count > limit))
+        }
     }
 
     @Test func anErrorCodeWithoutAFamilyIsRefused() {
@@ -128,6 +152,13 @@ import Testing
     func theDocumentationIsThePageThatHasTheWord(_ word: String, _ page: String) {
         let found = Knowledge.lookup(word).map(\.documentation)
         #expect(found.contains("https://plaid.com/docs/" + page))
+    }
+
+    @Test func aTypeWithoutCodesLinksToTheIndexOfErrors() {
+        let withCodes = Set(Knowledge.all.flatMap(\.families))
+        let types = Knowledge.all.filter { $0.kind == .errorType }
+        let toIndex = types.filter { $0.documentation == "https://plaid.com/docs/errors/" }
+        #expect(Set(toIndex.map(\.key)) == Set(types.map(\.key)).subtracting(withCodes))
     }
 
     @Test func theAdviceOfAnErrorIsTheTables() throws {

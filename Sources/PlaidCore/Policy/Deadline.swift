@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Stops waiting when the deadline passes or the task is cancelled, even if the work does not finish.
 package enum Deadline {
     /// How a wait ended.

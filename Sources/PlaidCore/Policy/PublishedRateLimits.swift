@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // The limits in Plaid's documentation of March 2026; see https://plaid.com/docs/errors/rate-limit-exceeded/. Update the
 // rows and this date together. The page lists the endpoints that are limited most often and says that it isn't complete.
 

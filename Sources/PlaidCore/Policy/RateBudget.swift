@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The client's rate limiter: counts recent requests and returns how long the next one has to wait.
 struct RateBudget {
     private struct Key: Hashable {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A limit on requests per time window, as published by Plaid.
 public struct RateLimit: Sendable, Hashable {
     /// Requests for one Item per ``itemWindow``; `nil` for no limit.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Decides whether a failed request is retried, and after how long.
 ///
 /// A request that changes nothing, or that carries an idempotency key, is retried after any transient error. Any other

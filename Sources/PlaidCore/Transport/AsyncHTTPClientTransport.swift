@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 public import AsyncHTTPClient
 import FoundationEssentials
 import NIOCore
@@ -14,6 +17,16 @@ import Synchronization
 public final class AsyncHTTPClientTransport: PlaidTransport {
     private let client: HTTPClient
     private let isShutDown = Atomic(false)
+    private let isShared: Bool
+
+    /// The transport of clients that are created without one.
+    ///
+    /// It lives as long as the process, so ``shutdown()`` does nothing: another part of the program may be using it.
+    public static let shared: AsyncHTTPClientTransport = {
+        var configuration = HTTPClient.Configuration()
+        configuration.timeout.connect = .seconds(10)
+        return AsyncHTTPClientTransport(configuration, .singleton, isShared: true)
+    }()
 
     /// The largest response that is decompressed, in bytes.
     public static let maximumDecompressedBytes = 64 << 20
@@ -47,7 +60,11 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
         self.init(configuration, .shared(client.eventLoopGroup))
     }
 
-    private init(_ configuration: HTTPClient.Configuration, _ eventLoops: HTTPClient.EventLoopGroupProvider) {
+    private init(
+        _ configuration: HTTPClient.Configuration, _ eventLoops: HTTPClient.EventLoopGroupProvider,
+        isShared: Bool = false
+    ) {
+        self.isShared = isShared
         var configuration = configuration
         configuration.redirectConfiguration = .disallow
         configuration.decompression = .enabled(limit: .size(Self.maximumDecompressedBytes))
@@ -66,7 +83,7 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
 
     /// Closes all connections and waits until they are closed.
     public func shutdown() async {
-        guard !isShutDown.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        guard !isShared, !isShutDown.exchange(true, ordering: .acquiringAndReleasing) else { return }
         // A closed client has nothing left to close.
         try? await client.shutdown()
     }
@@ -85,9 +102,9 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
             throw PlaidError(code: .refused, message: "The URL has no valid port; expected at most 65535.")
         }
         var outgoing = HTTPClientRequest(url: request.url)
-        outgoing.method = request.method == .post ? .POST : .GET
+        outgoing.method = HTTPMethod(rawValue: request.method.rawValue)
         for header in request.headers { outgoing.headers.add(name: header.name, value: header.value) }
-        if request.method == .post { outgoing.body = .bytes(ByteBuffer(bytes: request.body)) }
+        if request.method.hasBody { outgoing.body = .bytes(ByteBuffer(bytes: request.body)) }
         do {
             let response = try await client.execute(outgoing, timeout: .nanoseconds(timeout.bounded.nanoseconds))
             var body = try await response.body.collect(upTo: request.maximumResponseBytes)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A transport that calls a function instead of the network: for tests, and for a Sandbox in the same process.
 public struct InProcessTransport: PlaidTransport {
     private let handler: @Sendable (TransportRequest) async throws(PlaidError) -> TransportResponse

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
@@ -7,10 +10,8 @@ import NIOSSL
 
 #if canImport(Glibc)
     import Glibc
-#elseif canImport(Musl)
-    import Musl
 #else
-    import Darwin
+    import Musl
 #endif
 
 extension PlaidError {
@@ -39,6 +40,7 @@ extension PlaidError {
             self.init(
                 code: .connectionLost, message: "The connection failed before a response arrived (\(type(of: error))).")
         }
+        underlyingError = error
     }
 
     private init(client error: HTTPClientError) {

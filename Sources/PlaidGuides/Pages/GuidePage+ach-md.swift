@@ -4,8 +4,8 @@ extension GuidePage {
     static let achMd: StaticString = #"""
         # Moving money
 
-        Debits and payouts between US bank accounts by ACH, with your own payment processor or with Plaid Transfer. This page shows how to authorize transfers, follow
-        events to the last one, book each exactly once, and handle returns.
+        This page is about debits and payouts between US bank accounts by ACH, with your own payment processor or with Plaid Transfer. It shows how to authorize
+        transfers, process every event exactly once, and handle returns.
 
         On this page: [Two ways](#two-ways), [Use a processor](#use-a-processor), [Authorize a transfer](#authorize-a-transfer),
         [Create the transfer](#create-the-transfer), [Process events](#process-events), [Handle returns](#handle-returns),
@@ -21,9 +21,9 @@ extension GuidePage {
         | Risk check | Yours: `/signal/evaluate`, [Balance](balance.md) | Part of the authorization |
         | Events | The processor's | `/transfer/event/sync` |
 
-        Neither requires you to handle account numbers. In both cases, **ACH is slow and can be reversed.** A sent debit has not arrived, and an arrived one is not final: it can be
-        returned two banking days after settlement for insufficient funds, and sixty days later because the owner says that they did not authorize it. Ship goods based on risk, not on
-        `posted`.
+        Neither requires you to handle account numbers. In both cases, **ACH is slow and can be reversed.** A debit that was sent has not arrived yet, and a debit that
+        has arrived is not final. It can be returned up to two banking days after settlement for insufficient funds, and up to sixty days later if the account owner
+        says that they did not authorize it. Ship goods based on the risk, not on the status `posted`.
 
         ```python
         import json
@@ -44,11 +44,11 @@ extension GuidePage {
 
 
         def plaid(path: str, **body) -> dict:
-            answer = requests.post(
+            response = requests.post(
                 os.environ["PLAID_URL"] + path, json=body, timeout=(5, 60),
                 headers={"PLAID-CLIENT-ID": os.environ["PLAID_CLIENT_ID"], "PLAID-SECRET": os.environ["PLAID_SECRET"]})
-            value = json.loads(answer.content, parse_float=Decimal)
-            if answer.status_code != 200:
+            value = json.loads(response.content, parse_float=Decimal)
+            if response.status_code != 200:
                 raise Refused(value["error_code"], value["request_id"])
             return value
 
@@ -60,8 +60,8 @@ extension GuidePage {
 
         ## Use a processor
 
-        A processor token gives one processor permanent access to one account, until the Item is removed. The processor reads numbers, balance or identity
-        with it, as permitted. Stripe has its own kind of token, `/processor/stripe/bank_account_token/create`, which is used once.
+        A processor token gives one processor access to one account until the Item is removed. With it, the processor reads the account numbers, balance or identity, as
+        permitted. Stripe has its own kind of token, which is used once: `/processor/stripe/bank_account_token/create`.
 
         ```python
         made = plaid("/processor/token/create", access_token=access_token, account_id=checking["account_id"], processor="dwolla")
@@ -73,7 +73,7 @@ extension GuidePage {
         ## Authorize a transfer
 
         Transfer amounts are **strings** in dollars with two decimal places. An authorization checks the account and its balance, returns a decision, and is valid for
-        one hour and one transfer. Pass your payment's own ID as `idempotency_key`: a repeated request then returns the same authorization.
+        one hour and one transfer. Pass your own payment ID as `idempotency_key`: a repeated request then returns the same authorization.
 
         ```python
         def authorize(payment_id: str, amount: Decimal, kind: str = "debit") -> dict:
@@ -95,17 +95,17 @@ extension GuidePage {
         | Decision | Reason | Action |
         |---|---|---|
         | `approved` | null | `/transfer/create` |
-        | `approved` | `MANUALLY_VERIFIED_ITEM`, `ITEM_LOGIN_REQUIRED`, `ERROR`, `MIGRATED_ACCOUNT_ITEM` | The balance could not be checked: weigh the risk yourself |
+        | `approved` | `MANUALLY_VERIFIED_ITEM`, `ITEM_LOGIN_REQUIRED`, `ERROR`, `MIGRATED_ACCOUNT_ITEM` | The balance could not be checked: decide on the risk yourself |
         | `declined` | `NSF` | A smaller amount, or another account |
         | `declined` | `RISK`, `TRANSFER_LIMIT_REACHED` | Another payment method; do not retry repeatedly |
         | `user_action_required` | `ITEM_LOGIN_REQUIRED` | Open Link with `transfer.authorization_id` in `/link/token/create`, then authorize again |
 
-        `ach_class` says how the user agreed: `web` on a page, `ppd` on paper or in advance, `tel` by phone, `ccd` for companies. Keep proof of the agreement for
-        two years after the last payment. Wires and RTP (`wire`, `rtp`) only send money out.
+        `ach_class` states how the user agreed: `web` on a page, `ppd` on paper or in advance, `tel` by phone, `ccd` for companies. Keep proof of the agreement for two
+        years after the last payment. The networks `wire` and `rtp` support only payouts.
 
         ## Create the transfer
 
-        `/transfer/create` is idempotent by its `authorization_id`: after a lost response, send the same ID again, and there is still only one transfer. Therefore,
+        `/transfer/create` is idempotent for its `authorization_id`: if a response was lost, send the same ID again, and there is still only one transfer. Therefore,
         store the authorization **before** the request.
 
         ```python
@@ -120,22 +120,22 @@ extension GuidePage {
         assert create(approved)["id"] == transfer["id"], "a repeated request creates no second transfer"
         ```
 
-        The user reads `description` on the bank statement; it has at most ten characters on ACH.
+        `description` appears on the user's bank statement; with ACH, it has at most ten characters.
 
         | Status | Meaning | What you can tell the user or do |
         |---|---|---|
-        | `pending` | Plaid has it and sends it at the next cut-off (3:00 pm for the same day, 8:30 pm Eastern) | "On its way"; `/transfer/cancel` still works |
-        | `posted` | It is in the network | Only a refund can reverse it |
-        | `settled` | The banks have settled it, one banking day later | It can still be returned |
+        | `pending` | Plaid sends the transfer at the next cut-off (3:00 pm Eastern for the same day, otherwise 8:30 pm) | "On its way"; `/transfer/cancel` still works |
+        | `posted` | The transfer is in the network | Only a refund can reverse it |
+        | `settled` | The banks have settled the transfer, one banking day later | It can still be returned |
         | `funds_available` | The hold on a debit has ended | The money can be paid out |
         | `failed`, `cancelled` | No money moved | |
-        | `returned` | It was returned; `failure_reason.ach_return_code` says why | Revoke what you granted for it |
+        | `returned` | The transfer was returned; `failure_reason.ach_return_code` contains the reason | Revoke what the user got for the payment |
 
         ## Process events
 
         Every change is an event with an increasing `event_id`. `/transfer/event/sync` returns the events after a given one. Store each event's effect and its ID in
-        **one database transaction**, so that a crash neither loses an event nor books it twice. The webhook `TRANSFER_EVENTS_UPDATE` only says that there are new events. It
-        names no transfer and can be dropped: also run the same loop every hour.
+        **one database transaction**, so that a crash neither loses an event nor applies it twice. The webhook `TRANSFER_EVENTS_UPDATE` only announces that there are
+        new events. It does not name a transfer, and it can be dropped: also run the same loop every hour.
 
         ```python
         database = sqlite3.connect("payments.sqlite", isolation_level=None)
@@ -195,20 +195,20 @@ extension GuidePage {
 
         ## Handle returns
 
-        Most returns arrive within two banking days of settlement. Returns by consumers who say that they did not authorize a debit (R05, R07, R10, R11) can arrive for
+        Most returns arrive within two banking days of settlement. Returns for debits that consumers say they did not authorize (R05, R07, R10, R11) can arrive for
         sixty days.
 
         | Code | Meaning | Retry? |
         |---|---|---|
         | R01, R09 | Insufficient funds, or uncollected funds | At most twice within 180 days, with the description `Retry 1`, then `Retry 2` |
-        | R02, R03, R04 | Account closed, no account, wrong number (also a [tokenised number](auth.md) that was withdrawn) | No: ask for an account |
+        | R02, R03, R04 | Account closed, no account, wrong number (also a [tokenised number](auth.md) that is no longer valid) | No: ask for another account |
         | R05, R07, R10, R29 | Not authorized, or authorization revoked | No: stop all payments of this kind and find out why |
-        | R08 | This payment was stopped | Only with a new agreement |
-        | R11 | Authorized, but with another amount or date | Once, corrected, within 60 days |
+        | R08 | The user stopped this payment | Only with a new agreement |
+        | R11 | Authorized, but for another amount or date | Once, corrected, within 60 days |
         | R16, R20 | Frozen, or not an account for payments | No: ask for another account |
 
-        Above certain shares of all debits in 60 days, an originator loses the right to debit: 0.5 % unauthorized, 3 % administrative (R02, R03, R04), 15 % of all
-        kinds. Monitor your rates. A retry is a new debit and needs the user's agreement.
+        If too many of your debits within 60 days are returned, you lose the right to debit. The limits are 0.5% of debits for unauthorized returns, 3% for
+        administrative returns (R02, R03, R04), and 15% for all returns. Monitor your rates. A retry is a new debit and needs the user's agreement.
 
         In the Sandbox, certain amounts have a fixed outcome. 33.33 is returned with R01, 44.44 with R02, 55.55 with R16, 22.22 fails, and 11.11 completes:
 
@@ -241,8 +241,8 @@ extension GuidePage {
 
         ## Recurring transfers and test clocks
 
-        `/transfer/recurring/create` creates transfers on a schedule. A **test clock** simulates months in a moment. It applies only to Transfer;
-        `tartan sandbox clock` moves everything else:
+        `/transfer/recurring/create` creates transfers on a schedule. A **test clock** simulates months in a moment. It applies only to Transfer; `tartan sandbox clock`
+        moves the clock of the whole Sandbox:
 
         ```python
         clock = plaid("/sandbox/transfer/test_clock/create", virtual_time="2030-01-07T12:00:00Z")["test_clock"]["test_clock_id"]
@@ -257,8 +257,8 @@ extension GuidePage {
         assert len(weekly["transfer_ids"]) == 3 and weekly["status"] == "expired"
         ```
 
-        Each of these transfers can be returned like any other. In the Sandbox, events send a webhook only if the request has a `webhook`;
-        `/sandbox/transfer/fire_webhook` sends one.
+        Each of these transfers can be returned like any other. In the Sandbox, an event sends a webhook only if the request contains a `webhook`;
+        `/sandbox/transfer/fire_webhook` sends one on demand.
 
         ## Transfers in Swift
 

@@ -4,8 +4,8 @@ extension GuidePage {
     static let authMd: StaticString = #"""
         # Auth
 
-        Auth returns the numbers that money is moved with: account and routing numbers in the United States, and their equivalents elsewhere. This page shows how to
-        read them, what to do when a bank does not provide them at once, and how to protect them.
+        Auth returns the numbers that are needed to move money: account and routing numbers in the United States, and their equivalents elsewhere. This page shows how
+        to read them, what to do when a bank does not provide them at once, and how to protect them.
 
         On this page: [Read the numbers](#read-the-numbers), [Verification methods](#verification-methods), [Test micro-deposits](#test-micro-deposits),
         [Webhooks](#webhooks), [Tokenised account numbers](#tokenised-account-numbers), [Protect the numbers](#protect-the-numbers),
@@ -13,8 +13,8 @@ extension GuidePage {
 
         ## Read the numbers
 
-        `/auth/get` returns `accounts` and `numbers`, in four lists. Each account has an entry in the list of its country, or none: only checking, savings and cash
-        management accounts have numbers.
+        `/auth/get` returns `accounts` and `numbers`; `numbers` contains four lists. A checking, savings or cash management account has an entry in the list of its
+        country. Other accounts have no numbers.
 
         | List | Country | Members |
         |---|---|---|
@@ -23,8 +23,8 @@ extension GuidePage {
         | `international` | Europe | `iban`, `bic` |
         | `bacs` | United Kingdom | `account`, `sort_code` |
 
-        All members are **strings**, because leading zeros count. Join by `account_id`: the lists have their own order, and older guides that use `numbers.ach[0]`
-        debit whichever account comes first. Let the user choose the account by name and `mask`, in Link or on your page.
+        All members are **strings**, because leading zeros are significant. Join by `account_id`: the lists have their own order, so older guides that use
+        `numbers.ach[0]` debit whichever account comes first. Let the user choose the account by name and `mask`, in Link or on your page.
 
         ```python
         import json
@@ -52,9 +52,9 @@ extension GuidePage {
             return client.item_public_token_exchange(ItemPublicTokenExchangeRequest(public_token=created.public_token)).access_token
 
 
-        answer = client.auth_get(AuthGetRequest(access_token=os.environ["ACCESS_TOKEN"]))
-        chosen = next(account for account in answer.accounts if account.mask == "0000")
-        numbers = {number.account_id: number for number in answer.numbers.ach}[chosen.account_id]
+        response = client.auth_get(AuthGetRequest(access_token=os.environ["ACCESS_TOKEN"]))
+        chosen = next(account for account in response.accounts if account.mask == "0000")
+        numbers = {number.account_id: number for number in response.numbers.ach}[chosen.account_id]
         assert numbers.routing == "011401533" and numbers.account.endswith("0000")
         print("debit", chosen.name, "ending in", chosen.mask)  # A page or a log may show the mask.
         ```
@@ -68,7 +68,7 @@ extension GuidePage {
         assert len(britain.bacs[0].sort_code) == 6 and britain.international[0].iban.startswith("GB")
         ```
 
-        The routing number identifies the bank. Check its nine digits before you use it, to catch typing errors at once:
+        The routing number identifies the bank. Verify its check digit to detect typing errors at once:
 
         ```python
         def is_routing_number(text: str) -> bool:
@@ -81,7 +81,7 @@ extension GuidePage {
 
         ## Verification methods
 
-        The method depends on the bank and on what you have enabled; Link chooses.
+        Link selects the method, depending on the bank and on the methods that you have enabled.
 
         | Method | Duration | Result |
         |---|---|---|
@@ -89,7 +89,7 @@ extension GuidePage {
         | Instant Match: the user enters the numbers, and the bank's mask matches | immediate | The same |
         | Automated micro-deposits: the user logs in and enters the numbers, and Plaid finds its deposit | one to two business days | `pending_automatic_verification`, then `automatically_verified` |
         | Same-day micro-deposits: the user enters the numbers, and reads a code from the account | about one business day | `pending_manual_verification`, then `manually_verified` |
-        | Instant micro-deposits: the same by instant payment | seconds | The same |
+        | Instant micro-deposits: the same, by an instant payment | seconds | The same |
         | Database Auth: Plaid looks up the numbers in its data | immediate | `database_insights_pass`, `…_pass_with_caution`, `…_fail` |
 
         Until an Item is verified, `/auth/get` returns `PRODUCT_NOT_READY`. The states in `accounts[].verification_status` are:
@@ -104,16 +104,16 @@ extension GuidePage {
         | `verification_expired` | Not verified within seven days; the user must link again |
         | `verification_failed` | Three wrong codes; the user must link again |
         | `database_insights_pass` | Known to Plaid, and not known to be closed |
-        | `database_insights_pass_with_caution` | The numbers may exist; decide by the amount at stake |
+        | `database_insights_pass_with_caution` | The account may exist; decide depending on the amount at stake |
         | `database_insights_fail` | Do not use the numbers |
-        | `database_matched` | The older name of a match by number and holder |
+        | `database_matched` | The older state for a match of number and account holder |
 
-        An Item from same-day micro-deposits has only numbers. It has no balance, transactions or identity, because nobody logged in to the bank. Request it with
-        only `auth` in `products`.
+        An Item that was created with same-day micro-deposits has only account numbers. It has no balance, transactions or identity, because the user did not log in to
+        the bank. To allow this method, request only `auth` in `products`.
 
         ## Test micro-deposits
 
-        In the Sandbox, one request replaces the day of waiting. Houndstooth Bank uses automated micro-deposits with the password `microdeposits_good`:
+        In the Sandbox, you can skip the day of waiting. Houndstooth Bank uses automated micro-deposits with the password `microdeposits_good`:
 
         ```python
         token = connect("ins_109512", "microdeposits_good")
@@ -135,16 +135,16 @@ extension GuidePage {
         assert verified.numbers.ach[0].account_id == verified.accounts[0].account_id
         ```
 
-        `/sandbox/item/set_verification_status` sets `automatically_verified` or `verification_expired` at once, at Plaid and in this Sandbox. For manual deposits, the code is
-        `ABC`. [SandboxUsers](../SandboxUsers.md) and [Link](../Link.md) list the test logins.
+        `/sandbox/item/set_verification_status` sets `automatically_verified` or `verification_expired` at once, in Plaid's Sandbox and in Tartan's. For same-day and
+        instant micro-deposits, the code is `ABC`. [SandboxUsers](../SandboxUsers.md) and [Link](../Link.md) list the test logins.
 
         ## Webhooks
 
         | `AUTH` / | Sent when | Action |
         |---|---|---|
         | `AUTOMATICALLY_VERIFIED` | The deposit was found | Call `/auth/get` and tell the user |
-        | `VERIFICATION_EXPIRED` | It was not found for seven days | Ask the user to link again |
-        | `SMS_MICRODEPOSITS_VERIFICATION` | The user followed the text message: `MANUALLY_VERIFIED` or `VERIFICATION_FAILED` | As above |
+        | `VERIFICATION_EXPIRED` | The deposit was not found within seven days | Ask the user to link again |
+        | `SMS_MICRODEPOSITS_VERIFICATION` | The user opened the link in the text message; the status is `MANUALLY_VERIFIED` or `VERIFICATION_FAILED` | Call `/auth/get`, or ask the user to link again |
         | `DEFAULT_UPDATE` | Numbers changed at the bank: `account_ids_with_new_auth`, `account_ids_with_updated_auth` | Read the numbers again **before the next payment**; stored numbers may be invalid |
 
         A webhook can be dropped. Also poll pending Items every few hours with `/accounts/get`, which includes `verification_status` and is free.
@@ -156,9 +156,9 @@ extension GuidePage {
 
         - They differ from the number on the user's cheques: **show the `mask`**, never the last digits of the number.
         - Linking the same account twice gives two numbers. To detect this, compare `persistent_account_id`, which is the same across Items (few other banks have it).
-        - They become invalid when the consent ends. If the user revokes it at the bank, or the Item is removed, the next debit is returned, usually with R03 or R04. Do not
-          remove Items whose numbers you still debit, and handle `USER_PERMISSION_REVOKED` and `USER_ACCOUNT_REVOKED`.
-        - They may work only for ACH: let the user confirm the number for wires.
+        - They become invalid when the consent ends. If the user revokes it at the bank, or the Item is removed, the next debit is returned, usually with R03 or R04. Do
+          not remove Items whose numbers you still debit, and handle `USER_PERMISSION_REVOKED` and `USER_ACCOUNT_REVOKED`.
+        - They may work only for ACH. For wires, ask the user for the account number.
 
         ```python
         first, second = (client.auth_get(AuthGetRequest(access_token=connect("ins_56"))) for _ in range(2))
@@ -169,11 +169,12 @@ extension GuidePage {
 
         ## Protect the numbers
 
-        It is best not to store them at all: a **processor token** gives a payment processor access to one account, and the numbers never reach your server ([Moving money](ach.md)).
-        Otherwise, encrypt them, bind each to its row, and keep the key outside the database. Show and log only the mask, and restrict who can read them. `tartan
-        serve` does this: the vault encrypts the numbers, and `GET /api/items/{id}/auth-numbers` returns them to the application's back end, and masked to a front end.
+        It is best not to store them at all: a **processor token** gives a payment processor access to one account, and the numbers never reach your server ([Moving
+        money](ach.md)). Otherwise, encrypt them, bind each to its row, and keep the key outside the database. Show and log only the mask, and restrict who can read the
+        numbers. `tartan serve` does this: the vault encrypts the numbers, and `GET /api/items/{id}/auth-numbers` returns them in full to the application's back end,
+        and masked to a front end.
 
-        In Swift, their type does not print its value:
+        In Swift, the type of account numbers is redacted when printed:
 
         ```swift
         import Foundation
@@ -187,9 +188,9 @@ extension GuidePage {
             environment: .custom(address), transport: transport)
 
         do {
-            let answer = try await client.authGet(accessToken: AccessToken(environment["ACCESS_TOKEN"] ?? ""))
-            let names = Dictionary(uniqueKeysWithValues: answer.accounts.map { ($0.accountID, $0) })
-            for number in answer.numbers.ach {
+            let response = try await client.authGet(accessToken: AccessToken(environment["ACCESS_TOKEN"] ?? ""))
+            let names = Dictionary(uniqueKeysWithValues: response.accounts.map { ($0.accountID, $0) })
+            for number in response.numbers.ach {
                 guard let account = names[number.accountID] else { continue }
                 print(account.name, account.mask ?? "", number.account)  // The number is redacted.
                 precondition("\(number.account)".contains(number.account.reveal()) == false)

@@ -4,8 +4,8 @@ extension GuidePage {
     static let balanceMd: StaticString = #"""
         # Balance
 
-        Plaid returns balances from its cache for free, or from the bank in real time at a cost. This page explains what each figure means, when a real-time balance is worth a
-        request, and how to limit requests and costs.
+        Plaid returns balances from its cache for free, or from the bank in real time at a cost. This page explains what each figure means, when to request a real-time
+        balance, and how to limit requests and costs.
 
         On this page: [Cached or real-time](#cached-or-real-time), [Meaning of the figures](#meaning-of-the-figures),
         [Limit real-time requests](#limit-real-time-requests), [Expected errors](#expected-errors), [Before a debit](#before-a-debit),
@@ -20,25 +20,25 @@ extension GuidePage {
         | Price | Free | Each successful request |
         | Duration | Milliseconds | Usually under 10 seconds, sometimes 30 or more |
         | Limit per minute, in Production | 15 per Item | 5 per Item, 1,200 in total |
-        | The bank requires a login | `ITEM_LOGIN_REQUIRED` can occur: store your own copy, with its time | `ITEM_LOGIN_REQUIRED` |
+        | If the bank requires a login | `ITEM_LOGIN_REQUIRED` can occur: store your own copy, with its time | `ITEM_LOGIN_REQUIRED` |
 
-        Every response of `/transactions/sync`, `/auth/get` and others also contains `accounts` with cached `balances`. For an overview, the cached
-        figure with the time of your last sync is enough. It is fresh right after linking, when some banks answer a real-time request with `ITEM_LOGIN_REQUIRED`.
-        Use a real-time balance just before you move money.
+        Every response of `/transactions/sync`, `/auth/get` and others also contains `accounts` with cached `balances`. For an overview, the cached figure with the time
+        of your last sync is enough. Right after linking, the cached figure is fresh, while some banks reject a real-time request with `ITEM_LOGIN_REQUIRED`. Use a
+        real-time balance just before you move money.
 
-        `balance` is **not** a product for `/link/token/create`: an Item gets it with any other product, and a request that lists it in `products` is rejected.
+        `balance` is **not** a product for `/link/token/create`. Every Item can use it, whatever its products, and a request that lists it in `products` is rejected.
 
         ## Meaning of the figures
 
         | Account type | `current` | `available` | `limit` |
         |---|---|---|---|
-        | `depository` | The money in the account | `current` minus pending transactions: what can be spent, without overdraft | The agreed overdraft, mostly in Europe |
+        | `depository` | The money in the account | `current` minus pending transactions: what the user can spend without an overdraft | The agreed overdraft, mostly in Europe |
         | `credit` | The amount **owed**, positive; negative if the bank owes the user | Roughly `limit` − `current` − pending | The credit line |
         | `loan` | The remaining principal, as a debt | null | null |
         | `investment` | The total value | Cash that can be withdrawn | null |
 
-        `available` and `limit` are null if the bank does not report them. **Null is not zero**: using `current` instead of `available` for a debit is a guess that pending
-        payments can prove wrong. For net worth, subtract `credit` and `loan`, and add only amounts in the same currency (`iso_currency_code` or
+        `available` and `limit` are null if the bank does not report them. **Null is not zero.** If you use `current` instead of `available` to decide on a debit,
+        pending payments can prove you wrong. For net worth, subtract `credit` and `loan`, and add only amounts in the same currency (`iso_currency_code` or
         `unofficial_currency_code`; one of them is null).
 
         ```python
@@ -110,11 +110,11 @@ extension GuidePage {
                         if self.left == 0:
                             raise RuntimeError("the daily limit for real-time balances is reached")
                         self.left -= 1
-                    answer = client.accounts_balance_get(
+                    response = client.accounts_balance_get(
                         AccountsBalanceGetRequest(
                             access_token=token, options=AccountsBalanceGetRequestOptions(account_ids=[account_id])),
                         _request_timeout=(5, 40))
-                    amount = money(answer.accounts[0].balances.available)
+                    amount = money(response.accounts[0].balances.available)
                     self.known[item_id, account_id] = (time.monotonic(), amount)
                     return amount
 
@@ -126,7 +126,7 @@ extension GuidePage {
         assert balances.left == 999, "three calls, one request"
         ```
 
-        This budget lives in one process; with several processes, store it in the database. Never use `access_token` as a cache key, and never log it.
+        This limit applies to one process; with several processes, keep the count in the database. Never use `access_token` as a cache key, and never log it.
 
         ## Expected errors
 
@@ -135,10 +135,10 @@ extension GuidePage {
         | `ITEM_LOGIN_REQUIRED` | Open Link in update mode; until then, show the cached figure and its age |
         | `INSTITUTION_DOWN`, `INSTITUTION_NOT_RESPONDING` | Retry later, or decide without a balance |
         | `ACCOUNTS_BALANCE_GET_LIMIT`, `BALANCE_LIMIT` | Send fewer requests |
-        | `INVALID_FIELD` about `min_last_updated_datetime` | Capital One (`ins_128026`) has no real-time balances for cards: state the maximum age |
+        | `INVALID_FIELD` about `min_last_updated_datetime` | Capital One (`ins_128026`) has no real-time balances for cards: set the oldest time that you accept |
         | `LAST_UPDATED_DATETIME_OUT_OF_RANGE` | The bank has no balance that recent |
 
-        After a timeout, do not treat the old figure as real-time. The Sandbox produces each error; its rate limits are off by default:
+        After a timeout, do not present the old figure as real-time. The Sandbox can produce each of these errors; its rate limits are off by default:
 
         ```python
         import requests
@@ -160,13 +160,13 @@ extension GuidePage {
         ## Before a debit
 
         A balance is a snapshot. The money may be gone when the debit posts one to three days later, and a pending salary may not be in `available` yet. To estimate
-        whether an ACH debit will be returned, use `/signal/evaluate`. With a Balance-only ruleset, it makes the same real-time request and applies your rules. With
+        whether an ACH debit will be returned, use `/signal/evaluate`. With a Balance-only ruleset, it requests the same real-time balance and applies your rules. With
         Signal scores, it responds faster and considers much more than the balance. `/transfer/authorization/create` does the same for transfers. See [Moving
         money](ach.md).
 
         ```js
         const plaid = async (path, body) => {
-          const answer = await fetch(process.env.PLAID_URL + path, {
+          const response = await fetch(process.env.PLAID_URL + path, {
             method: "POST",
             headers: {
               "Content-Type": "application/json",
@@ -176,8 +176,8 @@ extension GuidePage {
             body: JSON.stringify(body),
             signal: AbortSignal.timeout(40_000),
           });
-          const value = await answer.json();
-          if (!answer.ok) throw new Error(`${value.error_code} (${value.request_id})`);
+          const value = await response.json();
+          if (!response.ok) throw new Error(`${value.error_code} (${value.request_id})`);
           return value;
         };
 
@@ -224,13 +224,13 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        `tartan serve` stores a row whenever a cached balance changes (`GET /api/balances/history`). It makes a billed request only when asked to: `POST
-        /api/items/{id}/balances` fetches the balances from the bank, within [limits](../Operations.md#billed-calls), and `tartan costs` lists these requests.
+        `tartan serve` stores a row whenever a cached balance changes (`GET /api/balances/history`). It sends a billed request only if your application requests it:
+        `POST /api/items/{id}/balances` fetches the balances from the bank, within [limits](../Operations.md#billed-calls), and `tartan costs` lists these requests.
         `tartan doctor` warns about `balance` in a list of products.
 
         ## Outdated advice
 
-        - Older guides show `balances.current` as the amount that can be spent. That is `available`, if it is known.
+        - Older guides show `balances.current` as the amount that can be spent. The correct figure is `available`, if it is known.
         - They call `/accounts/balance/get` to list accounts, which is billed, slow, and the first request to fail during a bank outage. Use `/accounts/get`.
 
         ## See also

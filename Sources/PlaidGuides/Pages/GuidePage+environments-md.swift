@@ -17,16 +17,16 @@ extension GuidePage {
         | Production | `https://production.plaid.com` | real people's | by product, see your contract | the Production secret |
         | `tartan sandbox` | `http://127.0.0.1:8181` | test data | free, no account needed | any; the first one used with a client ID becomes its secret |
 
-        Older guides mention a third environment, *Development*, for a hundred real banks. **It no longer exists:** Plaid shut it down in June 2024,
-        `https://development.plaid.com` serves no integration, and its tokens are invalid. Client libraries still have a constant for it
-        (`PlaidEnvironments.development`); the one in this project's Swift client is deprecated. To try real banks, use Production: the *Trial plan* (a small number
-        of free real Items, for developers in the United States and Canada) or, if you already have it, *Limited Production*. Both use Production's address and
-        secret. Trial Items count when they are created, and removing one may not free its place: try in the Sandbox first.
+        Older guides mention a third environment, *Development*, with up to a hundred real Items. **It no longer exists:** Plaid shut it down in June 2024.
+        `https://development.plaid.com` no longer works, and its tokens are invalid. Client libraries still have a constant for it (`PlaidEnvironments.development`);
+        the one in Tartan's Swift client is deprecated. To try real banks, use Production with the *Trial plan* (a small number of free real Items, for developers in
+        the United States and Canada) or, if you already have it, *Limited Production*. Both use Production's address and secret. A trial Item counts towards the limit
+        when it is created, even if you remove it later, so try in the Sandbox first.
 
         ## Configuration
 
-        Read the configuration from the process environment, or from a secret store that fills it. Never read it from a file in the repository, and never send it to a
-        browser. Let one variable select the environment, so that address and secret cannot be changed separately:
+        Read the configuration from environment variables, which a secret store can set. Never read it from a file in the repository, and never send it to a browser.
+        Let one variable select the environment, so that address and secret cannot be changed separately:
 
         ```python
         import os
@@ -82,8 +82,8 @@ extension GuidePage {
 
         ## Token prefixes
 
-        `access-sandbox-…`, `public-production-…`, `link-sandbox-…`: the second word is the environment. Plaid rejects a token of another environment with
-        `INVALID_ACCESS_TOKEN`, but by then you have exposed a Production token to the wrong place. Check it before you send it:
+        The second word of a token is its environment: `access-sandbox-…`, `public-production-…`, `link-sandbox-…`. Plaid rejects a token from another environment with
+        `INVALID_ACCESS_TOKEN`, but by then you have sent a Production token to the wrong place. Check a token before you send it:
 
         ```python
         TOKEN = re.compile(r"(access|public|link|processor|assets|user)-(sandbox|production)-")
@@ -102,7 +102,7 @@ extension GuidePage {
         print(of_here(os.environ["ACCESS_TOKEN"])[:14], "may be sent")
         ```
 
-        The Swift client checks every request and throws an error before anything leaves the machine.
+        The Swift client makes this check for every request, and throws an error before it sends anything.
 
         ```swift
         import Foundation
@@ -130,20 +130,20 @@ extension GuidePage {
 
         ## Check the credentials
 
-        One free request is enough: `/institutions/get_by_id` needs the client ID and the secret, but no Item. A wrong pair returns `INVALID_API_KEYS`, usually
-        because the secret belongs to the other environment.
+        To check the credentials, one free request is enough: `/institutions/get_by_id` needs the client ID and the secret, but no Item. If they do not match, the error
+        is `INVALID_API_KEYS`; usually, the secret belongs to the other environment.
 
         ```sh
-        ask() { curl -sS -o answer.json -w '%{http_code}\n' "$PLAID_URL/institutions/get_by_id" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" \
+        status_with() { curl -sS -o response.json -w '%{http_code}\n' "$PLAID_URL/institutions/get_by_id" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" \
           -H "PLAID-SECRET: $1" -H 'Content-Type: application/json' -d '{"institution_id": "ins_109508", "country_codes": ["US"]}'; }
-        test "$(ask "$PLAID_SECRET")" = 200
-        test "$(ask "the secret of another environment")" = 400
-        python3 -c 'import json; print(json.load(open("answer.json"))["error_code"])'
+        test "$(status_with "$PLAID_SECRET")" = 200
+        test "$(status_with "the secret of another environment")" = 400
+        python3 -c 'import json; print(json.load(open("response.json"))["error_code"])'
         tartan explain INVALID_API_KEYS
         ```
 
-        `tartan doctor` checks the same and more: the clock, certificates, the webhook address, redirect URIs, and secrets in the front end or in the repository's
-        history. It reports green, amber or red for each check, and how to fix it:
+        `tartan doctor` checks the credentials and more: the clock, certificates, the webhook address, redirect URIs, and secrets in the front end or in the
+        repository's history. For each check, it prints OK, WARN or FAIL, and how to fix a problem:
 
         ```sh
         mkdir -p project
@@ -156,11 +156,13 @@ extension GuidePage {
 
         ## Differences besides the data
 
-        - **Rate limits.** Production allows far fewer requests per minute and Item than Sandbox: five of `/accounts/balance/get` instead of 25, fifteen of
-          `/accounts/get` instead of a hundred. A loop that works in a test can be rejected there. `tartan sandbox --rate-limits` enforces the published limits.
+        - **Rate limits.** Production allows far fewer requests per minute and Item than Sandbox: 5 instead of 25 for `/accounts/balance/get`, and 15 instead of 100 for
+          `/accounts/get`. A loop that works in a test can be rejected in Production. `tartan sandbox --rate-limits` enforces the limits that Plaid publishes for its
+          Sandbox.
         - **Banks.** Most large banks use OAuth. They need a `redirect_uri` that is registered in the dashboard, and some need a registration that takes days. The
           Sandbox's Platypus OAuth Bank (`ins_127287`) lets you test the flow, but not the waiting time.
-        - **Webhooks.** Each environment signs with its own keys. Request the key from the environment that sent the webhook; the other one does not know its ID.
+        - **Webhooks.** Each environment signs with its own keys. Request the key from the environment that sent the webhook; the other environment does not know the
+          key ID.
         - **Readiness.** Real transactions take seconds to minutes, and hours at some banks. `PRODUCT_NOT_READY` and empty first responses are normal.
         - **`/sandbox/…`** operations exist only in Sandbox (`SANDBOX_ONLY` elsewhere). Use them only in tests.
         - **Logins.** `user_good` exists only in Sandbox; a Sandbox Item's login lasts thirty days.
@@ -169,23 +171,24 @@ extension GuidePage {
 
         No Item, token or webhook carries over; users connect their banks again. Before the first user connects:
 
-        1. Request access to each product in the dashboard, complete the application and company profiles (OAuth banks show them to the user), and sign what the
-           dashboard asks for.
+        1. In the dashboard, request access to each product, complete the application and company profiles (OAuth banks show them to the user), and sign the required
+           agreements.
         2. Store the Production secret only on the machines that need it. Developers do not need it.
-        3. Register the exact redirect URIs (https, no query, no `*`), and use a webhook address with https and a certificate of a public authority.
+        3. Register the exact redirect URIs (https, no query, no `*`), and use a webhook address with https and a certificate from a public certificate authority.
         4. Keep the databases separate. A copied Sandbox database contains tokens that do not work.
         5. Connect a real bank of your own with the smallest set of products, and check the billing page afterwards.
-        6. Run the doctor with the Production configuration; it exits with 1 while any check is red:
+        6. Run `tartan doctor` with the Production configuration. It exits with 1 if any check fails:
 
         ```text
         tartan doctor --environment production --products transactions --countries US --webhook-url https://bank.example.com/api/plaid/webhook
         tartan serve --environment production --behind-proxy --host 0.0.0.0 --webhook-url https://bank.example.com/api/plaid/webhook
         ```
 
-        Both environments can be profiles of one `tartan.yaml`, so that `tartan serve --profile production` replaces the flags: [Configuration](../Configuration.md#profiles).
+        Both environments can be profiles of one `tartan.yaml`, so that `tartan serve --profile production` replaces the flags
+        ([Configuration](../Configuration.md#profiles)).
 
-        The tests do not run these two lines, because they have no Production secret. Nothing on this page was tried against Plaid's own environments; the statements
-        about them come from Plaid's public documentation.
+        The tests do not run these two lines, because they have no Production secret. Nothing on this page was tested against Plaid's own environments; statements about
+        them come from Plaid's public documentation.
 
         ## Rotate a leaked secret
 
@@ -210,7 +213,7 @@ extension GuidePage {
 
         - [Testing with the Sandbox](sandbox.md): the offline Sandbox, from any language
         - [Link](link.md), [Errors](errors.md), [Security](security.md)
-        - [Doctor](../Doctor.md): each check, and what makes it red
+        - [Doctor](../Doctor.md): all checks
         - [Operations](../Operations.md): running the service
         - Plaid: <https://plaid.com/docs/sandbox/>, <https://plaid.com/docs/launch-checklist/>
 

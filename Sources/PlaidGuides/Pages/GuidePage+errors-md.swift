@@ -4,7 +4,7 @@ extension GuidePage {
     static let errorsMd: StaticString = #"""
         # Errors
 
-        This page explains what a failed request looks like, who must act, which requests to retry and how, and what to show the user. You can try everything here: the
+        This page explains what a failed request looks like, who must act, which requests to retry and how, and what to show the user. You can try all of it: the
         Sandbox produces errors on demand, and `tartan explain` covers every code.
 
         On this page: [Error format](#error-format), [Who must act](#who-must-act), [Retries](#retries), [Errors in Node](#errors-in-node),
@@ -26,35 +26,35 @@ extension GuidePage {
         }
         ```
 
-        - Decide by **`error_code`**. The status is 400 for nearly every error, and `error_message` is for developers: its wording changes. The list of codes is open: do not crash on an
-          unknown code.
+        - Branch on **`error_code`**. The status is 400 for nearly every error. `error_message` is for developers, and its wording changes. Plaid adds codes over time,
+          so handle unknown codes.
         - `display_message` is text for the user; it is often null. Never show `error_message` to users.
-        - **Store the `request_id`** of errors and of important successful requests. Plaid's support asks for it, and it is safe to log. Tokens, bodies and account
-          numbers are not.
-        - Some failures have another format: a proxy's 502 is HTML, a connection breaks, a response ends early.
-        - The same object appears elsewhere: as `error` in `/item/get` and in the webhook `ITEM` / `ERROR`, as `causes` in reports, as `err` in Link's
-          `onExit`.
+        - **Store the `request_id`** of errors and of important successful requests. Plaid's support needs it, and it is safe to log. Tokens, bodies and account numbers
+          are not safe to log.
+        - Some failures do not have this format: a proxy may send a 502 as HTML, a connection may break, or a response may end early.
+        - The same object appears elsewhere: as `error` in `/item/get` and in the webhook `ITEM` / `ERROR`, as `causes` in reports, and as the `error` argument of
+          Link's `onExit`.
 
         ## Who must act
 
         | Who | Codes, for example | Action |
         |---|---|---|
         | The **user** | `ITEM_LOGIN_REQUIRED`, `INVALID_CREDENTIALS`, `ITEM_LOCKED`, `USER_SETUP_REQUIRED`, `NO_ACCOUNTS`, `ADDITIONAL_CONSENT_REQUIRED` | Stop sending requests; offer Link in update mode. The access token stays valid |
-        | **Nobody** | `PRODUCT_NOT_READY`, `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION` | A state, not a failure: wait for the webhook, or restart the sync run |
+        | **Nobody**: the data is not ready or has changed | `PRODUCT_NOT_READY`, `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION` | Wait for the webhook, or restart the sync run |
         | The **bank** | `INSTITUTION_DOWN`, `INSTITUTION_NOT_RESPONDING`, `INSTITUTION_NOT_AVAILABLE` | Retry in minutes to hours; the Item itself is fine |
-        | **Plaid** | type `API_ERROR`, 5xx | Reads: retry with backoff. Writes: first check whether it took effect |
-        | **You**: request rate | type `RATE_LIMIT_EXCEEDED`, 429 | Wait, then send fewer requests: react to webhooks instead of polling |
+        | **Plaid** | type `API_ERROR`, 5xx | Reads: retry with backoff. Writes: first check whether the request took effect |
+        | **You**: request rate | type `RATE_LIMIT_EXCEEDED`, 429 | Wait, then send fewer requests, for example by using webhooks instead of polling |
         | **You**: your code | `INVALID_API_KEYS`, `INVALID_ACCESS_TOKEN`, `MISSING_FIELDS`, `UNKNOWN_FIELDS`, `INVALID_FIELD`, `INVALID_PRODUCT` | Fix the request; retrying does not help |
-        | **Final** | `ITEM_NOT_FOUND`, `USER_PERMISSION_REVOKED`, `INSTITUTION_NO_LONGER_SUPPORTED` | Delete the token and ask the user to connect again |
+        | **Nobody**: the connection has ended | `ITEM_NOT_FOUND`, `USER_PERMISSION_REVOKED`, `INSTITUTION_NO_LONGER_SUPPORTED` | Delete the token and ask the user to connect again |
 
         ## Retries
 
-        Ask two questions: can the request succeed without anyone acting, and may it already have taken effect? Retry a **read** after any transient error. Retry a
-        **write** only if it cannot have taken effect (429, no connection), or if it has an idempotency key. A second `/transactions/refresh` is billed twice, and an
-        `/item/public_token/exchange` whose response was lost may leave an Item that nobody knows and that costs money.
+        Before you retry, ask two questions: can the request succeed without anyone acting, and could it already have taken effect? Retry a **read** after any transient
+        error. Retry a **write** only if it cannot have taken effect (429, no connection), or if it has an idempotency key. A repeated `/transactions/refresh` is billed
+        twice, and an `/item/public_token/exchange` whose response was lost may leave an Item that you do not know and that Plaid bills.
 
-        Use exponential backoff with jitter, so that many clients do not retry together, and set a deadline for the whole call. The official clients do not retry requests
-        that Plaid rejected, and the Python client waits for a response without limit by default.
+        Use exponential backoff with jitter, so that many clients do not retry together, and set a deadline for the whole call. The official clients do not retry
+        requests that Plaid rejected. By default, the Python client waits for a response without a time limit.
 
         ```python
         import json
@@ -120,7 +120,7 @@ extension GuidePage {
                 time.sleep(wait)
         ```
 
-        In the Sandbox, faults are rules. The caller does not notice any of these transient errors:
+        The Sandbox produces these transient errors on demand, and `read` hides them from its caller:
 
         ```python
         import requests
@@ -156,13 +156,12 @@ extension GuidePage {
             raise AssertionError("the login should have been refused")
         ```
 
-        `PRODUCT_NOT_READY` is transient too, but clears within seconds only right after an Item was created. Show "We are fetching your data" and wait for the
-        webhook.
+        `PRODUCT_NOT_READY` is transient too, but it can last longer than a few retries. Show "We are fetching your data" and wait for the webhook.
 
         ## Errors in Node
 
-        The official client throws an axios error with Plaid's body in `error.response?.data`; without `response`, nothing was received. Logging the error itself
-        also logs the request, including its headers and the **secret**. The same with plain `fetch`:
+        The official client throws an axios error with Plaid's body in `error.response?.data`; if `response` is missing, no response was received. Do not log the error
+        itself: it contains the request headers, and so the **secret**. This code handles errors in the same way with plain `fetch`:
 
         ```js
         class BankError extends Error {
@@ -176,9 +175,9 @@ extension GuidePage {
         }
 
         const send = async (path, body) => {
-          let answer, value;
+          let response, value;
           try {
-            answer = await fetch(process.env.PLAID_URL + path, {
+            response = await fetch(process.env.PLAID_URL + path, {
               method: "POST",
               headers: {
                 "Content-Type": "application/json",
@@ -188,11 +187,11 @@ extension GuidePage {
               body: JSON.stringify(body),
               signal: AbortSignal.timeout(30_000),
             });
-            value = await answer.json();
+            value = await response.json();
           } catch {
-            throw new BankError(answer?.ok ? undefined : answer?.status);
+            throw new BankError(response?.ok ? undefined : response?.status);
           }
-          if (!answer.ok) throw new BankError(answer.status, value);
+          if (!response.ok) throw new BankError(response.status, value);
           return value;
         };
 
@@ -217,8 +216,8 @@ extension GuidePage {
 
         ## Errors in Swift
 
-        Every call throws one type, `PlaidError`, and the client retries what is safe to retry, with jitter, `Retry-After`, idempotency keys and a deadline. Its
-        `description` is safe to log. See [Errors of the SDK](../Errors.md) for details.
+        Every method throws one type, `PlaidError`. The client retries what is safe to retry, with jitter, `Retry-After`, idempotency keys and a deadline. The
+        `description` of an error is safe to log. See [Errors of the SDK](../Errors.md) for details.
 
         ```swift
         import Foundation
@@ -256,7 +255,7 @@ extension GuidePage {
         ```
 
         With the service's database, `tartan explain REQUEST_ID` finds the sync run that made a request. `tartan why ITEM` shows why an Item's data is present or
-        missing, who must act, and what to do. It reads only the database and exits with 1 if somebody must act:
+        missing, who must act, and what to do. It reads only the database, and exits with 1 if someone must act:
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
@@ -272,7 +271,7 @@ extension GuidePage {
 
         - Older guides send `error.message` to the browser. It exposes your request and does not help users. Send your own code and a text for users.
         - They treat `PRODUCT_NOT_READY` and the first, empty response of `/transactions/sync` as failures, or store the empty list as data.
-        - They handle three codes. There are about 170, but the seven rows of the table above cover them.
+        - They handle three codes. There are about 180; the rows of the table above cover all of them.
 
         ## See also
 

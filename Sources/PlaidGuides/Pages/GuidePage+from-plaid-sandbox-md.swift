@@ -4,8 +4,8 @@ extension GuidePage {
     static let fromPlaidSandboxMd: StaticString = #"""
         # From Plaid's hosted Sandbox to the offline one
 
-        An integration that was tested against `https://sandbox.plaid.com` works with `tartan sandbox` after one change, the base URL. This page lists what stays the
-        same, what becomes possible and what differs, and has continuous integration recipes for pytest, Node's test runner, Swift Testing and GitHub Actions.
+        An integration that was tested against `https://sandbox.plaid.com` works with `tartan sandbox` after one change: the base URL. This page lists what stays the
+        same, what becomes possible and what differs, and contains recipes for pytest, Node's test runner, Swift Testing and GitHub Actions.
 
         On this page: [The change](#the-change), [What becomes possible](#what-becomes-possible), [What differs](#what-differs), [pytest](#pytest),
         [Node](#node), [Swift Testing](#swift-testing), [GitHub Actions](#github-actions).
@@ -20,11 +20,12 @@ extension GuidePage {
         | Webhooks | From Plaid, to a public address | From the Sandbox, to this machine: no tunnel |
         | Webhook key | `/webhook_verification_key/get` | The same, at the Sandbox's address |
 
-        Every client library has a setting for the base URL ([Sandbox](../Sandbox.md) shows six languages). If your code only selects environments by name, change that
-        line: read the address from `PLAID_URL`, and use Plaid's own if the variable is not set.
+        Every client library has a setting for the base URL ([Sandbox](../Sandbox.md#configure-your-sdk) shows six of them). If your code selects an environment only by
+        name, change that line: read the address from `PLAID_URL`, and use Plaid's own address if the variable is not set.
 
         These stay the same: paths, bodies, error codes and messages, token formats, IDs of the test banks, `user_good` and `pass_good` and all other test logins,
-        `/sandbox/…`, signed webhooks, and Link in a browser. Existing access tokens cannot be used, because they belong to the hosted Sandbox. Create new Items, which takes milliseconds.
+        `/sandbox/…`, signed webhooks, and Link in a browser. You cannot use existing access tokens, because they belong to the hosted Sandbox. Create new Items, which
+        takes milliseconds.
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
@@ -39,14 +40,14 @@ extension GuidePage {
         |---|---|
         | Wait for transactions, up to a minute | About a second; or `tartan sandbox clock advance 1h` |
         | Wait 24 hours for a micro-deposit, 30 days for a login to expire | Move the clock |
-        | A fresh environment needs a new client | A new client ID in each test, or `tartan sandbox reset`, or a snapshot |
+        | A fresh environment needs a new Plaid account | A new client ID in each test, or `tartan sandbox reset`, or a snapshot |
         | Different data each time | `--seed 7 --now 2026-01-01T00:00:00Z` |
         | No `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION` on demand | `tartan sandbox fault set mutation` |
         | No timeouts, resets, malformed JSON or 503 on demand | `tartan sandbox fault set timeout` and others |
-        | Build forged, stale, duplicate or dropped webhooks yourself | `/_tartan/webhooks/lab` |
-        | Shared rate limits: parallel jobs affect each other | None, or the published ones with `--rate-limits` |
+        | You must build forged, stale, duplicate or dropped webhooks yourself | `/_tartan/webhooks/lab` |
+        | Shared rate limits: parallel jobs affect each other | No rate limits, or the published ones with `--rate-limits` |
         | Link in an automated browser depends on a third-party page that changes | A stable page; or no browser, with `/_tartan/link/complete` |
-        | Needs a network, and a secret in the build | Needs neither |
+        | The build needs a network and a secret | The build needs neither |
 
         ## What differs
 
@@ -59,20 +60,20 @@ extension GuidePage {
 
         import requests
 
-        answer = requests.post(
+        response = requests.post(
             f"{os.environ['PLAID_URL']}/accounts/get", timeout=10, json={"access_token": os.environ["ACCESS_TOKEN"]},
             headers={"PLAID-CLIENT-ID": os.environ["PLAID_CLIENT_ID"], "PLAID-SECRET": os.environ["PLAID_SECRET"]})
-        answer.raise_for_status()
-        assert answer.headers["Tartan-Fidelity"] != "contract-only", "this test would depend on placeholder data"
+        response.raise_for_status()
+        assert response.headers["Tartan-Fidelity"] != "contract-only", "this test would depend on placeholder data"
         ```
 
         - Link has its own design and texts; tests that click on Plaid's texts must use other button names.
-        - There is no dashboard: redirect URIs are checked by Plaid's rules, not against a list.
-        - It is a test double. Also run a small set of tests against the hosted Sandbox, daily rather than on every push, to detect changes by Plaid.
+        - There is no dashboard: redirect URIs are checked against Plaid's general rules, not against a list of registered URIs.
+        - The offline Sandbox is a test double. Also run a small set of tests against the hosted Sandbox, daily rather than on every push, to detect changes by Plaid.
 
         ## pytest
 
-        Start one Sandbox for the whole run, and give each test its own client ID. Tests are then isolated and can run in parallel.
+        Start one Sandbox for the whole test run, and give each test its own client ID. The tests are then isolated and can run in parallel.
 
         ```python
         import json
@@ -134,7 +135,7 @@ extension GuidePage {
             sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", __file__]))
         ```
 
-        Faults that name the access token or the client ID do not affect other tests.
+        To keep faults from affecting other tests, include the access token or the client ID in the rule.
 
         ## Node
 
@@ -167,9 +168,9 @@ extension GuidePage {
         const isolatedClient = () => {
           const headers = { "PLAID-CLIENT-ID": `test${randomUUID()}`, "PLAID-SECRET": "test" };
           return async (path, body) => {
-            const answer = await fetch(url + path, { method: "POST", headers, body: JSON.stringify(body) });
-            const value = await answer.json();
-            if (!answer.ok) throw Object.assign(new Error(value.error_code), { code: value.error_code });
+            const response = await fetch(url + path, { method: "POST", headers, body: JSON.stringify(body) });
+            const value = await response.json();
+            if (!response.ok) throw Object.assign(new Error(value.error_code), { code: value.error_code });
             return value;
           };
         };
@@ -186,9 +187,9 @@ extension GuidePage {
           const access_token = await connect(plaid);
           await plaid("/transactions/sync", { access_token });
           await fetch(`${url}/_tartan/clock`, { method: "POST", body: JSON.stringify({ advance: "24h" }) });
-          const round = await plaid("/transactions/sync", { access_token, count: 500 });
-          assert.equal(round.transactions_update_status, "HISTORICAL_UPDATE_COMPLETE");
-          assert.ok(round.added.length > 0);
+          const sync = await plaid("/transactions/sync", { access_token, count: 500 });
+          assert.equal(sync.transactions_update_status, "HISTORICAL_UPDATE_COMPLETE");
+          assert.ok(sync.added.length > 0);
         });
 
         test("an expired login", async () => {
@@ -265,8 +266,8 @@ extension GuidePage {
               - run: node --test
         ```
 
-        No Plaid secret is needed, so pull requests from forks can run the tests too. The commands in this recipe were run, but not the workflow itself. The build needs libpq
-        and the SQLite development files (`scripts/setup` lists them).
+        No Plaid secret is needed, so pull requests from forks can run the tests too. The commands in this recipe were tested, but not the workflow itself. The build
+        needs the development files of SQLite and zlib (`scripts/setup` lists them).
 
         ## See also
 

@@ -4,9 +4,8 @@ extension GuidePage {
     static let fromQuickstartMd: StaticString = #"""
         # From Plaid's quickstart to an application
 
-        Plaid's quickstart shows data within five minutes, with one user, one bank and everything in memory. Many applications begin as a copy of it and keep
-        parts that were never meant for production. This page lists what to replace and why, and puts a server under the quickstart's front end that keeps its routes
-        but none of its shortcuts.
+        Many applications begin as a copy of Plaid's quickstart, which has one user, one bank and everything in memory. This page lists what to replace for production
+        and why, and shows a server for the quickstart's front end that keeps its routes but none of its shortcuts.
 
         On this page: [Run it offline](#run-it-offline), [What to replace](#what-to-replace),
         [A server for the same front end](#a-server-for-the-same-front-end), [Existing Items](#existing-items), [Recommended order](#recommended-order).
@@ -21,25 +20,25 @@ extension GuidePage {
         frontend            serve https://cdn.plaid.com from the Sandbox, as the React guide shows
         ```
 
-        These lines show third-party files from memory; they were not run here.
+        These lines are from third-party files and may differ from the current version; the tests do not run them.
 
         ## What to replace
 
         | In the quickstart | Problem in production | Replace it with |
         |---|---|---|
         | One `ACCESS_TOKEN` for the whole process | The second user sees the first one's bank; a restart loses all tokens, and the Items are still billed | One row per Item, with its user; the token encrypted |
-        | `client_user_id: 'user-id'` | All users are the same one to Plaid | Your own user ID, from the session |
-        | `/api/info` and `/api/set_access_token` return the access token | It is in the browser, its history and every tool that inspects traffic | Return only `item_id` |
-        | The exchange accepts any public token, any number of times | Foreign banks, duplicates, double billing | Check whose session it was, and the accounts ([Link](link.md)) |
+        | `client_user_id: 'user-id'` | For Plaid, all your users are one user | Your own user ID, from the session |
+        | `/api/info` and `/api/set_access_token` return the access token | The token is in the browser, its history and every tool that inspects traffic | Return only `item_id` |
+        | The exchange accepts any public token, any number of times | Other users' banks, duplicates, double billing | Check whose session created the token, and whether the accounts are already connected ([Link](link.md)) |
         | `formatError` sends Plaid's whole error to the page | Messages that are not for users; internal names | Your own code and sentence ([Errors](errors.md)) |
         | Every response is printed to the console | Tokens, balances and names stay in logs for years | Type, code, request ID |
-        | `cursor = null` on each visit, all pages again, a wait if there is no data yet | Slow, and hits the rate limit; removed rows stay in your database | The stored cursor, in one transaction with the rows ([Transactions](transactions.md)) |
+        | `cursor = null` on each visit, all pages again, a wait if there is no data yet | It is slow and reaches the rate limit; removed rows stay in your database | The stored cursor, in one transaction with the rows ([Transactions](transactions.md)) |
         | Older versions: `/transactions/get` with dates and offset | Later changes by the bank are missed; pages shift while they are read | [`/transactions/sync`](from-transactions-get.md) |
         | No webhook | Data is as old as the last visit | A [webhook](webhooks.md) with a verified signature, and polling in case it is dropped |
-        | Nothing after `ITEM_LOGIN_REQUIRED` | The bank stops working after the next password change | [Update mode](update-mode.md) |
-        | `.env` in the folder | It will be committed one day | A secret store; `tartan doctor --project .` finds leaked secrets |
+        | `ITEM_LOGIN_REQUIRED` is not handled | The connection stops working after the next password change | [Update mode](update-mode.md) |
+        | `.env` in the folder | Sooner or later, somebody commits it | A secret store; `tartan doctor --project .` finds leaked secrets |
         | `PLAID_ENV=development`, in older copies | This environment no longer exists | [Environments](environments.md) |
-        | No way to disconnect | Accounts that nobody can remove | `/item/remove`, then the rows |
+        | No way to disconnect | Users cannot remove their accounts | Call `/item/remove`, then delete the rows |
 
         ## A server for the same front end
 
@@ -85,18 +84,19 @@ extension GuidePage {
         };
 
         const tartan = async (user, method, path, body) => {
-          const answer = await fetch(TARTAN_URL + path, {
+          const response = await fetch(TARTAN_URL + path, {
             method,
             headers: { Authorization: `Bearer ${TARTAN_API_KEY}`, "Tartan-User": user, "Content-Type": "application/json" },
             body: body && JSON.stringify(body),
             signal: AbortSignal.timeout(30_000),
           });
           // As text, so that amounts keep every digit; only the small responses of Link are parsed.
-          return { status: answer.status, text: await answer.text() };
+          return { status: response.status, text: await response.text() };
         };
         ```
 
-        The quickstart's exchange sends only the public token. The server remembers the user's Link token, so that the service can check whose session it was:
+        The quickstart's exchange sends only the public token. The server stores the user's Link token, so that the service can check whose session created the public
+        token:
 
         ```js
         const visits = new Map(); // user → latest Link token; use a database with more than one process
@@ -105,15 +105,15 @@ extension GuidePage {
           // What the front end requests at the start. It contains no access token, and this server has none.
           "POST /api/info": async () => ({ status: 200, text: JSON.stringify({ products: ["transactions"], item_id: null }) }),
           "POST /api/create_link_token": async (user) => {
-            const answer = await tartan(user, "POST", "/api/plaid/create-link-token", { language: "en" });
-            if (answer.status === 200) visits.set(user, JSON.parse(answer.text).link_token);
-            return answer;
+            const response = await tartan(user, "POST", "/api/plaid/create-link-token", { language: "en" });
+            if (response.status === 200) visits.set(user, JSON.parse(response.text).link_token);
+            return response;
           },
           "POST /api/set_access_token": async (user, request) => {
             const public_token = new URLSearchParams(await bodyOf(request)).get("public_token");
-            const answer = await tartan(user, "POST", "/api/plaid/exchange-token", { public_token, link_token: visits.get(user) });
-            if (answer.status === 200) visits.delete(user);
-            return answer;
+            const response = await tartan(user, "POST", "/api/plaid/exchange-token", { public_token, link_token: visits.get(user) });
+            if (response.status === 200) visits.delete(user);
+            return response;
           },
           "GET /api/accounts": (user) => tartan(user, "GET", "/api/accounts"),
           "GET /api/transactions": (user) => tartan(user, "GET", "/api/transactions?limit=100"),
@@ -143,7 +143,7 @@ extension GuidePage {
         });
         ```
 
-        A test with two users, a stranger and a form from another site:
+        This test has two users, a caller without a session, and a form from another site:
 
         ```js
         import assert from "node:assert/strict";
@@ -152,34 +152,34 @@ extension GuidePage {
         server.listen(0, "127.0.0.1");
         await once(server, "listening");
         const url = `http://127.0.0.1:${server.address().port}`;
-        const ask = async (user, method, path, body, site = "same-origin") => {
-          const answer = await fetch(url + path, {
+        const send = async (user, method, path, body, site = "same-origin") => {
+          const response = await fetch(url + path, {
             method, body, headers: { Cookie: user ? sessionOf(user) : "session=anna.forged", "Sec-Fetch-Site": site },
           });
-          return { status: answer.status, body: await answer.json() };
+          return { status: response.status, body: await response.json() };
         };
 
-        assert.equal((await ask(null, "POST", "/api/create_link_token")).status, 401);
-        assert.equal((await ask("anna", "POST", "/api/create_link_token", undefined, "cross-site")).status, 403);
-        const { link_token } = (await ask("anna", "POST", "/api/create_link_token")).body;
-        await ask("bert", "POST", "/api/create_link_token");
+        assert.equal((await send(null, "POST", "/api/create_link_token")).status, 401);
+        assert.equal((await send("anna", "POST", "/api/create_link_token", undefined, "cross-site")).status, 403);
+        const { link_token } = (await send("anna", "POST", "/api/create_link_token")).body;
+        await send("bert", "POST", "/api/create_link_token");
         // Takes the place of a user in Link; the offline Sandbox needs no browser for it.
         const visit = await (await fetch(`${process.env.PLAID_URL}/_tartan/link/complete`, {
           method: "POST", body: JSON.stringify({ client_id: process.env.PLAID_CLIENT_ID, link_token }),
         })).json();
         const form = new URLSearchParams({ public_token: visit.public_token });
-        assert.equal((await ask("bert", "POST", "/api/set_access_token", form)).status, 403);
-        const kept = await ask("anna", "POST", "/api/set_access_token", form);
+        assert.equal((await send("bert", "POST", "/api/set_access_token", form)).status, 403);
+        const kept = await send("anna", "POST", "/api/set_access_token", form);
         assert.equal(kept.status, 200);
         assert.equal(kept.body.access_token, undefined);
 
         let rows = [];
         for (let turn = 0; turn < 100 && rows.length === 0; turn += 1) {
           await new Promise((resolve) => { setTimeout(resolve, 100); });
-          rows = (await ask("anna", "GET", "/api/transactions")).body.transactions;
+          rows = (await send("anna", "GET", "/api/transactions")).body.transactions;
         }
         assert.ok(rows.length > 0);
-        assert.deepEqual((await ask("bert", "GET", "/api/transactions")).body.transactions, []);
+        assert.deepEqual((await send("bert", "GET", "/api/transactions")).body.transactions, []);
         server.close();
         ```
 
@@ -187,17 +187,17 @@ extension GuidePage {
 
         ## Existing Items
 
-        The tokens of a quickstart are in the memory of a process. Before it ends, save the Items that you want to keep; otherwise they stay at Plaid and nobody can remove
-        them. In Sandbox, you can abandon them. In Production, if you still have the token, either keep the Item and let its user log in again in update mode, or remove the
-        Item and let the user connect the bank again:
+        The quickstart keeps its tokens only in the memory of its process. Before the process ends, save the tokens of the Items that you want to keep; otherwise, the
+        Items stay at Plaid and you cannot remove them. In Sandbox, you can abandon them. In Production, if you still have the token, either keep the Item and let its
+        user log in again in update mode, or remove the Item and let the user connect the bank again:
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
           -H 'Content-Type: application/json' -d @-; }
         # Pass the token through a file descriptor: other users of the machine could read it on the command line.
         printf '{"access_token": "%s"}' "$ACCESS_TOKEN" | plaid /item/remove > /dev/null
-        if printf '{"access_token": "%s"}' "$ACCESS_TOKEN" | plaid /item/get > answer.json; then exit 1; fi
-        grep -o '"error_code": *"[A-Z_]*"' answer.json
+        if printf '{"access_token": "%s"}' "$ACCESS_TOKEN" | plaid /item/get > response.json; then exit 1; fi
+        grep -o '"error_code": *"[A-Z_]*"' response.json
         ```
 
         ## Recommended order
@@ -206,9 +206,9 @@ extension GuidePage {
         2. The exchange with its two checks, and encrypted tokens ([Security](security.md)).
         3. `/transactions/sync` with a stored cursor, then verified webhooks, then polling.
         4. Update mode, disconnecting, deletion.
-        5. Tests with the offline Sandbox and its faults, then the doctor with the Production configuration.
+        5. Tests with the offline Sandbox and its faults, then `tartan doctor` with the Production configuration.
 
-        Or use `tartan serve`, which implements 1 to 4, and start with 5.
+        Or use `tartan serve`, which implements steps 1 to 4, and start with step 5.
 
         ## See also
 

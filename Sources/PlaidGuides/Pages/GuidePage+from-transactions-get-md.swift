@@ -4,26 +4,26 @@ extension GuidePage {
     static let fromTransactionsGetMd: StaticString = #"""
         # Moving from /transactions/get
 
-        This page shows how to move from `/transactions/get` to `/transactions/sync` without losing or duplicating a row: what the old endpoint misses, the order of the
-        steps, and how to compare both before you switch the old one off.
+        This page shows how to move from `/transactions/get` to `/transactions/sync` without losing or duplicating a row: what the old endpoint misses, the steps in
+        their order, and how to compare both endpoints before you delete the old code.
 
         On this page: [What /transactions/get misses](#what-transactionsget-misses), [Steps](#steps), [See the difference](#see-the-difference),
         [Compare before you switch](#compare-before-you-switch), [The "now" cursor, if you need it](#the-now-cursor-if-you-need-it).
 
         ## What `/transactions/get` misses
 
-        It returns the current transactions between two dates, in pages by `offset`. It does not report changes:
+        `/transactions/get` returns the current transactions between two dates, in pages by `offset`. It does not report changes:
 
-        - **Removed rows** just disappear. A program that reads "since the last date" keeps them permanently, so each pending row that posts under a new ID is counted
-          twice.
-        - **Changed rows** (another amount, a better name) that are older than the last date are never read again.
-        - **Late rows**, booked with a date in the past, fall before the window.
-        - **Offsets shift.** Rows are newest first. If a row is added between two pages, the last row of the first page appears again as the first of the second; if one is
-          removed, a row is skipped.
+        - **Removed rows** just disappear from the response. A program that reads "since the last date" keeps them permanently, so each pending row that posts under a
+          new ID is counted twice.
+        - **Changed rows** (such as a corrected amount or name) that are older than the last date are never read again.
+        - **Late rows**, which the bank posts with a date in the past, are before the date range and never read.
+        - **Offsets shift.** Rows are newest first. If a row is added between two pages, the last row of the first page appears again as the first of the second; if one
+          is removed, a row is skipped.
 
-        The webhooks `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` were meant to fill these gaps, and can be dropped like any other
-        webhook. `/transactions/sync` reports all changes, in order, from a cursor. Rows, amounts and transaction IDs are the same as in
-        `/transactions/get`, so references stay valid.
+        The webhooks `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` were meant to fill these gaps, but they can be dropped like any
+        other webhook. `/transactions/sync` reports all changes, in order, from a cursor. Rows, amounts and transaction IDs are the same as in `/transactions/get`, so
+        references stay valid.
 
         | `/transactions/get` | `/transactions/sync` |
         |---|---|
@@ -38,21 +38,23 @@ extension GuidePage {
 
         1. Write the new code path: see [Transactions](transactions.md), with one database transaction for rows and cursor.
         2. Add an empty column for the cursor, and a flag for removed rows.
-        3. For each Item, **sync from the empty cursor** and upsert by `transaction_id`. The sync run returns every current row. Any other row in your table within the
-           same history is one whose removal the old code missed. Mark it as removed.
-        4. Compare with a complete read of `/transactions/get` (below). You can run both for some days, but only one of them may write.
+        3. For each Item, **sync from the empty cursor** and upsert by `transaction_id`. The sync run returns every current row. If your table has another row within
+           the same history, the old code missed its removal. Mark it as removed.
+        4. Compare the result with a complete read of `/transactions/get` (below). You can run both for some days, but only one of them
+           may write.
         5. Handle `SYNC_UPDATES_AVAILABLE`, and ignore the four older codes, which are still sent. Then delete the old code.
 
-        Move one Item after another, in the background: the limit is 50 requests a minute per Item. Items that need their user (`ITEM_LOGIN_REQUIRED`) keep their old
-        rows, and move when the user has returned.
+        Move one Item after another, in the background: the limit is 50 requests per minute and Item. Items that require a login (`ITEM_LOGIN_REQUIRED`) keep their old
+        rows, and move after the user has logged in.
 
-        **Do not** start with the cursor `"now"`, unless the history is too large to read again. It skips everything up to now, including the removal of every stale row
-        that you have. If you must, get the `"now"` cursor **first**, then read `/transactions/get` completely, replace the table with the result, and store the cursor with
-        it. Changes between the two appear again in the next sync, and an upsert handles them. The other order loses them.
+        **Do not** start with the cursor `"now"`, unless the history is too large to read again. This cursor skips all earlier changes, including the removal of every
+        stale row that you have. If you must use it, request the `"now"` cursor **first**, then read `/transactions/get` completely, replace the table with the result,
+        and store the cursor with it. Changes between the two requests appear again in the next sync, and an upsert handles them. In the opposite order, they would be
+        lost.
 
         ## See the difference
 
-        An Item with changes, stored the old way and then read both ways:
+        This example stores an Item in the old way, and then reads it in both ways:
 
         ```python
         import datetime
@@ -136,7 +138,7 @@ extension GuidePage {
         assert old == new, "without changes, both return the same rows"
         ```
 
-        Now the bank changes the data. The old program reads again from its last date, as such programs do:
+        Now the bank changes the data. The old program reads again from its last date:
 
         ```python
         client.transactions_refresh(TransactionsRefreshRequest(access_token=token))
@@ -161,13 +163,13 @@ extension GuidePage {
 
         ## Compare before you switch
 
-        The last line above is the check to run on real Items: read `/transactions/get` for the whole history, and compare it member by member with the
-        result of sync. Two things make the comparison reliable:
+        Run the check of the last line above on your real Items: read `/transactions/get` for the whole history, and compare it field by field with the result of
+        `/transactions/sync`. Two rules make the comparison reliable:
 
         - Read sync, then get, then **sync again**. If the second sync returns anything, the bank changed data meanwhile: compare again.
-        - Compare the **IDs, both ways**, then the members. Equal counts and equal sums can hide one missing and one duplicate row.
+        - Compare the **IDs in both directions**, then the fields. Equal counts and equal sums can hide one missing and one duplicate row.
 
-        In Swift, `transactionsSyncRound` and `transactionsGetPages` read both:
+        In Swift, `transactionsSyncRun` and `transactionsGetPages` read both:
 
         ```swift
         import Foundation
@@ -186,9 +188,9 @@ extension GuidePage {
         /// Returns the Item's rows both ways, read without a change in between.
         func readBoth() async throws -> (get: [TransactionID: Transaction], sync: [TransactionID: Transaction]) {
             while true {
-                let round = try await client.transactionsSyncRound(accessToken: token)
+                let run = try await client.transactionsSyncRun(accessToken: token)
                 var sync: [TransactionID: Transaction] = [:]
-                for page in round.pages {
+                for page in run.pages {
                     for row in page.added + page.modified { sync[row.transactionID] = row }
                     for row in page.removed { sync[row.transactionID] = nil }
                 }
@@ -196,7 +198,7 @@ extension GuidePage {
                 for try await page in client.transactionsGetPages(accessToken: token, startDate: first, endDate: last) {
                     for row in page.transactions { get[row.transactionID] = row }
                 }
-                let news = try await client.transactionsSyncRound(accessToken: token, cursor: round.nextCursor)
+                let news = try await client.transactionsSyncRun(accessToken: token, cursor: run.nextCursor)
                 if news.added.isEmpty, news.modified.isEmpty, news.removed.isEmpty { return (get, sync) }
             }
         }
@@ -218,14 +220,14 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        With Tartan as the engine, `tartan reconcile ITEM` makes the same comparison over every stored member. It checks differences a second time,
-        repairs nothing, and exits with 1 if a difference remains.
+        If you use Tartan's service, `tartan reconcile ITEM` makes the same comparison for every stored field. It checks differences a second time, repairs nothing, and
+        exits with 1 if a difference remains.
 
         ## The `"now"` cursor, if you need it
 
         ```js
         const plaid = async (path, body) => {
-          const answer = await fetch(process.env.PLAID_URL + path, {
+          const response = await fetch(process.env.PLAID_URL + path, {
             method: "POST",
             headers: {
               "Content-Type": "application/json",
@@ -235,8 +237,8 @@ extension GuidePage {
             body: JSON.stringify(body),
             signal: AbortSignal.timeout(30_000),
           });
-          const value = await answer.json();
-          if (!answer.ok) throw new Error(`${value.error_code} (${value.request_id})`);
+          const value = await response.json();
+          if (!response.ok) throw new Error(`${value.error_code} (${value.request_id})`);
           return value;
         };
 

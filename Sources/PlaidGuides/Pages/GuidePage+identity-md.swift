@@ -4,8 +4,8 @@ extension GuidePage {
     static let identityMd: StaticString = #"""
         # Identity
 
-        Identity returns the account owner's details on file at the bank: names, addresses, phone numbers, email addresses. This page shows how to read them, when to
-        avoid reading them, and how to decide with match scores.
+        Identity returns the account owner's details on file at the bank: names, addresses, phone numbers and email addresses. This page shows how to read them, when
+        not to read them, and how to use match scores instead.
 
         On this page: [Match or get](#match-or-get), [Match scores](#match-scores), [Read the bank's data](#read-the-banks-data), [Updates](#updates),
         [Expected errors](#expected-errors), [Identity in Node](#identity-in-node), [Identity in Swift](#identity-in-swift).
@@ -14,12 +14,12 @@ extension GuidePage {
 
         | | `/identity/match` | `/identity/get` |
         |---|---|---|
-        | You send | What your user told you | Nothing |
-        | You get | Scores from 0 to 100 | Names, addresses, numbers |
+        | You send | The data that your user entered | Nothing |
+        | You get | Scores from 0 to 100 | Names, addresses, phone numbers, email addresses |
         | Use it to | Check whether an account belongs to your user | Fill in a form, or let a person decide |
-        | You then store | Four numbers | Personal data of all account owners, for example your user's spouse |
+        | You then store | Four scores | Personal data of all account owners, for example your user's spouse |
 
-        The score is usually enough, and data that you do not have cannot leak. Both need the product `identity` on the Item.
+        Scores are usually enough, and data that you do not have cannot leak. Both need the product `identity` on the Item.
 
         ## Match scores
 
@@ -41,8 +41,8 @@ extension GuidePage {
 
         def match(user: IdentityMatchUser) -> dict:
             """Returns the scores of each account by ID."""
-            answer = client.identity_match(IdentityMatchRequest(access_token=os.environ["ACCESS_TOKEN"], user=user))
-            return {account.account_id: account for account in answer.accounts}
+            response = client.identity_match(IdentityMatchRequest(access_token=os.environ["ACCESS_TOKEN"], user=user))
+            return {account.account_id: account for account in response.accounts}
 
 
         def score(part) -> int | None:
@@ -70,7 +70,7 @@ extension GuidePage {
         assert {decide(account) for account in stranger.values()} == {"refuse"}
         ```
 
-        | Score | Name | Address | Phone, email |
+        | Match | Name | Address | Phone, email |
         |---|---|---|---|
         | 100 | Equal | Equal | Equal |
         | Strong | 85 or more | 90 or more | |
@@ -81,16 +81,16 @@ extension GuidePage {
         70 is the usual threshold. The flags next to the scores give the reason: `is_nickname_match`, `is_first_name_or_last_name_match` (often a family member),
         `is_business_name_detected`, `is_postal_code_match`. With several owners, the best score counts. Balances in this response are null.
 
-        Choose the threshold by what is at stake. A first deposit of 50 may pass at 70; a payout to a new account should require 85, or a manual review. Store the
-        score, threshold and decision, not the personal data.
+        Choose the threshold depending on what is at stake. For a first deposit of $50, a score of 70 may be enough; for a payout to a new account, require 85 or a
+        manual review. Store the score, threshold and decision, not the personal data.
 
         ## Read the bank's data
 
         ```python
         from plaid.model.identity_get_request import IdentityGetRequest
 
-        answer = client.identity_get(IdentityGetRequest(access_token=os.environ["ACCESS_TOKEN"]))
-        for account in answer.accounts:
+        response = client.identity_get(IdentityGetRequest(access_token=os.environ["ACCESS_TOKEN"]))
+        for account in response.accounts:
             for owner in account.owners:
                 names = owner.names
                 primary = next((email.data for email in owner.emails if email.primary), None)
@@ -98,22 +98,22 @@ extension GuidePage {
                 home = next((address.data for address in owner.addresses if address.primary), None)
                 # Each of these may be missing; only a name is guaranteed. Never log any of them.
                 assert names and (home is None or home.country in (None, "US"))
-        print(len(answer.accounts), "accounts,", sum(len(account.owners) for account in answer.accounts), "owners")
+        print(len(response.accounts), "accounts,", sum(len(account.owners) for account in response.accounts), "owners")
         ```
 
-        - `owners` is a list, usually with one entry, and `names` is a list too: banks put all holders of a joint account into one owner. Older guides read
-          `owners[0].names[0]` and `phone_numbers[0].data`. The first ignores joint holders; the second fails on an empty list.
+        - `owners` is a list, usually with one entry. `names` is a list too: banks put all holders of a joint account into one owner. Older guides read
+          `owners[0].names[0]`, which ignores joint holders, and `phone_numbers[0].data`, which fails on an empty list.
         - `type` is home, work, mobile or other; `primary` marks at most one entry, and often none.
-        - Addresses use the bank's spelling. Do not compare them yourself; use the match.
-        - The data is only what the bank knows; nobody checked a passport. For identity documents and sanctions lists, use Plaid's Identity
+        - Addresses use the bank's spelling. Do not compare them yourself; use `/identity/match`.
+        - The data is only what the bank has on file; it does not verify a person's identity. For identity documents and sanctions lists, use Plaid's Identity
           Verification and Monitor.
 
         ## Updates
 
-        Plaid reads the data when the Item is linked, and again occasionally. `IDENTITY` / `DEFAULT_UPDATE` lists the changed accounts and what changed
-        (`account_ids_with_updated_identity`). `/identity/refresh` updates the data at once; it is an add-on that is billed per request.
+        Plaid reads the data when the Item is linked, and again occasionally. The webhook `IDENTITY` / `DEFAULT_UPDATE` lists the changed accounts and the changed
+        members (`account_ids_with_updated_identity`). `/identity/refresh` updates the data at once; it is an add-on that is billed per request.
 
-        If a user has changed name, address or account since the last match, match **again before a payout**: account takeovers look like this.
+        If a user's name, address or account has changed since the last match, match **again before a payout**: such a change can be an account takeover.
 
         ## Expected errors
 
@@ -124,14 +124,14 @@ extension GuidePage {
         | `ITEM_LOGIN_REQUIRED` | Open Link in update mode |
         | `INVALID_FIELD` | For example, an impossible phone number |
 
-        Items with manually entered numbers for same-day micro-deposits have no login, so the bank cannot provide owners. Their `verification_name` in
+        If the user entered account numbers for same-day micro-deposits, the Item has no login, so the bank cannot provide owners. The `verification_name` in
         `/auth/get` is what the user typed, and proves nothing by itself.
 
         ## Identity in Node
 
         ```js
         const plaid = async (path, body) => {
-          const answer = await fetch(process.env.PLAID_URL + path, {
+          const response = await fetch(process.env.PLAID_URL + path, {
             method: "POST",
             headers: {
               "Content-Type": "application/json",
@@ -141,8 +141,8 @@ extension GuidePage {
             body: JSON.stringify(body),
             signal: AbortSignal.timeout(30_000),
           });
-          const value = await answer.json();
-          if (!answer.ok) throw new Error(`${value.error_code} (${value.request_id})`);
+          const value = await response.json();
+          if (!response.ok) throw new Error(`${value.error_code} (${value.request_id})`);
           return value;
         };
 
@@ -159,7 +159,7 @@ extension GuidePage {
 
         ## Identity in Swift
 
-        Names, addresses and numbers do not print their values: accidental output shows only that a value exists.
+        The types of names, addresses and numbers are redacted when printed: accidental output shows only that a value exists.
 
         ```swift
         import Foundation
@@ -174,9 +174,9 @@ extension GuidePage {
         let token = AccessToken(environment["ACCESS_TOKEN"] ?? "")
 
         do {
-            let answer = try await client.identityMatch(
+            let response = try await client.identityMatch(
                 accessToken: token, user: IdentityMatchUser(legalName: "Alberta Bobbeth Charleson"))
-            for account in answer.accounts {
+            for account in response.accounts {
                 let score = account.legalName?.score
                 precondition(score == 100 && account.emailAddress?.score == nil)
                 print(account.accountID, score.map { $0 >= 70 ? "matches" : "differs" } ?? "not known")

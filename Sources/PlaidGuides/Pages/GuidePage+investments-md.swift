@@ -13,14 +13,14 @@ extension GuidePage {
 
         ## Holdings, securities and transactions
 
-        | List | One row is | Key |
+        | List | Content of a row | Key |
         |---|---|---|
         | `holdings` of `/investments/holdings/get` | A position: a quantity of a security in an account | `account_id` + `security_id`; it has no ID of its own |
         | `securities` of both endpoints | A security: ticker, name, type, last close | `security_id`, the same for all users, case-sensitive |
         | `investment_transactions` of `/investments/transactions/get` | A purchase, sale, dividend, fee or transfer | `investment_transaction_id` |
 
-        Join holdings and transactions with securities by `security_id`; a cash movement may have none. A `security_id` can change when the security does (a new
-        ticker, a merger). Replace holdings as a whole, and never accumulate them over time by ID.
+        Join holdings and transactions with securities by `security_id`; a cash movement may have none. A `security_id` can change when the security does (for example,
+        after a merger). Therefore, replace all holdings with each response; do not add to stored holdings by ID.
 
         ```python
         import datetime
@@ -43,36 +43,36 @@ extension GuidePage {
             return None if value is None else Decimal(str(value))
 
 
-        answer = client.investments_holdings_get(
+        response = client.investments_holdings_get(
             InvestmentsHoldingsGetRequest(access_token=os.environ["ACCESS_TOKEN"]), _request_timeout=(5, 120))
-        securities = {security.security_id: security for security in answer.securities}
+        securities = {security.security_id: security for security in response.securities}
         totals: dict[tuple[str, str], Decimal] = {}
-        for holding in answer.holdings:
+        for holding in response.holdings:
             security = securities[holding.security_id]
             currency = holding.iso_currency_code or holding.unofficial_currency_code
             key = (holding.account_id, currency)
             totals[key] = totals.get(key, Decimal()) + exact(holding.institution_value)
             gain = None if holding.cost_basis is None else exact(holding.institution_value) - exact(holding.cost_basis)
             print(f"{security.ticker_symbol or security.name}: {exact(holding.quantity)}, worth {exact(holding.institution_value)} {currency}, gain {gain}")
-        masks = {account.account_id: account.mask for account in answer.accounts}
+        masks = {account.account_id: account.mask for account in response.accounts}
         assert {masks[account]: total for (account, _), total in totals.items()}["5555"] == Decimal("320.76")
         ```
 
-        The figures mean:
+        The figures have these meanings:
 
-        - **`institution_value`** is the bank's value of the position. Use it: `quantity` × `institution_price` differs by rounding, and prices are as old
-          as `institution_price_as_of`. The security's `close_price` is yesterday's close, and null if it is not traded.
+        - **`institution_value`** is the bank's value of the position. Use it, because `quantity` × `institution_price` can differ by rounding, and the price can be as
+          old as `institution_price_as_of`. The security's `close_price` is the latest closing price, and null if the security is not traded.
         - **`cost_basis`** is the total paid, not the price per unit, and is often null. Null means that the gain is unknown, not that the position was free.
         - **`quantity`** of an option counts shares: contracts × 100.
         - **Cash** is a holding too: `type` `cash`, or `is_cash_equivalent`.
         - The sum of holdings can differ from the account's balance, because of unlisted cash, margin, and prices of different times.
         - Only a few banks report `vested_quantity`, `vested_value` and `tax_lots`; `cusip` and `isin` are null unless you have a licence.
-        - Digits: 0.00293644 of a coin at 39358.09375. Store quantities and prices as decimals of any scale, not with two places.
+        - Quantities and prices can have many digits, such as 0.00293644 of a coin at 39358.09375. Store them as decimals without a fixed number of places.
 
         ## Transactions without a cursor
 
-        Investments have no sync endpoint. `/investments/transactions/get` returns a range of dates, newest first, in pages by `offset`, with up to 24 months and 500 rows per
-        page.
+        Investments have no sync endpoint. `/investments/transactions/get` returns the transactions of a date range within the last 24 months, newest first, in pages by
+        `offset` with up to 500 rows.
 
         ```python
         def read_all(access_token: str, start: datetime.date, end: datetime.date) -> tuple[dict, dict]:
@@ -106,35 +106,36 @@ extension GuidePage {
         **Signs:** `amount` is positive when cash leaves (a purchase, a fee) and negative when cash arrives (a sale, a dividend). `quantity` is positive for
         purchases and negative for sales. `fees` are listed separately.
 
-        To keep the data correct, store the rows by ID, and **read the whole range again** after an update instead of reading from the last date. Rows can be cancelled and
-        corrected. A stored row within the range that is missing from the response was removed. Rows older than two years drop out of the response; keep them.
+        Rows can be cancelled and corrected. To keep your data correct, store the rows by ID, and **read the whole range again** after an update instead of reading from
+        the last date. A stored row within the range that is missing from the response was removed. Rows older than two years are no longer in the response; keep them.
 
         | Webhook | Action |
         |---|---|
-        | `HOLDINGS` / `DEFAULT_UPDATE` | Read the holdings and replace them as a whole |
-        | `INVESTMENTS_TRANSACTIONS` / `DEFAULT_UPDATE` | Read the transactions; the webhook counts new and cancelled ones |
-        | `INVESTMENTS_TRANSACTIONS` / `HISTORICAL_UPDATE` | After `async_update`: the history is available |
+        | `HOLDINGS` / `DEFAULT_UPDATE` | Read the holdings, and replace all stored ones |
+        | `INVESTMENTS_TRANSACTIONS` / `DEFAULT_UPDATE` | Read the transactions; the webhook contains the number of new and cancelled ones |
+        | `INVESTMENTS_TRANSACTIONS` / `HISTORICAL_UPDATE` | Sent after a request with `async_update`: read the history |
 
-        Plaid updates the data once or more a day, usually after markets close. `/investments/refresh` is an add-on, limited to one request a minute per Item, and not supported by all banks.
+        Plaid updates the data once or more a day, usually after markets close. `/investments/refresh` is an add-on, is limited to one request per minute and Item, and
+        is not supported by all banks.
 
         ## Slow first request
 
-        If Link did not request `investments`, the first `/investments/transactions/get` fetches the history while you wait, for one or two minutes. Either
-        set a long enough deadline, as above, or send `options.async_update`: the response is then `PRODUCT_NOT_READY` until the webhook `HISTORICAL_UPDATE` arrives.
-        If you can, request the product in Link.
+        If Link did not request `investments`, the first `/investments/transactions/get` fetches the history while you wait, for one or two minutes. Either set a
+        sufficiently long deadline, as above, or send `options.async_update`: the response is then `PRODUCT_NOT_READY` until the webhook `HISTORICAL_UPDATE` arrives. If
+        you can, request the product in Link.
 
         | Code | Meaning |
         |---|---|
         | `PRODUCT_NOT_READY` | Not fetched yet; wait for the webhook |
-        | `NO_INVESTMENT_ACCOUNTS` | The user shared none; Link in update mode with account selection lets them choose again |
-        | `PRODUCTS_NOT_SUPPORTED` | The bank has no investments at Plaid |
+        | `NO_INVESTMENT_ACCOUNTS` | The user shared no investment account; Link in update mode with account selection lets them choose again |
+        | `PRODUCTS_NOT_SUPPORTED` | Plaid does not support investments at this bank |
         | `INVESTMENT_HOLDINGS_GET_LIMIT`, `INVESTMENT_TRANSACTIONS_LIMIT` | More than 15 or 30 requests a minute for one Item |
 
         ## Investments in Node
 
         ```js
         const plaid = async (path, body) => {
-          const answer = await fetch(process.env.PLAID_URL + path, {
+          const response = await fetch(process.env.PLAID_URL + path, {
             method: "POST",
             headers: {
               "Content-Type": "application/json",
@@ -144,8 +145,8 @@ extension GuidePage {
             body: JSON.stringify(body),
             signal: AbortSignal.timeout(120_000),
           });
-          const value = await answer.json();
-          if (!answer.ok) throw new Error(`${value.error_code} (${value.request_id})`);
+          const value = await response.json();
+          if (!response.ok) throw new Error(`${value.error_code} (${value.request_id})`);
           return value;
         };
 
@@ -161,7 +162,7 @@ extension GuidePage {
 
         ## Investments in Swift
 
-        All amounts are `Decimal`, read from the digits of the response, so sums are exact.
+        All amounts are `Decimal` with exactly the digits of the response, so sums are exact.
 
         ```swift
         import Foundation
@@ -175,10 +176,10 @@ extension GuidePage {
             environment: .custom(address), transport: transport)
 
         do {
-            let answer = try await client.investmentsHoldingsGet(accessToken: AccessToken(environment["ACCESS_TOKEN"] ?? ""))
-            let securities = Dictionary(uniqueKeysWithValues: answer.securities.map { ($0.securityID, $0) })
+            let response = try await client.investmentsHoldingsGet(accessToken: AccessToken(environment["ACCESS_TOKEN"] ?? ""))
+            let securities = Dictionary(uniqueKeysWithValues: response.securities.map { ($0.securityID, $0) })
             var totals: [String: Decimal] = [:]
-            for holding in answer.holdings where holding.isoCurrencyCode == "USD" {
+            for holding in response.holdings where holding.isoCurrencyCode == "USD" {
                 totals[securities[holding.securityID]?.type ?? "unknown", default: 0] += holding.institutionValue
             }
             for (type, total) in totals.sorted(by: { $0.value > $1.value }) { print(type, total) }
@@ -190,8 +191,8 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        `tartan serve` stores holdings, securities, tax lots and transactions of each Item that has them, and replaces them as a whole in one database transaction, so
-        readers never see a partial response: `GET /api/holdings`, `GET /api/investment-transactions`.
+        `tartan serve` stores holdings, securities, tax lots and transactions of each Item that has them, and replaces them in one database transaction, so readers
+        never see a partial response. Read them with `GET /api/holdings` and `GET /api/investment-transactions`.
 
         ## See also
 

@@ -4,8 +4,8 @@ extension GuidePage {
     static let liabilitiesMd: StaticString = #"""
         # Liabilities
 
-        Liabilities returns debts on credit cards, mortgages and student loans: statements, due dates, minimum payments, rates. This page shows what the three types have in
-        common, which values are often missing, and how to remind users of payments reliably.
+        Liabilities returns details of credit cards, mortgages and student loans: statements, due dates, minimum payments and rates. This page shows what the three
+        types have in common, which values are often missing, and how to remind users of payments reliably.
 
         On this page: [Credit, mortgage and student loans](#credit-mortgage-and-student-loans), [Payment reminders](#payment-reminders), [Updates](#updates),
         [Liabilities in Node](#liabilities-in-node), [Liabilities in Swift](#liabilities-in-swift).
@@ -23,10 +23,10 @@ extension GuidePage {
         | Last statement | `last_statement_balance`, `last_statement_issue_date` | – | As for cards |
         | Last payment | `last_payment_amount`, `last_payment_date` | The same | The same |
         | Rates | `aprs`: several, by type of balance | `interest_rate.percentage`, `fixed` or `variable` | `interest_rate_percentage` |
-        | Other | – | Term, maturity, property, escrow, interest of the year | Plan, status, guarantor, servicer, `payment_reference_number` |
+        | Other | – | Term, maturity, property, escrow, interest paid this year | Plan, status, guarantor, servicer, `payment_reference_number` |
 
-        Other loans (cars, home equity) are accounts with a balance but without an entry. Coverage is American, with some Canadian banks. Request the product
-        `liabilities` in Link, and exclude other accounts with `account_filters` if you do not need them.
+        Other loans (cars, home equity) are accounts with a balance but without an entry. The product covers banks in the United States and some in Canada. Request the
+        product `liabilities` in Link, and exclude other accounts with `account_filters` if you do not need them.
 
         **Nearly every member can be null.** Banks differ in what they report: many report no rates, and `is_overdue` is rare. Null means *unknown*; do not show it as 0
         or "not overdue".
@@ -50,9 +50,9 @@ extension GuidePage {
             return None if value is None else Decimal(str(value))
 
 
-        answer = client.liabilities_get(LiabilitiesGetRequest(access_token=os.environ["ACCESS_TOKEN"]))
-        accounts = {account.account_id: account for account in answer.accounts}
-        credit, mortgage, student = (getattr(answer.liabilities, kind) or [] for kind in ("credit", "mortgage", "student"))
+        response = client.liabilities_get(LiabilitiesGetRequest(access_token=os.environ["ACCESS_TOKEN"]))
+        accounts = {account.account_id: account for account in response.accounts}
+        credit, mortgage, student = (getattr(response.liabilities, kind) or [] for kind in ("credit", "mortgage", "student"))
         assert (len(credit), len(mortgage), len(student)) == (1, 1, 1)
 
         card = credit[0]
@@ -64,13 +64,13 @@ extension GuidePage {
         assert money(student[0].interest_rate_percentage) == Decimal("5.25")
         ```
 
-        Rates are **percentages**: 12.5 is 12.5 %, not 1250 %. `purchase_apr`, `cash_apr`, `balance_transfer_apr` and `special` apply to different parts of the
+        Rates are **percentages**: 12.5 is 12.5%, not 1250%. `purchase_apr`, `cash_apr`, `balance_transfer_apr` and `special` apply to different parts of the
         balance; a card has no single rate.
 
         ## Payment reminders
 
-        The statement is due, not today's balance. The due date can be long past, because the bank has not reported the next one yet. A reminder needs a date
-        in the future and a known amount:
+        The amount due is that of the statement, not today's balance. The due date can be in the past, if the bank has not reported the next one yet. A reminder needs a
+        date in the future and a known amount:
 
         ```python
         def reminders(liabilities, today: datetime.date) -> list[tuple[datetime.date, str, Decimal | None]]:
@@ -86,28 +86,27 @@ extension GuidePage {
             return sorted(found, key=lambda one: one[0])
 
 
-        assert reminders(answer.liabilities, datetime.date.today()) == [], "the Sandbox's dates are long past"
-        then = reminders(answer.liabilities, datetime.date(2019, 5, 1))
+        assert reminders(response.liabilities, datetime.date.today()) == [], "the Sandbox's dates are long past"
+        then = reminders(response.liabilities, datetime.date(2019, 5, 1))
         assert [(str(due), amount) for due, _, amount in then] == [
             ("2019-05-28", Decimal(25)), ("2019-11-15", Decimal("3141.54")), ("2020-05-28", Decimal(20))]
         ```
 
         - After a payment, data can be up to a day old. Compare `last_payment_date` with the due date before you say "overdue", and let the user say "I have paid".
-        - No payment is expected for a student loan in deferment (`loan_status.type`). Several loans with one servicer may share one minimum, which then appears on each
-          of them: do not add it up.
+        - No payment is expected for a student loan in deferment (`loan_status.type`). Several loans with one servicer may share one minimum payment, which then appears
+          on each of them: do not add these up.
         - `payment_reference_number` identifies a payment to a student loan's servicer; it usually equals `account_number`, which may be masked.
-        - A faster payoff can be calculated from `aprs` and `balance_subject_to_apr`; if they are missing, ask the user.
+        - To calculate how a debt can be paid off faster, use `aprs` and `balance_subject_to_apr`; if they are missing, ask the user.
 
         ## Updates
 
-        Plaid polls banks about once a day. `LIABILITIES` / `DEFAULT_UPDATE` lists `account_ids_with_new_liabilities` and `account_ids_with_updated_liabilities`
-        (with the members that changed). Read `/liabilities/get` again and replace your data as a whole. There is no history: store the statements that you want
-        to compare.
+        Plaid polls banks about once a day. `LIABILITIES` / `DEFAULT_UPDATE` lists `account_ids_with_new_liabilities` and `account_ids_with_updated_liabilities` (with
+        the members that changed). Call `/liabilities/get` again and replace all your data. Plaid provides no history: store the statements that you want to compare.
 
         | Code | Meaning |
         |---|---|
         | `NO_LIABILITY_ACCOUNTS` | The user shared no such account |
-        | `PRODUCTS_NOT_SUPPORTED` | The bank has no liabilities at Plaid |
+        | `PRODUCTS_NOT_SUPPORTED` | Plaid does not support liabilities at this bank |
         | `PRODUCT_NOT_READY` | Not fetched yet; retry after a few seconds |
         | `ITEM_LOGIN_REQUIRED` | Open Link in update mode; show your stored data, with its age |
 
@@ -115,7 +114,7 @@ extension GuidePage {
 
         ```js
         const plaid = async (path, body) => {
-          const answer = await fetch(process.env.PLAID_URL + path, {
+          const response = await fetch(process.env.PLAID_URL + path, {
             method: "POST",
             headers: {
               "Content-Type": "application/json",
@@ -125,8 +124,8 @@ extension GuidePage {
             body: JSON.stringify(body),
             signal: AbortSignal.timeout(30_000),
           });
-          const value = await answer.json();
-          if (!answer.ok) throw new Error(`${value.error_code} (${value.request_id})`);
+          const value = await response.json();
+          if (!response.ok) throw new Error(`${value.error_code} (${value.request_id})`);
           return value;
         };
 
@@ -154,14 +153,14 @@ extension GuidePage {
             environment: .custom(address), transport: transport)
 
         do {
-            let answer = try await client.liabilitiesGet(accessToken: AccessToken(environment["ACCESS_TOKEN"] ?? ""))
-            let owed = Dictionary(uniqueKeysWithValues: answer.accounts.map { ($0.accountID, $0.balances.current) })
-            for card in answer.liabilities.credit ?? [] {
+            let response = try await client.liabilitiesGet(accessToken: AccessToken(environment["ACCESS_TOKEN"] ?? ""))
+            let owed = Dictionary(uniqueKeysWithValues: response.accounts.map { ($0.accountID, $0.balances.current) })
+            for card in response.liabilities.credit ?? [] {
                 let now: Decimal? = card.accountID.flatMap { owed[$0] ?? nil }
                 print("owed \(now.map { "\($0)" } ?? "not known"), minimum \(card.minimumPaymentAmount.map { "\($0)" } ?? "not known")")
                 precondition(card.minimumPaymentAmount == 20 && now == 410)
             }
-            for loan in answer.liabilities.student ?? [] {
+            for loan in response.liabilities.student ?? [] {
                 // Account numbers have a type that prints as redacted.
                 print("student loan \(loan.accountNumber.map { "\($0)" } ?? "without a number"), \(loan.interestRatePercentage) %")
             }
@@ -172,7 +171,7 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        `tartan serve` stores amounts and dates as columns, and everything else about a debt encrypted by the vault: `GET /api/liabilities`.
+        `tartan serve` stores the amounts and dates of a debt as columns, and encrypts everything else with the vault key. Read the debts with `GET /api/liabilities`.
 
         ## See also
 

@@ -10,20 +10,20 @@ extension GuidePage {
         On this page: [The Link token](#the-link-token), [The page](#the-page), [The exchange](#the-exchange), [Exits and events](#exits-and-events),
         [OAuth banks](#oauth-banks), [Hosted Link](#hosted-link), [Link with Tartan's service](#link-with-tartans-service).
 
-        Your page opens Link with a *Link token* that your server requested. When the user is done, the page gets a *public token*. Your server exchanges it, once, for
-        the *access token* that it stores. Your program never sees a bank password.
+        Your page opens Link with a *Link token* that your server requested. When the user has connected a bank, the page gets a *public token*. Your server exchanges
+        it, once, for an *access token*, and stores that. Your code never sees a bank password.
 
         ```text
         server   /link/token/create            → link_token      4 hours, for one session of one user
         page     Plaid.create({token}).open()  → public_token    30 minutes, works once
-        server   /item/public_token/exchange   → access_token    for years; stays on the server
+        server   /item/public_token/exchange   → access_token    no expiration; stays on the server
                                                  item_id         identifies the connection, in webhooks too
         ```
 
         ## The Link token
 
-        Your server creates a Link token for the signed-in user at the moment Link is opened. It determines everything that a page must not decide: the products, the
-        countries, and where webhooks go.
+        Your server creates a Link token for the signed-in user when that user opens Link. The request determines everything that a page must not decide: the products,
+        the countries, and the webhook address.
 
         ```python
         import hashlib
@@ -59,7 +59,7 @@ extension GuidePage {
 
         def create_link_token(user_id: str) -> str:
             """Creates a Link token for the session's user, and stores whose it is."""
-            answer = client.link_token_create(LinkTokenCreateRequest(
+            response = client.link_token_create(LinkTokenCreateRequest(
                 client_name="Household Book",
                 language="en",
                 country_codes=[CountryCode("US")],
@@ -70,18 +70,19 @@ extension GuidePage {
                 # The first initialisation sets the length of the history permanently; the default is 90 days.
                 transactions=LinkTokenTransactions(days_requested=730),
                 webhook=os.environ["WEBHOOK_URL"]))
-            database.execute("insert into visits values (?, ?, ?)", (digest(answer.link_token), user_id, int(time.time())))
-            return answer.link_token
+            database.execute("insert into visits values (?, ?, ?)", (digest(response.link_token), user_id, int(time.time())))
+            return response.link_token
 
 
         link_token = create_link_token("anna")
         ```
 
-        `products` are required; `optional_products` are used where the bank supports them; `required_if_supported_products` are in between;
-        `additional_consented_products` only requests the consent, and is billed when you first use it. To add missing consent later, the user must open Link again.
+        Link offers only banks that support all `products`. `required_if_supported_products` are required where the bank supports them, and failures of
+        `optional_products` do not stop the connection. `additional_consented_products` only request the user's consent, and are billed when you first use them. To add
+        missing consent later, the user must open Link again.
 
-        **Store the Link token with its user.** The public token proves nothing by itself: anyone who obtains one could attach somebody else's bank to their own
-        account. Plaid reports which public tokens came from a Link token, and you know for whom you created that one.
+        **Store the Link token with its user.** The public token proves nothing by itself: anyone who obtains one could add another user's bank to their own account.
+        Plaid reports which public tokens came from a Link token, and you know for which user you created the Link token.
 
         ## The page
 
@@ -89,20 +90,20 @@ extension GuidePage {
         const say = (text) => { document.getElementById("status").textContent = text; };
 
         // Another site's page cannot send this header without a preflight request, which prevents cross-site requests.
-        const ask = async (path, body) => {
-          const answer = await fetch(path, {
+        const post = async (path, body) => {
+          const response = await fetch(path, {
             method: "POST",
             headers: { "Content-Type": "application/json", "X-Requested-With": "fetch" },
             body: JSON.stringify(body),
           });
-          const value = await answer.json().catch(() => ({}));
-          if (!answer.ok) throw new Error(value.error?.message ?? "That did not work. Please try again.");
+          const value = await response.json().catch(() => ({}));
+          if (!response.ok) throw new Error(value.error?.message ?? "Something went wrong. Please try again.");
           return value;
         };
 
         const loadLink = () => new Promise((resolve, reject) => {
           const script = document.createElement("script");
-          // Always load it from Plaid's address, never a copy: it changes with the banks.
+          // Always load it from Plaid's address, never a copy: Plaid updates it as banks change.
           script.src = "https://cdn.plaid.com/link/v2/stable/link-initialize.js";
           script.onload = resolve;
           script.onerror = () => reject(new Error("Link could not be loaded. Does a content blocker stop it?"));
@@ -112,12 +113,12 @@ extension GuidePage {
         const connect = async () => {
           say("One moment…");
           await loaded;
-          const { link_token: token } = await ask("/api/plaid/create-link-token", {});
+          const { link_token: token } = await post("/api/plaid/create-link-token", {});
           const handler = window.Plaid.create({
             token,
             onSuccess: async (publicToken, metadata) => {
               try {
-                await ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
+                await post("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
                 say("Connected.");
               } catch (error) {
                 say(error.message);
@@ -149,9 +150,9 @@ extension GuidePage {
 
         ## The exchange
 
-        Older guides exchange any token, overwrite the user's access token with it, and send `error.message` to the browser on failure. A user who
-        connects a second bank loses the first one. A user who connects the same bank twice gets every transaction twice, and you pay twice. The browser also shows internal
-        error messages. Check four things, in this order:
+        Older guides exchange any token, overwrite the user's access token with the new one, and send `error.message` to the browser on failure. A user who connects a
+        second bank loses the first one. A user who connects the same bank twice sees every transaction twice, and you pay twice. The browser also shows internal error
+        messages. Check four things, in this order:
 
         ```python
         class Refused(Exception):
@@ -195,23 +196,23 @@ extension GuidePage {
                 raise Refused(409, "duplicate_item", "This account is connected already.", item_id=known)
             # 3. Did Plaid exchange it?
             try:
-                answer = client.item_public_token_exchange(ItemPublicTokenExchangeRequest(public_token=public_token))
+                response = client.item_public_token_exchange(ItemPublicTokenExchangeRequest(public_token=public_token))
             except plaid.ApiException as error:
                 print("exchange failed: HTTP", error.status)  # and error_code and request_id of its body, into the log
-                raise Refused(502, "bank_service", "The bank service did not answer. Please connect the bank again.") from None
-            # 4. Is it stored? Item and accounts in one transaction; an unknown Item is billed indefinitely.
+                raise Refused(502, "bank_service", "The bank service did not respond. Please connect the bank again.") from None
+            # 4. Is it stored? Item and accounts in one transaction; an Item that is not stored is billed indefinitely.
             with database:
                 database.execute("begin immediate")
                 database.execute("insert into items values (?, ?, ?, ?)", (
-                    answer.item_id, user_id, bank.institution.institution_id, seal(answer.item_id, answer.access_token)))
+                    response.item_id, user_id, bank.institution.institution_id, seal(response.item_id, response.access_token)))
                 database.executemany("insert into accounts values (?, ?, ?, ?)", [
-                    (answer.item_id, account.name, account.mask, account.subtype) for account in bank.accounts])
-            return answer.item_id
+                    (response.item_id, account.name, account.mask, account.subtype) for account in bank.accounts])
+            return response.item_id
         ```
 
-        `seal` encrypts the token; [Security](security.md) has an implementation. If step 4 fails, call `/item/remove` with the new access token. Before the exchange, only name, mask,
-        type and bank are known. They are equal for two checking accounts only if both end in the same four digits; `allow_duplicate` handles this case.
-        Some banks (including Chase, PNC, Navy Federal and Schwab) may end the older connection when a second one is created.
+        `seal` encrypts the token; [Security](security.md) has an implementation. If step 4 fails, call `/item/remove` with the new access token. Before the exchange,
+        you know only the name, mask, type and bank of an account. Two different accounts can have the same values if both end in the same four digits;
+        `allow_duplicate` handles this case. Some banks (including Chase, PNC, Navy Federal and Schwab) may end the older connection when a second one is created.
 
         The offline Sandbox can complete Link without a browser, to verify this code:
 
@@ -221,10 +222,10 @@ extension GuidePage {
 
         def visit(link_token: str) -> str:
             """Takes the place of a user in Link. Only the offline Sandbox has this endpoint."""
-            answer = requests.post(f"{os.environ['PLAID_URL']}/_tartan/link/complete", timeout=10, json={
+            response = requests.post(f"{os.environ['PLAID_URL']}/_tartan/link/complete", timeout=10, json={
                 "client_id": os.environ["PLAID_CLIENT_ID"], "link_token": link_token, "institution_id": "ins_109508"})
-            answer.raise_for_status()
-            return answer.json()["public_token"]
+            response.raise_for_status()
+            return response.json()["public_token"]
 
 
         def refusal(*arguments) -> str:
@@ -250,8 +251,8 @@ extension GuidePage {
 
         ## Exits and events
 
-        `onExit` is called whenever Link closes without success. `error` is null if the user simply left; `metadata.status` names the pane
-        (`requires_credentials`, `institution_not_found`, `choose_device` …). An error that Link showed and the user resolved is an event, not an exit.
+        `onExit` is called whenever Link closes without success. `error` is null if the user left without an error; `metadata.status` names the pane
+        (`requires_credentials`, `institution_not_found`, `choose_device` …). An error that Link showed and the user resolved is reported to `onEvent`, not to `onExit`.
         `tartan explain` covers each status and event:
 
         ```sh
@@ -260,14 +261,14 @@ extension GuidePage {
         tartan explain INVALID_LINK_TOKEN
         ```
 
-        `onEvent` is for analytics. Count `OPEN`, `SELECT_INSTITUTION`, `ERROR`, `EXIT` and `HANDOFF`. New names can appear at any time, and their
-        order is not guaranteed. Never store a bank because of an event: only `onSuccess`, or Plaid's response to your server, means that it is connected.
+        `onEvent` is for analytics. Count `OPEN`, `SELECT_INSTITUTION`, `ERROR`, `EXIT` and `HANDOFF`. New names can appear at any time, and their order is not
+        guaranteed. Never treat a bank as connected because of an event; only `onSuccess`, or Plaid's response to your server, means that it is connected.
 
         ## OAuth banks
 
-        Users of most large banks log in on the bank's own pages. In a desktop or mobile browser, Link opens a second window, and you need nothing more. In a web view, the
-        Link token needs a `redirect_uri`. The bank replaces your page and finally opens `redirect_uri?oauth_state_id=…`. That page opens Link
-        again, with **the same Link token** and its own address:
+        Users of most large banks log in on the bank's own pages. In a desktop or mobile browser, Link opens a second window, and you do not have to do anything. In a
+        web view, the Link token needs a `redirect_uri`. The bank's page replaces yours and, at the end, opens `redirect_uri?oauth_state_id=…`. The page at that address
+        opens Link again, with **the same Link token** and its own address:
 
         ```js browser
         // On the page of redirect_uri. The token was saved before Link was opened: sessionStorage.setItem("link_token", token)
@@ -286,14 +287,14 @@ extension GuidePage {
         }
         ```
 
-        `redirect_uri` must be registered in the dashboard, character by character, with https (http only for `localhost` in Sandbox), and without query and fragment. Do
+        `redirect_uri` must be registered in the dashboard exactly as you use it, with https (http only for `localhost` in Sandbox), and without a query or fragment. Do
         not use a new Link token there: the session would start again.
 
         ## Hosted Link
 
-        For a link in an email, a terminal or a web view, Plaid can host the page. The Link token comes with `hosted_link_url`, valid for half an hour by
-        default. The result arrives with the webhook `SESSION_FINISHED`, or by polling. Polling also finds sessions whose browser was closed before `onSuccess` could
-        reach you.
+        For a link in an email, a terminal or a web view, Plaid can host the page. The response with the Link token contains a `hosted_link_url`, which is valid for
+        half an hour by default. You receive the result with the webhook `SESSION_FINISHED`, or by polling `/link/token/get`. Polling also finds sessions whose browser
+        was closed before `onSuccess` could reach your server.
 
         ```python
         from plaid.model.link_token_create_hosted_link import LinkTokenCreateHostedLink
@@ -310,10 +311,10 @@ extension GuidePage {
 
         ## Link with Tartan's service
 
-        `tartan serve` provides all of this: `POST /api/plaid/create-link-token`, `POST /api/plaid/exchange-token` with both checks and an exchange that survives a crash,
-        a ready-made page at `/connect`, and a landing page for OAuth. `tartan link` connects a bank from the terminal. Your server forwards two requests, with its API key and the
-        session's user in the header `Tartan-User`, and stores nothing. [Next.js](nextjs.md) and [From the quickstart](from-quickstart.md) show such servers with
-        tests.
+        `tartan serve` provides all of this: `POST /api/plaid/create-link-token`; `POST /api/plaid/exchange-token`, with both checks and an exchange that survives a
+        crash; a ready-made page at `/connect`; and a landing page for OAuth. `tartan link` connects a bank from the terminal. Your server forwards two requests, with
+        its API key and the session's user in the header `Tartan-User`, and stores nothing. [Next.js](nextjs.md) and [From the quickstart](from-quickstart.md) show such
+        servers with tests.
 
         ## See also
 

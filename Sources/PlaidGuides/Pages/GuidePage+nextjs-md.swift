@@ -4,13 +4,13 @@ extension GuidePage {
     static let nextjsMd: StaticString = #"""
         # Next.js: route handlers
 
-        A Next.js application has its own server, so secrets stay in route handlers and the browser gets only a Link token. This page has handlers for Link, the
-        exchange, accounts and webhooks, in front of a Tartan service that stores the tokens.
+        A Next.js application has its own server, so secrets stay in route handlers, and the browser gets only a Link token. This page contains handlers for Link, the
+        exchange, accounts and webhooks, for use with a Tartan service that stores the tokens.
 
         On this page: [Configuration](#configuration), [Sessions](#sessions), [Shared code](#shared-code), [Handlers](#handlers), [Webhooks](#webhooks),
         [Test the handlers](#test-the-handlers), [The page](#the-page), [Test coverage](#test-coverage).
 
-        The button on the page is the one of [React](react.md), in a file that begins with `"use client"`.
+        The page uses the button from [React](react.md), in a file that begins with `"use client"`.
 
         ```text
         browser  ──  /api/plaid/create-link-token   ──  your session identifies the user  ──  Tartan service  ──  Plaid
@@ -37,18 +37,17 @@ extension GuidePage {
 
         ```sh
         mkdir -p shop/public && echo 'export const secret = "0123456789abcdef0123456789abcd";' > shop/public/settings.js
-        tartan doctor --offline --project shop --key-file ./no.key --database sqlite:none.sqlite --json > doctor.json || echo "red, as it should be"
+        tartan doctor --offline --project shop --key-file ./no.key --database sqlite:none.sqlite --json > doctor.json || echo "It found the secret."
         python3 -c '
         import json
         [check] = [check for check in json.load(open("doctor.json"))["checks"] if check["name"] == "front-end"]
         print(check["level"], check["places"])
-        assert check["level"] == "red"'
+        assert check["level"] == "fail"'
         ```
 
         ## Sessions
 
-        From your application, the handlers need only the user's ID, from a source that the browser cannot choose. Replace this signed cookie with your own
-        sessions.
+        The handlers need only the user's ID, from a source that the browser cannot forge. Replace this signed cookie with your application's sessions.
 
         ```js next
         // lib/session.js
@@ -103,9 +102,9 @@ extension GuidePage {
             // The server's configuration sets products, webhooks and redirects, not the page.
             body = Object.fromEntries(members.filter((name) => name in given).map((name) => [name, given[name]]));
           }
-          let answer;
+          let response;
           try {
-            answer = await fetch(`${process.env.TARTAN_URL}${path}`, {
+            response = await fetch(`${process.env.TARTAN_URL}${path}`, {
               method: request.method,
               headers: {
                 Authorization: `Bearer ${process.env.TARTAN_API_KEY}`,
@@ -118,12 +117,12 @@ extension GuidePage {
               signal: AbortSignal.timeout(30_000),
             });
             // As text, so that numbers keep every digit.
-            return new NextResponse(await answer.text(), {
-              status: answer.status, headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
+            return new NextResponse(await response.text(), {
+              status: response.status, headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
             });
           } catch (error) {
             console.error("bank service:", error.name);
-            return failure(502, "unreachable", "The bank service does not answer. Try again in a moment.");
+            return failure(502, "unreachable", "The bank service is not responding. Please try again later.");
           }
         }
         ```
@@ -170,9 +169,9 @@ extension GuidePage {
 
         ## Webhooks
 
-        If Plaid can reach the service, let it send webhooks there. If only the Next.js application is reachable, forward the bytes **unchanged**, because the signature covers
-        them. `await request.json()` and a new `JSON.stringify` produce different bytes, and verification fails. There is no shared secret and no
-        HMAC, although older guides say so; Plaid signs with ES256 ([Webhooks](webhooks.md)).
+        If Plaid can reach the service, let it send webhooks there. If only the Next.js application is reachable, forward the bytes **unchanged**, because the signature
+        covers them. `await request.json()` followed by `JSON.stringify` produces different bytes, and verification fails. Contrary to older guides, there is no shared
+        secret and no HMAC; Plaid signs with ES256 ([Webhooks](webhooks.md)).
 
         ```js next
         // app/api/plaid/webhook/route.js
@@ -185,7 +184,7 @@ extension GuidePage {
           const body = await request.arrayBuffer();
           if (body.byteLength > limit) return new Response(null, { status: 413 });
           try {
-            const answer = await fetch(`${process.env.TARTAN_URL}/api/plaid/webhook`, {
+            const response = await fetch(`${process.env.TARTAN_URL}/api/plaid/webhook`, {
               method: "POST",
               headers: {
                 "Content-Type": "application/json", "Plaid-Verification": request.headers.get("plaid-verification") ?? "",
@@ -194,7 +193,7 @@ extension GuidePage {
               signal: AbortSignal.timeout(8_000),
             });
             // Any status other than 200 makes Plaid retry later, which is correct when the service is unavailable.
-            return new Response(null, { status: answer.status });
+            return new Response(null, { status: response.status });
           } catch {
             return new Response(null, { status: 503 });
           }
@@ -221,7 +220,7 @@ extension GuidePage {
         })).json();
         const anna = sessionCookie("anna");
 
-        // Strangers, forged sessions and forms on other sites.
+        // Callers without a session, forged sessions and forms on other sites.
         assert.equal((await post("/api/plaid/create-link-token", {})).status, 401);
         assert.equal((await post("/api/plaid/create-link-token", {}, "session=anna.forged")).status, 401);
         assert.equal((await post("/api/plaid/create-link-token", {}, "session=%E0%A4.x")).status, 401);
@@ -246,7 +245,7 @@ extension GuidePage {
 
         // An unsigned webhook, and one that Plaid signed.
         const forged = await post("/api/plaid/webhook", { webhook_type: "ITEM", webhook_code: "ERROR", item_id: "x" });
-        assert.ok(forged.status >= 400 && forged.status < 500, `a forged webhook was answered with ${forged.status}`);
+        assert.ok(forged.status >= 400 && forged.status < 500, `a forged webhook got status ${forged.status}`);
         const { public_token } = await plaid("/sandbox/public_token/create", {
           institution_id: "ins_109509", initial_products: ["transactions"], options: { webhook: `${app}/api/plaid/webhook` },
         });
@@ -263,9 +262,9 @@ extension GuidePage {
 
         ## The page
 
-        `app/page.jsx` begins with `"use client"` and uses `ConnectBank` of [React](react.md). Set headers in `next.config.js`, with the Content-Security-Policy from
-        [Security](security.md). A server component can also fetch accounts; use the same `forward`, and never use the API key in a component that is marked
-        `"use client"`.
+        `app/page.jsx` begins with `"use client"` and uses `ConnectBank` from [React](react.md). Set headers in `next.config.js`, with the Content-Security-Policy from
+        [Security](security.md). A server component can also fetch accounts; use the same `forward`, and never use the API key in a component
+        that is marked `"use client"`.
 
         ## Test coverage
 

@@ -4,25 +4,25 @@ extension GuidePage {
     static let reactMd: StaticString = #"""
         # React and react-plaid-link
 
-        Plaid's package `react-plaid-link` wraps the Link script in one hook, `usePlaidLink`. This page builds a button with it that handles what users do: leaving,
-        returning, a second bank, an expired Link token, and React running effects twice.
+        Plaid's package `react-plaid-link` wraps the Link script in one hook, `usePlaidLink`. This page builds a button with it that handles users who leave and return,
+        a second bank, an expired Link token, and effects that React runs twice.
 
         On this page: [Common mistakes](#common-mistakes), [Server requests](#server-requests), [One Link session](#one-link-session),
         [The button](#the-button), [The page](#the-page), [OAuth banks](#oauth-banks), [Bundlers and offline tests](#bundlers-and-offline-tests),
         [Test coverage](#test-coverage).
 
-        The server is the same as for every page ([Link](link.md)). The code uses `createElement` instead of JSX, so that it runs without a compiler, here and in the tests; `h("p", { role: "status" }, text)` is
-        `<p role="status">{text}</p>`.
+        The server is the same as for every page ([Link](link.md)). The code uses `createElement` instead of JSX, so that it runs without a compiler; `h("p", { role:
+        "status" }, text)` is `<p role="status">{text}</p>`.
 
         ## Common mistakes
 
         | Older guides | Problem | Better |
         |---|---|---|
-        | Create the Link token once, when the component mounts | After five hours, Link says that the token has expired; a second bank cannot be connected | Create it when needed, and a new one after each session |
+        | Create the Link token once, when the component mounts | After four hours, Link says that the token has expired; a second bank cannot be connected | Create it when needed, and a new one after each session |
         | Read component state in `onSuccess` | The hook keeps the callbacks of the render in which the token arrived, so they see outdated state | One component per session, and `useCallback` |
         | Ignore the response of `fetch` | The user sees success although the exchange failed | Check `ok` and show a message |
         | Call `console.error(err)` in `onExit` | The user sees nothing | Show `display_message` |
-        | Call the hook in every row of a list | Each creates a Link frame as soon as it has a token | Mount it only for a session |
+        | Call the hook in every row of a list | Each call creates a Link frame as soon as it has a token | Mount the hook's component only for a session |
 
         ## Server requests
 
@@ -31,15 +31,15 @@ extension GuidePage {
         import { createRoot } from "react-dom/client";
         import { usePlaidLink } from "react-plaid-link";
 
-        const ask = async (path, body) => {
-          const answer = await fetch(path, body && {
+        const call = async (path, body) => {
+          const response = await fetch(path, body && {
             method: "POST",
             headers: { "Content-Type": "application/json", "X-Requested-With": "fetch" },
             body: JSON.stringify(body),
           });
-          const value = await answer.json().catch(() => ({}));
-          if (!answer.ok) {
-            throw Object.assign(new Error(value.error?.message ?? "That did not work. Please try again."), value.error);
+          const value = await response.json().catch(() => ({}));
+          if (!response.ok) {
+            throw Object.assign(new Error(value.error?.message ?? "Something went wrong. Please try again."), value.error);
           }
           return value;
         };
@@ -47,15 +47,15 @@ extension GuidePage {
 
         ## One Link session
 
-        `LinkVisit` exists only during one session: it is mounted with a fresh Link token and unmounted at the end. Therefore, no handler of an
-        older token exists, and no state needs to be reset.
+        `LinkVisit` exists only during one session: it is mounted with a fresh Link token and unmounted at the end. Therefore, there is never a handler of an older
+        token, and no state to reset.
 
         ```js page
         function LinkVisit({ token, onConnected, onLeft, onFailed }) {
           // The hook creates Link once per token, with the callbacks of that moment: they must not read changing state.
           const onSuccess = useCallback((publicToken, metadata) => {
             // The exchange also needs the Link token: it identifies whose session this was.
-            ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata })
+            call("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata })
               .then(onConnected, onFailed);
           }, [token, onConnected, onFailed]);
           const onExit = useCallback((error, metadata) => {
@@ -70,7 +70,7 @@ extension GuidePage {
         }
         ```
 
-        Older guides leave out `error`. Without it, a blocked or unreachable script leaves a button that does nothing.
+        Older guides leave out `error`. Without it, a button does nothing if the script is blocked or unreachable.
 
         ## The button
 
@@ -101,8 +101,8 @@ extension GuidePage {
             setMessage("One moment…");
             try {
               // With item_id, the token is for update mode: the same button repairs a connection.
-              const answer = await ask("/api/plaid/create-link-token", itemID ? { item_id: itemID } : {});
-              setToken(answer.link_token);
+              const response = await call("/api/plaid/create-link-token", itemID ? { item_id: itemID } : {});
+              setToken(response.link_token);
             } catch (error) {
               onFailed(error);
             }
@@ -115,8 +115,8 @@ extension GuidePage {
         }
         ```
 
-        In update mode, nothing is exchanged: give `LinkVisit` an `onSuccess` that only tells the server to check again ([Update mode](update-mode.md)). Tartan's service
-        handles both: it returns the existing Item.
+        In update mode, nothing is exchanged: give `LinkVisit` an `onSuccess` that only requests a new check from the server ([Update mode](update-mode.md)). With
+        Tartan's service, you can send the public token in both cases: in update mode, the service returns the existing Item.
 
         ## The page
 
@@ -126,8 +126,8 @@ extension GuidePage {
           useEffect(() => {
             // Ignore a response that arrives after the component was unmounted, or for an older version.
             let current = true;
-            ask("/api/accounts")
-              .then((answer) => current && setAccounts(answer.accounts))
+            call("/api/accounts")
+              .then((response) => current && setAccounts(response.accounts))
               .catch((error) => console.info("accounts:", error.message));
             return () => { current = false; };
           }, [version]);
@@ -145,21 +145,22 @@ extension GuidePage {
         createRoot(document.getElementById("root")).render(h(StrictMode, null, h(App)));
         ```
 
-        Amounts on such a page stay text. A balance that went through `JSON.parse` is a binary float: show it, but never add it up. Calculate sums on the server.
+        Keep amounts on such a page as text. A balance that went through `JSON.parse` is a binary float: you can display it, but do not add it up. Calculate sums on the
+        server.
 
         ## OAuth banks
 
-        In a browser, you need nothing more: Link opens the bank in a second window. In a web view, the bank replaces the page and returns to your
-        `redirect_uri`. There, mount a component that calls the hook with `receivedRedirectUri: window.location.href` and **the same token**, saved in
-        `sessionStorage` before, and opens Link when ready. A new token would start a new session.
+        In a browser, OAuth needs no further code: Link opens the bank in a second window. In a web view, the bank's page replaces yours and returns to your
+        `redirect_uri`. There, mount a component that calls the hook with `receivedRedirectUri: window.location.href` and **the same token**, which you saved in
+        `sessionStorage` before, and that opens Link when it is ready. A new token would start a new session.
 
         ## Bundlers and offline tests
 
-        `npm install react-plaid-link` and `import` as above; Vite, webpack and Next.js need no configuration. In Next.js, the component begins with `"use client"`. Set the
-        Content-Security-Policy to `script-src 'self' https://cdn.plaid.com; frame-src https://cdn.plaid.com; connect-src 'self' https://production.plaid.com`, and add the
-        Sandbox's address where you use it.
+        Run `npm install react-plaid-link` and use `import` as above; Vite, webpack and Next.js need no configuration. In Next.js, the component begins with `"use
+        client"`. Set the Content-Security-Policy to `script-src 'self' https://cdn.plaid.com; frame-src https://cdn.plaid.com; connect-src 'self'
+        https://production.plaid.com`, and add the Sandbox's address where you use it.
 
-        The package loads the script from its fixed address. In browser tests, serve that address from the offline Sandbox; with Playwright:
+        The package loads the script from a fixed address. In browser tests, route requests for that address to the offline Sandbox. With Playwright:
 
         ```python
         import os
@@ -169,8 +170,8 @@ extension GuidePage {
         SANDBOX = os.environ["PLAID_URL"]
 
 
-        def answer(route):
-            """context.route("https://cdn.plaid.com/**", answer)"""
+        def from_sandbox(route):
+            """context.route("https://cdn.plaid.com/**", from_sandbox)"""
             address = urllib.parse.urlsplit(route.request.url)
             with urllib.request.urlopen(f"{SANDBOX}{address.path}", timeout=10) as found:
                 route.fulfill(status=found.status, headers=dict(found.headers), body=found.read())
@@ -183,7 +184,7 @@ extension GuidePage {
         ## Test coverage
 
         The tests run this page's code in Chromium, with Debian's development build of React, against the Sandbox's Link and a Tartan service: a user leaves Link,
-        presses again, connects an account and sees it. The package `react-plaid-link` and the bundler are replaced by stand-ins, written from the documented
+        presses the button again, connects an account and sees it. The package `react-plaid-link` and the bundler are replaced by stand-ins that follow the documented
         behaviour.
 
         ## See also

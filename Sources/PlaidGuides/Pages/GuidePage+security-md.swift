@@ -4,8 +4,8 @@ extension GuidePage {
     static let securityMd: StaticString = #"""
         # Security, consent and deletion
 
-        An access token can read somebody's bank account for years without anyone noticing. This page shows how to prevent that: where secrets belong, how to store
-        tokens, what not to log, what to ask users, what a page may load, and how to delete everything that is no longer needed.
+        Anyone who has an access token can read a bank account for years without being noticed. This page shows how to prevent that: where secrets belong, how to store
+        tokens, what not to log, which consent to request, what a page may load, and how to delete everything that is no longer needed.
 
         On this page: [Secrets](#secrets), [Encrypt stored tokens](#encrypt-stored-tokens), [Logging](#logging),
         [Consent and data minimisation](#consent-and-data-minimisation), [Disconnect and delete](#disconnect-and-delete),
@@ -18,21 +18,21 @@ extension GuidePage {
         |---|---|---|---|
         | Client ID and secret | The server | A page, an app, a repository, a log | Create a new secret in the dashboard |
         | Access token | The server, encrypted | A page, a log, an email, a ticket | `/item/access_token/invalidate` |
-        | Processor token | The partner it was created for | As above | Remove the Item, or the partner's permission |
+        | Processor token | The partner it was created for | A page, a log, an email, a ticket | Remove the Item, or the partner's permission |
         | Public token | Page and server, for minutes | A log, a URL | Exchange it, or let it expire |
         | Link token | Page and server, for hours | A log, a URL that others see | Nothing; it expires |
-        | Account and routing numbers, identity | The server, encrypted | A list on a page, a log, analytics | Tell the user; laws set the deadline |
+        | Account and routing numbers, identity | The server, encrypted | A list on a page, a log, analytics | Inform the user, within the deadline that the law sets |
         | The database's encryption key | The server; separate from the backups | The database, the repository | Rotate it, and invalidate all tokens |
 
-        Older guides only say "encrypt access tokens", return `error.message` to the browser, print whole responses to the console, and check webhooks
-        with an HMAC that Plaid never sends. The first three are covered below. As for the fourth: Plaid signs each webhook with ES256, as a JSON Web Token in
-        `Plaid-Verification` that contains the SHA-256 of the raw body. An unverified webhook can come from anyone, and even a verified one is only a
-        reason to fetch the data ([Webhooks](webhooks.md)).
+        Older guides only say "encrypt access tokens", return `error.message` to the browser, print whole responses to the console, and check webhooks with an HMAC that
+        Plaid never sends. This page covers the first three. As for the fourth, Plaid signs each webhook with ES256: the header `Plaid-Verification` is a JSON Web Token
+        that contains the SHA-256 of the raw body. An unverified webhook can come from anyone, and even a verified one should only trigger a fetch of the data
+        ([Webhooks](webhooks.md)).
 
         ## Encrypt stored tokens
 
-        Encrypt tokens with a key that is stored elsewhere, with an algorithm that detects changes (AES-256-GCM), and *bind them to their place*: a ciphertext that is
-        copied to another row must not decrypt there. Give the key an ID, so that you can rotate it.
+        Encrypt tokens with a key that is stored elsewhere, and with an algorithm that detects changes (AES-256-GCM). *Bind each token to its row*, so that a ciphertext
+        that is copied to another row cannot be decrypted there. Give the key an ID, so that you can rotate it.
 
         ```python
         import json
@@ -90,13 +90,13 @@ extension GuidePage {
             raise AssertionError(place)
         ```
 
-        To rotate, put the new key first, encrypt every value again, and drop the old key when no backup needs it. Disk encryption is useful, but does not replace
-        this: it protects a stolen disk, not a copied database. Backups without the key are useless to a thief, so keep the two apart, also in the cloud.
+        To rotate the key, put the new key first, encrypt every value again, and delete the old key when no backup needs it. Disk encryption is useful, but does not
+        replace this: it protects a stolen disk, not a copied database. A backup is useless to a thief without the key, so keep the two apart, also in the cloud.
 
         ## Logging
 
-        Log `error_type`, `error_code`, `request_id`, `item_id`, the path and the duration. Do not log bodies, tokens, `error_message` (it may contain user data), account
-        names or amounts. A filter is the second line of defence, for the day when somebody logs a whole exception:
+        Log `error_type`, `error_code`, `request_id`, `item_id`, the path and the duration. Do not log bodies, tokens, `error_message` (it may contain user data),
+        account names or amounts. As a second line of defence, filter the log, in case somebody logs a whole exception:
 
         ```python
         SECRET = re.compile(r"\b(access|public|link|processor|assets|user)-(sandbox|production)-[0-9a-fA-F-]{8,}")
@@ -116,15 +116,15 @@ extension GuidePage {
         assert os.environ["ACCESS_TOKEN"] not in line and "access-sandbox-…" in line
         ```
 
-        Send the browser your own code and a sentence. The client's message contains the request's address, sometimes its headers, and internal details of the
-        failure.
+        Send the browser your own code and sentence. The error message of the client library contains the request's address, sometimes its headers, and internal details
+        of the failure.
 
         ## Consent and data minimisation
 
-        - Tell users **before** Link opens what you will read, why, and for how long. Link then asks for consent towards the bank. The consent that users give you is separate:
-          store it in your database, with a date and the version of the text.
-        - Request the products of a feature when the user wants that feature. Every extra product is data that you must protect, a bank that may not support it,
-          and perhaps a fee.
+        - Tell users **before** Link opens what you will read, why, and for how long. In Link, the user then consents to share data from the bank. The consent that
+          users give you is separate: store it in your database, with a date and the version of the text.
+        - Request the products of a feature when the user wants that feature. Every additional product means more data to protect, fewer banks that support all
+          products, and perhaps a fee.
         - Do not request what you do not show. The balances in `/accounts/get` are cached and free; `/accounts/balance/get` polls the bank.
         - Use `account_filters` in the Link token to exclude accounts that you do not need. Accounts that the user did not share are not visible to you.
         - Account numbers: store the mask for display. For payments, store a processor token or an encrypted number that only the payment code decrypts.
@@ -133,9 +133,9 @@ extension GuidePage {
 
         ## Disconnect and delete
 
-        Deleting rows from your database does not end the connection: Plaid keeps collecting, the bank keeps listing you, and you keep paying. `/item/remove` ends
-        it. The order matters: first store the intent, then call Plaid, then delete the rows. If Plaid does not respond, the intent stays and the job is retried. Do not
-        delete the token before that.
+        Deleting rows from your database does not end the connection: Plaid keeps collecting data, the bank keeps listing your application, and you keep paying.
+        `/item/remove` ends the connection. The order matters: first store the intent, then call Plaid, then delete the rows. If Plaid does not respond, the intent
+        stays and the job is retried. Keep the token until Plaid confirms the removal.
 
         ```python
         client = plaid_api.PlaidApi(plaid.ApiClient(plaid.Configuration(
@@ -186,7 +186,7 @@ extension GuidePage {
         database.execute("insert into transactions values ('t', '12.50', ?)", (item_id,))
         ```
 
-        A fault in the Sandbox shows that an outage loses nothing; then the removal succeeds:
+        With a fault in the Sandbox, you can test that an outage loses nothing, and that the removal succeeds afterwards:
 
         ```python
         import requests
@@ -219,24 +219,24 @@ extension GuidePage {
         first, with `Content-Security-Policy-Report-Only`. Load nothing but Link on the page where users connect a bank: no tag managers, session
         recorders or chat widgets.
 
-        Restrict the routes that create Link tokens and exchange public tokens: signed-in users only, something that another site cannot send (a JSON content type or a custom
-        header), `SameSite` cookies, and a limit per user. Unlimited Link tokens let attackers test stolen logins in your name.
+        Restrict the routes that create Link tokens and exchange public tokens. Accept only signed-in users, require something that another site cannot send (a JSON
+        content type or a custom header), use `SameSite` cookies, and set a limit per user. Unlimited Link tokens let attackers test stolen logins in your name.
 
         ## Access control
 
-        Every query names the user. An ID in a URL or a body is only a claim: query `item_id` *and* `user_id` together, and return 404 for other users' data.
-        Check a public token's owner by its Link token ([Link](link.md)), and a webhook's sender by its signature. Give employees access through a tool that records
-        who viewed what.
+        Include the user in every query. An ID in a URL or a body is only a claim: query by `item_id` *and* `user_id`, and return 404 for other users' data. Check a
+        public token's owner with its Link token ([Link](link.md)), and a webhook's sender with its signature. Give employees access through a tool that
+        records who viewed what.
 
         ## Security with Tartan's service
 
         | | |
         |---|---|
         | Tokens, account numbers, identity | Encrypted with AES-GCM, bound to user, Item and column; `tartan vault rotate` changes the key |
-        | `DELETE /api/items/{id}` | Removes the Item at Plaid, then all its data here; requires an API key |
+        | `DELETE /api/items/{id}` | Removes the Item at Plaid, then deletes all its data; requires an API key |
         | `PUT /api/items/{id}/streams` | Reads only the accounts that the user chooses, and removes the transactions of the others |
-        | Front ends | Session tokens for one user, valid for at most fifteen minutes, with masked numbers |
-        | Logs, errors | Codes and fixed sentences; token types print a redaction mark |
+        | Front ends | Session tokens for one user, valid for at most fifteen minutes; account numbers are masked |
+        | Logs, errors | Codes and fixed sentences; tokens are redacted when printed |
         | `tartan doctor --project .` | Finds secrets in front-end folders and git history, and checks key file modes and certificates |
 
         ```js
@@ -249,8 +249,8 @@ extension GuidePage {
           const { items } = await (await service("GET", "/api/items")).json();
           const left = [];
           for (const item of items) {
-            const answer = await service("DELETE", `/api/items/${encodeURIComponent(item.item_id)}`);
-            if (!answer.ok && answer.status !== 404) left.push(item.item_id);
+            const response = await service("DELETE", `/api/items/${encodeURIComponent(item.item_id)}`);
+            if (!response.ok && response.status !== 404) left.push(item.item_id);
           }
           return left;
         };
@@ -273,8 +273,8 @@ extension GuidePage {
         if (left.items.length !== 0) throw new Error("an Item is still listed");
         ```
 
-        This page is engineering advice, not legal advice: the consents you need, retention periods and notification duties depend on where you and
-        your users are. Nothing on it was tried against Plaid's own environments.
+        This page is engineering advice, not legal advice: the consent that you need, retention periods and notification duties depend on where you and your users are.
+        Nothing on this page was tested against Plaid's own environments.
 
         ## See also
 

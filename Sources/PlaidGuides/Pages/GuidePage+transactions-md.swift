@@ -4,8 +4,8 @@ extension GuidePage {
     static let transactionsMd: StaticString = #"""
         # Transactions
 
-        Transactions returns up to two years of transactions of checking, savings, card and student loan accounts, and every later change. `/transactions/sync` reports
-        them as a stream of changes from a cursor; this page shows how to follow it without losing or duplicating a row.
+        The product Transactions provides up to two years of transactions of checking, savings, card and student loan accounts, and every later change.
+        `/transactions/sync` returns them as a stream of changes after a cursor. This page shows how to follow the stream without losing or duplicating a row.
 
         On this page: [The protocol in six rules](#the-protocol-in-six-rules), [A complete sync run](#a-complete-sync-run),
         [Changes between two pages](#changes-between-two-pages), [Pending and posted](#pending-and-posted), [Amounts](#amounts), [Categories](#categories),
@@ -15,15 +15,15 @@ extension GuidePage {
         ## The protocol in six rules
 
         1. A **sync run** is one or more pages: call `/transactions/sync` with the stored cursor, then with each `next_cursor`, until `has_more` is false.
-        2. Keep the pages in memory. Store nothing before the last page has arrived: **every page or none**.
+        2. Keep the pages in memory, and store nothing before the last page has arrived. Store **all pages or none**.
         3. Store the rows and the last `next_cursor` in **one database transaction**. A cursor that is ahead of its rows loses them permanently.
         4. If a page fails with `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION`, discard the run's pages and restart with the run's **first cursor**. Do the same for any
            other failure during a run.
         5. Within a page, first insert or replace `added` and `modified`, then delete `removed`. Apply the pages in the order in which they arrived.
         6. Run one sync per Item at a time. Two concurrent runs must not both advance the cursor: compare it when you write.
 
-        A cursor is opaque, at most 256 characters long, and valid for at least a year. No cursor means everything from the beginning. With `options.account_id`,
-        an account has its own stream and cursor; do not mix the two kinds.
+        A cursor is opaque, at most 256 characters long, and valid for at least a year. Without a cursor, the run returns everything from the beginning. With
+        `options.account_id`, an account has its own stream and cursor; do not mix the two kinds of cursor.
 
         ## A complete sync run
 
@@ -51,7 +51,7 @@ extension GuidePage {
                 return ""
 
 
-        def read_round(access_token: str, cursor: str | None, restarts: int = 10) -> list:
+        def read_run(access_token: str, cursor: str | None, restarts: int = 10) -> list:
             """Returns all pages of one sync run, or raises an exception."""
             for _ in range(restarts + 1):
                 pages, position = [], cursor
@@ -110,7 +110,7 @@ extension GuidePage {
                 moved = database.execute(
                     "UPDATE items SET cursor = ? WHERE item_id = ? AND cursor IS ?", (pages[-1].next_cursor, item_id, before))
                 if moved.rowcount != 1:
-                    raise RuntimeError("another round was faster")
+                    raise RuntimeError("another sync run was faster")
                 database.execute("COMMIT")
             except BaseException:
                 database.execute("ROLLBACK")
@@ -119,12 +119,12 @@ extension GuidePage {
 
         def sync(item_id: str, access_token: str) -> list:
             cursor = database.execute("SELECT cursor FROM items WHERE item_id = ?", (item_id,)).fetchone()[0]
-            pages = read_round(access_token, cursor)
+            pages = read_run(access_token, cursor)
             store(item_id, cursor, pages)
             return pages
         ```
 
-        The first run returns the history, the second one nothing:
+        The first run returns the history, and the second one returns nothing:
 
         ```python
         item_id, access_token = os.environ["ITEM_ID"], os.environ["ACCESS_TOKEN"]
@@ -137,7 +137,8 @@ extension GuidePage {
 
         ## Changes between two pages
 
-        This is hard to produce at Plaid and takes one line in the Sandbox. The fault fires once, after the first page of a run with several pages.
+        A change between two pages is hard to produce at Plaid and takes one line in the Sandbox. The fault fires once, after the first page of a run with several
+        pages.
 
         ```python
         import requests
@@ -158,14 +159,14 @@ extension GuidePage {
         sync(item_id, access_token)
         ```
 
-        Repeating only the failed page is wrong, because earlier pages may contain rows that no longer exist. Restarting from an empty cursor is wrong too, because it reads the
-        whole history again.
+        Do not repeat only the failed page, because earlier pages may contain rows that no longer exist. Do not restart from an empty cursor either, because that reads
+        the whole history again.
 
         ## Pending and posted
 
-        A pending transaction is preliminary: name, amount and date may still change. When it posts, its ID is **removed**, and a row with a **new ID** is
-        **added**, whose `pending_transaction_id` is the old one. Some banks never report pending rows, and a posted row may lack that member. The removal and the addition can appear
-        on different pages, or even in different sync runs.
+        A pending transaction is preliminary: name, amount and date may still change. When it posts, its ID is **removed**, and a row with a **new ID** is **added**,
+        whose `pending_transaction_id` is the old ID. Some banks never report pending rows, and a posted row may lack `pending_transaction_id`. The removal and the
+        addition can appear on different pages, or even in different sync runs.
 
         ```python
         from plaid.model.item_public_token_exchange_request import ItemPublicTokenExchangeRequest
@@ -199,13 +200,13 @@ extension GuidePage {
         assert note == ("lunch with Ada",)
         ```
 
-        Mark removed rows instead of deleting them, so that references to them (a note, an export, a booking) can be moved to the successor. `removed` without
-        a successor means that the bank removed the row.
+        Mark removed rows instead of deleting them, so that references to them (such as notes and accounting entries) can be moved to the posted row. If a removed row
+        has no posted successor, the bank removed the transaction.
 
         ## Amounts
 
-        **Positive amounts leave the account, negative amounts arrive**: a purchase is 12.34, a salary −2,000.00, a refund −12.34, and the
-        payment of a card bill is negative on the card. Either `iso_currency_code` or `unofficial_currency_code` is set, never both. Never add amounts of different currencies.
+        **Positive amounts leave the account, and negative amounts enter it**: a purchase is 12.34, a salary −2,000.00, a refund −12.34, and the payment of a card bill
+        is negative on the card. Either `iso_currency_code` or `unofficial_currency_code` is set, never both. Never add amounts of different currencies.
 
         ```python
         spent = {}
@@ -216,40 +217,41 @@ extension GuidePage {
         assert set(spent) == {"USD"} and spent["USD"] == spent["USD"].quantize(Decimal("0.01"))
         ```
 
-        `date` is the day on which the bank booked the transaction, and `authorized_date` (often null) the day on which it happened. `name` is always present, `merchant_name` only
-        if a merchant was recognised.
+        `date` is the day on which the bank posted the transaction (for a pending one, the day on which it occurred), and `authorized_date` (often null) is the day on
+        which it was authorized. `name` is always present, and `merchant_name` only if a merchant was recognised.
 
         ## Categories
 
-        Read `personal_finance_category`: `primary` (such as `FOOD_AND_DRINK`), `detailed` (`FOOD_AND_DRINK_COFFEE`) and `confidence_level`. There are two
-        versions, `v1` and `v2`. Request one with `options.personal_finance_category_version`, so that a change of the default does not change your users' categories. Accept
-        unknown values, because new ones are added. The lists `category` and `category_id` in older guides belong to the previous taxonomy and are null for new
+        Read `personal_finance_category`: `primary` (such as `FOOD_AND_DRINK`), `detailed` (`FOOD_AND_DRINK_COFFEE`) and `confidence_level`. There are two versions,
+        `v1` and `v2`. Request one explicitly with `options.personal_finance_category_version`, so that a change of the default does not change your users' categories.
+        Accept unknown values, because Plaid adds new ones. The lists `category` and `category_id` in older guides belong to the previous taxonomy and are null for new
         clients.
 
         ## Availability of data
 
         | `transactions_update_status` | Meaning |
         |---|---|
-        | `NOT_READY` | Nothing fetched yet: the response is empty, its `next_cursor` is `""`, and this is not an error. Poll again |
-        | `INITIAL_UPDATE_COMPLETE` | About thirty days |
-        | `HISTORICAL_UPDATE_COMPLETE` | Everything that was requested |
+        | `NOT_READY` | Nothing has been fetched yet. The response is empty and its `next_cursor` is `""`; this is not an error. Poll again |
+        | `INITIAL_UPDATE_COMPLETE` | About thirty days are available |
+        | `HISTORICAL_UPDATE_COMPLETE` | The complete history that was requested is available |
 
-        The length of the history is set **once**, when the Item first gets Transactions: by `transactions.days_requested` of `/link/token/create`, or by `options.days_requested`
-        of the first sync if Link did not request Transactions. It can be 1 to 730 days; the default is 90. Later values have no effect: a longer history needs a new
-        Item.
+        The length of the history is set **once**, when the Item first gets Transactions: by `transactions.days_requested` of `/link/token/create`, or by
+        `options.days_requested` of the first sync if Link did not request Transactions. It can be 1 to 730 days; the default is 90. Later values have no effect; for a
+        longer history, the user must connect the bank again.
 
-        Afterwards, Plaid polls the bank one to four times a day and sends `SYNC_UPDATES_AVAILABLE`, but only for an Item that called `/transactions/sync`
-        at least once: call it right after the exchange. The webhook contains no data and can be late, duplicated or dropped ([webhooks](webhooks.md)), so poll an Item
-        without news every few hours. The limit is 50 requests a minute per Item.
+        After that, Plaid polls the bank one to four times a day and sends `SYNC_UPDATES_AVAILABLE`, but only for an Item for which you called `/transactions/sync` at
+        least once: call it right after the exchange. The webhook contains no data and can be late, duplicated or dropped ([webhooks](webhooks.md)). Therefore, also
+        sync every few hours an Item for which no webhook has arrived. The limit is 50 requests per minute and Item.
 
-        `/transactions/refresh` makes Plaid poll the bank at once. It is an add-on that is billed per request, takes up to half a minute, and is limited to two requests a minute:
-        put it behind a button, not on a timer. New data arrives by webhook and sync as always; without new data, no webhook is sent.
+        `/transactions/refresh` makes Plaid poll the bank at once. It is an add-on that is billed per request, takes up to half a minute, and is limited to two requests
+        per minute: call it when the user presses a button, not on a timer. New data arrives through the webhook and a sync, as usual; if there is no new data, no
+        webhook is sent.
 
         ## Recurring transactions
 
-        `/transactions/recurring/get` groups recurring transactions into streams of income and expenses, with frequency, average, last amount and `predicted_next_date`. It
-        is also an add-on, and needs 180 days of history. `MATURE` streams have at least three rows (yearly ones two); `EARLY_DETECTION` streams may disappear; `TOMBSTONED`
-        streams have ended. `RECURRING_TRANSACTIONS_UPDATE` says when to read them again.
+        `/transactions/recurring/get` groups recurring transactions into streams of income and expenses, with frequency, average, last amount and `predicted_next_date`.
+        It is also an add-on, and needs 180 days of history. `MATURE` streams have at least three rows (two for yearly streams); `EARLY_DETECTION` streams may
+        disappear; `TOMBSTONED` streams have ended. The webhook `RECURRING_TRANSACTIONS_UPDATE` announces changes.
 
         ```python
         from plaid.model.transactions_recurring_get_request import TransactionsRecurringGetRequest
@@ -262,7 +264,8 @@ extension GuidePage {
 
         ## Transactions in Swift
 
-        `transactionsSyncRound` implements rules 1, 2 and 4: it returns a complete run or throws. Amounts are `Decimal`, read from the digits of the JSON text.
+        `transactionsSyncRun` implements rules 1, 2 and 4: it returns a complete sync run or throws. Amounts are `Decimal` and have exactly the digits of the JSON
+        text.
 
         ```swift
         import Foundation
@@ -276,10 +279,10 @@ extension GuidePage {
             environment: .custom(address), transport: transport)
 
         do {
-            let first = try await client.transactionsSyncRound(accessToken: AccessToken(token))
+            let first = try await client.transactionsSyncRun(accessToken: AccessToken(token))
             precondition(first.pages.allSatisfy { !$0.nextCursor.isEmpty } && first.added.count > 40)
             // Store first.added, first.modified, first.removed and first.nextCursor in one transaction of your database. Then:
-            let next = try await client.transactionsSyncRound(accessToken: AccessToken(token), cursor: first.nextCursor)
+            let next = try await client.transactionsSyncRun(accessToken: AccessToken(token), cursor: first.nextCursor)
             precondition(next.added.isEmpty && next.modified.isEmpty && next.removed.isEmpty)
             let spent = first.added.filter { $0.amount > 0 }.map(\.amount).reduce(0, +)
             print("\(first.added.count) transactions, \(spent) spent, \(first.restarts) restarts")
@@ -293,8 +296,8 @@ extension GuidePage {
 
         ## Transactions with Tartan's service
 
-        `tartan serve` does all of this for you, with SQLite or PostgreSQL: connect an Item, and read its rows from the service. `tartan why ITEM` explains
-        why data is present or missing, and `tartan reconcile ITEM` compares every stored member with the bank's ([Operations](../Operations.md)).
+        `tartan serve` does all of this for you, with SQLite or PostgreSQL: connect a bank, and read its rows from the service. `tartan why ITEM` explains why data is
+        present or missing, and `tartan reconcile ITEM` compares every stored field with the bank's ([Operations](../Operations.md#diagnose-an-item)).
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
@@ -315,11 +318,11 @@ extension GuidePage {
 
         ## Outdated advice
 
-        - Paging `/transactions/get` by `offset` and date misses rows that were changed, removed or booked late, and pages shift while new rows arrive. See [Moving from
-          /transactions/get](from-transactions-get.md).
-        - `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` belong to that older protocol. They are still sent; with sync, handle
-          `SYNC_UPDATES_AVAILABLE` and ignore them.
-        - Amounts in a float, or in a database column of that type, lose cents.
+        - Older guides read `/transactions/get` in pages by `offset` and date. This misses rows that were changed, removed or posted late, and pages shift while new
+          rows arrive. See [Moving from /transactions/get](from-transactions-get.md).
+        - `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` belong to that older endpoint. They are still sent; with
+          `/transactions/sync`, ignore them and handle `SYNC_UPDATES_AVAILABLE`.
+        - Amounts that are stored as floating-point numbers lose cents.
 
         ## See also
 

@@ -4,15 +4,15 @@ extension GuidePage {
     static let updateModeMd: StaticString = #"""
         # Update mode: repairing a connection
 
-        A bank connection eventually breaks: a password changes, a consent expires, a bank moves to OAuth. Update mode opens Link for the existing Item, so that the
-        user logs in again and nothing is lost.
+        Every bank connection eventually breaks: a password changes, a consent expires, or the bank moves to OAuth. Update mode opens Link for the existing Item: the
+        user logs in again, and nothing is lost.
 
         On this page: [When to offer it](#when-to-offer-it), [Track the state of an Item](#track-the-state-of-an-item),
         [Create a Link token for an Item](#create-a-link-token-for-an-item), [Update mode in Swift](#update-mode-in-swift),
         [Update mode with Tartan's service](#update-mode-with-tartans-service), [What to expect](#what-to-expect).
 
-        Until then, requests fail with `ITEM_LOGIN_REQUIRED`, but the access token stays valid. After the repair, everything continues with the same `access_token`,
-        `item_id` and account IDs. There is no exchange.
+        While a connection is broken, requests fail with `ITEM_LOGIN_REQUIRED`, but the access token stays valid. After the repair, everything continues with the same
+        `access_token`, `item_id` and account IDs. There is no exchange.
 
         ## When to offer it
 
@@ -22,13 +22,13 @@ extension GuidePage {
         | Webhook `ITEM: PENDING_DISCONNECT` (US, Canada) or `PENDING_EXPIRATION` (Europe) | The connection ends in seven days | Update mode, before it ends |
         | Webhook `ITEM: NEW_ACCOUNTS_AVAILABLE` | The user opened another account at the bank | Update mode with account selection, if they want to share it |
         | `ADDITIONAL_CONSENT_REQUIRED` | A product was not part of the consent | Update mode with `additional_consented_products` |
-        | An account whose `verification_status` is `pending_manual_verification` | Micro-deposits await their code | Update mode, which asks for the code |
-        | Webhook `ITEM: LOGIN_REPAIRED` | The user repaired it elsewhere | None; remove your message |
+        | An account whose `verification_status` is `pending_manual_verification` | The user has not entered the code of the micro-deposits yet | Update mode, which requests the code |
+        | Webhook `ITEM: LOGIN_REPAIRED` | The user repaired the connection elsewhere | None; remove your message |
         | `ITEM_NOT_FOUND`, webhook `USER_PERMISSION_REVOKED` | The connection has ended | Delete your data; offer a new connection |
         | `INSTITUTION_DOWN`, `INSTITUTION_NOT_RESPONDING` | The bank does not respond | Wait; the user cannot do anything |
 
-        Older guides cover only the first of these, and leave out two things. Users need an email or a message in your application, because no page of
-        yours is open when the webhook arrives. And after success, the public token must **not** be exchanged.
+        Older guides cover only the first of these signals, and leave out two things. Notify the user by email or with a message in your application, because none of
+        your pages may be open when the webhook arrives. And after a successful update, do **not** exchange the public token.
 
         ```sh
         tartan explain ITEM_LOGIN_REQUIRED
@@ -38,7 +38,7 @@ extension GuidePage {
 
         ## Track the state of an Item
 
-        Use one column, changed by errors and webhooks alike. Decide by an error's `error_code`; the wording of `error_message` may change.
+        Keep the state in one column, and update it from both errors and webhooks. Use an error's `error_code`, because the wording of `error_message` may change.
 
         ```python
         import json
@@ -104,8 +104,8 @@ extension GuidePage {
 
         ## Create a Link token for an Item
 
-        Compared with a first connection, `access_token` is given, `products` is not, and the token is valid for thirty minutes. First check who owns the Item:
-        an Item ID from a browser is only a claim.
+        Unlike for a first connection, the request contains `access_token` and no `products`, and the Link token is valid for only thirty minutes. First check who owns
+        the Item: an Item ID from a browser is only a claim.
 
         ```python
         def repair_token(user: str, item_id: str) -> str:
@@ -130,11 +130,11 @@ extension GuidePage {
             return accounts(item_id) is not None
         ```
 
-        With account selection, the user can also withdraw an account. Compare the accounts afterwards: a missing account gets no more data, and its rows should
-        not be shown as current.
+        With account selection, the user can also stop sharing an account. Compare the accounts afterwards: a missing account gets no new data, so do not show its rows
+        as current.
 
-        Here is the whole flow, with a login that expires on demand. `/_tartan/link/complete` takes the place of a user in Link and exists only offline; Plaid's
-        Sandbox needs a browser for this step.
+        The following code goes through the whole flow, with a login that expires on demand. `/_tartan/link/complete` takes the place of a user in Link. It exists only
+        in the offline Sandbox; Plaid's Sandbox needs a browser for this step.
 
         ```python
         item_id = os.environ["ITEM_ID"]
@@ -163,12 +163,12 @@ extension GuidePage {
             raise AssertionError(stranger)
         ```
 
-        Use the page that connects a bank ([Link](link.md)) with two changes: the Link token comes from `repair_token`, and `onSuccess` calls
-        `after_success` with the Item ID.
+        Your page is the one that connects a bank ([Link](link.md)), with two changes: the Link token comes from `repair_token`, and `onSuccess` calls `after_success`
+        with the Item ID.
 
         ## Update mode in Swift
 
-        The error tells you. `requiresUpdateMode` covers more codes than `ITEM_LOGIN_REQUIRED`; you can show `userText` to the user.
+        The error's `requiresUpdateMode` covers all codes that need update mode, not only `ITEM_LOGIN_REQUIRED`. You can show `userText` to the user.
 
         ```swift
         import Foundation
@@ -190,30 +190,30 @@ extension GuidePage {
         } catch {
             guard error.requiresUpdateMode else { throw error }
             print(error, "-", error.userText ?? "")
-            let answer = try await client.linkTokenCreate(
+            let response = try await client.linkTokenCreate(
                 clientName: "Household Book", language: "en", countryCodes: [.us], user: .init(clientUserID: "anna"),
                 accessToken: token)
-            print("a Link token that is valid until", answer.expiration)
+            print("a Link token that is valid until", response.expiration)
         }
         await transport.shutdown()
         ```
 
         ## Update mode with Tartan's service
 
-        The service tracks the state of each Item by errors and verified webhooks, and `GET /api/items` returns it. To request a Link token for a repair, add
-        `item_id`; another user's Item returns 404. `tartan link --update ITEM` repairs an Item from the terminal, and
-        `https://banks.example.com/connect#session=TOKEN&item=ID` is a page for it.
+        The service tracks the state of each Item from errors and verified webhooks, and `GET /api/items` returns it. To request a Link token for a repair, add
+        `item_id`; the response for another user's Item is 404. `tartan link --update ITEM` repairs an Item from the terminal, and the page
+        `https://banks.example.com/connect#session=TOKEN&item=ID` repairs one in the browser.
 
         ```js
         const service = async (method, path, body) => {
-          const answer = await fetch(process.env.TARTAN_URL + path, {
+          const response = await fetch(process.env.TARTAN_URL + path, {
             method,
             headers: {
               Authorization: `Bearer ${process.env.TARTAN_API_KEY}`, "Tartan-User": "anna", "Content-Type": "application/json",
             },
             body: body && JSON.stringify(body),
           });
-          return { status: answer.status, body: await answer.json() };
+          return { status: response.status, body: await response.json() };
         };
 
         /** Returns a sentence for each bank of a list, and a Link token for those that the user can repair. */
@@ -230,7 +230,7 @@ extension GuidePage {
         const foreign = await service("POST", "/api/plaid/create-link-token", { item_id: "somebody else's" });
         if (foreign.status !== 404) throw new Error("a Link token for a foreign Item");
 
-        // Offline: a bank is connected, its login expires, and the service notices at its next request.
+        // Offline: connect a bank and expire its login. The service detects this with its next request.
         const sandbox = async (path, body) => (await fetch(process.env.PLAID_URL + path, {
           method: "POST",
           headers: { "PLAID-CLIENT-ID": process.env.PLAID_CLIENT_ID, "PLAID-SECRET": process.env.PLAID_SECRET },
@@ -247,20 +247,20 @@ extension GuidePage {
           await new Promise((resolve) => { setTimeout(resolve, 100); });
           open = await repairs();
         }
-        if (open.length !== 1) throw new Error("the bank that needs its user was not found");
+        if (open.length !== 1) throw new Error("the bank that requires a login was not found");
         console.log(open[0].bank, "·", open[0].next);
         ```
 
-        `tartan why ITEM` explains what an Item is waiting for, and exits with 1 if somebody must act.
+        `tartan why ITEM` explains what an Item is waiting for, and exits with 1 if someone must act.
 
         ## What to expect
 
         - The Sandbox expires every login after thirty days, or at once with `/sandbox/item/reset_login`. With `tartan sandbox`, move the clock instead of waiting.
-        - `tartan sandbox trigger pending-disconnect` and `pending-expiration` announce the end of a login.
+        - `tartan sandbox trigger pending-disconnect` and `tartan sandbox trigger pending-expiration` announce that a connection will end.
         - Update mode applies to one Item at one bank; the user cannot switch to another bank.
         - Some OAuth banks always show their own account selection, regardless of `account_selection_enabled`.
-        - The most common mistake is to create a second connection instead of a repair. It costs a second fee, gives every account and row a new ID, and at some banks ends the
-          first connection. The duplicate check in [Link](link.md) offers the repair.
+        - The most common mistake is to create a second connection instead of repairing the first. The second connection costs a second fee, gives every account and row
+          a new ID, and at some banks ends the first connection. The duplicate check in [Link](link.md) prevents this.
 
         ## See also
 

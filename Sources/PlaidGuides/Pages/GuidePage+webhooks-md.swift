@@ -4,8 +4,8 @@ extension GuidePage {
     static let webhooksMd: StaticString = #"""
         # Webhooks
 
-        A webhook tells you that Plaid has new data, at an address that anyone can call. This page shows how to verify that it comes from Plaid, what to do with it, and
-        how to handle webhooks that are duplicated, late, reordered or dropped.
+        A webhook announces that Plaid has new data, at an address to which anyone can send requests. This page shows how to verify that a webhook comes from Plaid, how
+        to process it, and how to handle webhooks that are duplicated, late, reordered or dropped.
 
         On this page: [What a handler does](#what-a-handler-does), [How Plaid signs](#how-plaid-signs), [Verify in Python](#verify-in-python),
         [Verify in Node](#verify-in-node), [Verify in Swift](#verify-in-swift), [Delivery problems](#delivery-problems),
@@ -15,30 +15,30 @@ extension GuidePage {
 
         A webhook contains a type, a code and an Item, but hardly any data: fetch the current data with a request. A handler does three things, in this order:
 
-        1. **Verify** the raw bytes of the body. Read nothing from them before that.
+        1. **Verify** the raw bytes of the body. Do not parse them before that.
         2. **Store** the webhook (in a table or a queue), and respond with 200 within ten seconds.
-        3. **Process it later**, elsewhere: `TRANSACTIONS` / `SYNC_UPDATES_AVAILABLE` becomes "sync this Item", and ten of them become one sync.
+        3. **Process it later**, in another task: `TRANSACTIONS` / `SYNC_UPDATES_AVAILABLE` means "sync this Item", and ten of them need only one sync.
 
-        The address is the `webhook` of `/link/token/create`; `/item/webhook/update` changes it for an existing Item. Unknown codes are not an
-        error: respond with 200, and handle them when you need them. `tartan explain TRANSACTIONS/SYNC_UPDATES_AVAILABLE` explains each webhook and what to do.
+        The address is the `webhook` of `/link/token/create`; `/item/webhook/update` changes it for an existing Item. Unknown codes are not an error: respond with 200.
+        `tartan explain TRANSACTIONS/SYNC_UPDATES_AVAILABLE` explains what this webhook means and what to do; the same works for every other webhook.
 
         ## How Plaid signs
 
-        The header `Plaid-Verification` is a JSON Web Token signed with **ES256**. Get its key from `/webhook_verification_key/get`, by the ID (`kid`) in the
+        The header `Plaid-Verification` is a JSON Web Token signed with **ES256**. Request its key from `/webhook_verification_key/get`, with the key ID (`kid`) in the
         token's header. Its claims are `iat`, the time of signing in seconds, and `request_body_sha256`. A receiver must check all of the following:
 
         | Check | Why |
         |---|---|
-        | The header is present and the token is short | Anything else is not Plaid's |
-        | `alg` is exactly `ES256`, by your decision and not the token's | With `none` or `HS256`, anyone can sign |
-        | The key is fetched from Plaid, with your credentials, in your environment | Never use a key or an address from the token |
+        | The header is present and the token is short | Anything else does not come from Plaid |
+        | `alg` is exactly `ES256`; your code requires it, whatever the token says | With `none` or `HS256`, anyone can sign |
+        | The key is fetched from Plaid, with your credentials, in your environment | A key or an address from the token could be an attacker's |
         | The key has no `expired_at` in the past | Plaid retires keys |
-        | The signature matches the first two parts of the token | Without it, everything else is only a claim |
+        | The signature matches the first two parts of the token | Without this check, everything else is only a claim |
         | `iat` is at most five minutes old, and not in the future beyond clock differences | A recorded webhook could be replayed |
         | SHA-256 of the **raw** body equals `request_body_sha256`, compared in constant time | Parsed and re-encoded JSON has other bytes: Plaid indents by two spaces |
 
-        Older guides compute an HMAC with a "webhook secret" from a header `plaid-timestamp`. Neither exists: such a handler rejects every real webhook, or checks
-        nothing. The most common other mistake is to let a framework parse the body first (`express.json()`, `request.json()`): use the raw bytes.
+        Older guides compute an HMAC with a "webhook secret" and a header `plaid-timestamp`. Neither exists: such a handler rejects every real webhook, or checks
+        nothing. Another common mistake is to let a framework parse the body first (`express.json()`, `request.json()`). Use the raw bytes.
 
         ## Verify in Python
 
@@ -107,8 +107,8 @@ extension GuidePage {
             return json.loads(raw)
         ```
 
-        `jwt.decode` rejects a future `iat` by itself. The receiver reads the bytes and responds at once. Distinguish an unavailable key server from a forgery:
-        both are retried, but only a forgery should raise an alarm.
+        `jwt.decode` also rejects an `iat` in the future. The receiver reads the bytes and responds at once. It distinguishes an unavailable key server from a forgery:
+        Plaid retries in both cases, but only a forgery should raise an alert.
 
         ```python
         import queue
@@ -116,7 +116,7 @@ extension GuidePage {
         from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
         jobs: queue.Queue = queue.Queue()
-        answers: list[int] = []
+        statuses: list[int] = []
 
 
         class Handler(BaseHTTPRequestHandler):
@@ -132,7 +132,7 @@ extension GuidePage {
                 except Exception as error:
                     print("webhook not checked:", type(error).__name__)
                     status = 500
-                answers.append(status)
+                statuses.append(status)
                 self.send_response(status)
                 self.send_header("Content-Length", "0")
                 self.end_headers()
@@ -145,7 +145,7 @@ extension GuidePage {
         threading.Thread(target=server.serve_forever, daemon=True).start()
         ```
 
-        The following creates an Item that sends its webhooks there, then sends one real webhook and each forgery of the Sandbox's **webhook lab**.
+        The following code sets the receiver as the Item's webhook address, and then sends one genuine webhook and each forgery of the Sandbox's **webhook lab**.
         `/sandbox/item/fire_webhook` is one of Plaid's own endpoints.
 
         ```python
@@ -156,7 +156,7 @@ extension GuidePage {
         client.item_webhook_update(ItemWebhookUpdateRequest(
             access_token=os.environ["ACCESS_TOKEN"], webhook=f"http://127.0.0.1:{server.server_address[1]}/"))
         assert jobs.get(timeout=10)["webhook_code"] == "WEBHOOK_UPDATE_ACKNOWLEDGED"
-        answers.clear()
+        statuses.clear()
 
 
         def fire() -> int:
@@ -164,10 +164,10 @@ extension GuidePage {
             client.sandbox_item_fire_webhook(SandboxItemFireWebhookRequest(
                 access_token=os.environ["ACCESS_TOKEN"], webhook_code="SYNC_UPDATES_AVAILABLE"))
             for _ in range(200):
-                if answers:
-                    return answers.pop(0)
+                if statuses:
+                    return statuses.pop(0)
                 time.sleep(0.05)
-            raise TimeoutError("no webhook came")
+            raise TimeoutError("no webhook arrived")
 
 
         def lab(kind: str) -> None:
@@ -185,7 +185,7 @@ extension GuidePage {
 
         ## Verify in Node
 
-        No package is needed: `node:crypto` reads the key as it arrives, and accepts the token's ECDSA signature format with `dsaEncoding: "ieee-p1363"`.
+        No package is needed: `node:crypto` accepts the key in the format of Plaid's response, and the token's signature format with `dsaEncoding: "ieee-p1363"`.
 
         ```js
         import { createHash, createPublicKey, timingSafeEqual, verify as verifySignature } from "node:crypto";
@@ -193,7 +193,7 @@ extension GuidePage {
         import { once } from "node:events";
 
         const plaid = async (path, body) => {
-          const answer = await fetch(process.env.PLAID_URL + path, {
+          const response = await fetch(process.env.PLAID_URL + path, {
             method: "POST",
             headers: {
               "Content-Type": "application/json",
@@ -203,8 +203,8 @@ extension GuidePage {
             body: JSON.stringify(body),
             signal: AbortSignal.timeout(20_000),
           });
-          const value = await answer.json();
-          if (!answer.ok) throw Object.assign(new Error(`${value.error_code} (${value.request_id})`), { code: value.error_code });
+          const value = await response.json();
+          if (!response.ok) throw Object.assign(new Error(`${value.error_code} (${value.request_id})`), { code: value.error_code });
           return value;
         };
 
@@ -247,7 +247,7 @@ extension GuidePage {
           const key = { key: await keyOf(header.kid), dsaEncoding: "ieee-p1363" };
           const signature = Buffer.from(parts[2], "base64url");
           if (signature.length !== 64 || !verifySignature("sha256", Buffer.from(`${parts[0]}.${parts[1]}`), key, signature)) {
-            throw new Refused("the signature does not fit");
+            throw new Refused("the signature does not match");
           }
           const { iat, request_body_sha256: claimed } = read(parts[1]);
           const age = Date.now() / 1000 - iat;
@@ -269,25 +269,25 @@ extension GuidePage {
             status = error instanceof Refused ? 401 : 500;
           }
           response.writeHead(status).end();
-          server.emit("answered", status);
+          server.emit("responded", status);
         });
         server.listen(0, "127.0.0.1");
         await once(server, "listening");
 
-        const answered = async (cause) => {
-          const next = once(server, "answered");
+        const statusAfter = async (cause) => {
+          const next = once(server, "responded");
           await cause();
           return (await next)[0];
         };
         const access_token = process.env.ACCESS_TOKEN;
-        const first = await answered(() => plaid("/item/webhook/update", { access_token, webhook: `http://127.0.0.1:${server.address().port}/` }));
+        const first = await statusAfter(() => plaid("/item/webhook/update", { access_token, webhook: `http://127.0.0.1:${server.address().port}/` }));
         if (first !== 200 || received.length !== 1) throw new Error("the genuine webhook was refused");
         for (const kind of ["tampered_body", "stale_iat", "unknown_kid", "wrong_algorithm", "no_algorithm", "wrong_signature", "missing_header"]) {
           await fetch(`${process.env.PLAID_URL}/_tartan/webhooks/lab`, {
             method: "POST", body: JSON.stringify({ kind, client_id: process.env.PLAID_CLIENT_ID }),
           });
-          const status = await answered(() => plaid("/sandbox/item/fire_webhook", { access_token, webhook_code: "LOGIN_REPAIRED" }));
-          if (status !== 401) throw new Error(`${kind} was answered with ${status}`);
+          const status = await statusAfter(() => plaid("/sandbox/item/fire_webhook", { access_token, webhook_code: "LOGIN_REPAIRED" }));
+          if (status !== 401) throw new Error(`${kind} got status ${status}`);
         }
         server.close();
         ```
@@ -297,8 +297,8 @@ extension GuidePage {
 
         ## Verify in Swift
 
-        `WebhookVerifier` does all of this, with one cache for the process, one fetch for all webhooks that wait for the same key, and a typed event as the result.
-        Here it verifies what the Sandbox has sent so far.
+        `WebhookVerifier` does all of this. It has one key cache for the process, fetches each key only once even if several webhooks need it at the same time, and
+        returns a typed event. Here, it verifies the webhooks that the Sandbox has sent so far.
 
         ```swift
         import Foundation
@@ -349,39 +349,40 @@ extension GuidePage {
 
         ## Delivery problems
 
-        - **Retries.** A response other than 200, or none within ten seconds, causes a retry after 30 seconds, then after four times as long each time, for
-          24 hours. Plaid respects a 429 with `Retry-After`, up to four hours. If more than 90 % of a day's deliveries were rejected, Plaid stops retrying. Each
-          attempt is signed again: it has a new token and a new `iat`.
-        - **Duplicates.** A webhook has no ID. To detect a replayed delivery, store a hash of the token with its signature in canonical form, because for (r, s) the signature
-          (r, n − s) is also valid and anyone can compute it (in Swift, use `webhook.canonicalToken`). Also make processing idempotent, as syncing from a stored cursor is.
-        - **Order.** The order is not guaranteed. Do not infer the current state from a webhook; fetch it. If `LOGIN_REPAIRED` arrives before its `ERROR`, the
-          Item must not stay unhealthy: read `/item/get`.
-        - **Dropped webhooks.** After 24 hours they are lost, and nobody can send them again. Everything that a webhook says can also be polled: sync Items without news
-          every few hours, and check `item.status` and `item.error` of `/item/get` occasionally.
+        - **Retries.** If the response is not 200, or does not arrive within ten seconds, Plaid retries after 30 seconds, and then with delays that grow by a factor of
+          four, for 24 hours. Plaid respects a 429 with `Retry-After`, up to four hours. If more than 90% of a day's deliveries were rejected, Plaid stops retrying.
+          Each attempt is signed again: it has a new token and a new `iat`.
+        - **Duplicates.** A webhook has no ID. To detect a replayed delivery, store a hash of the token with its signature in canonical form, because for (r, s) the
+          signature (r, n − s) is also valid and anyone can compute it (in Swift, use `webhook.canonicalToken`). Also make processing idempotent. Syncing from a stored
+          cursor already is.
+        - **Order.** The order is not guaranteed. Do not infer the current state from a webhook; fetch it. For example, if `LOGIN_REPAIRED` arrives before the `ERROR`
+          that it resolves, `/item/get` shows that the Item is healthy.
+        - **Dropped webhooks.** After 24 hours, an undelivered webhook is lost; neither you nor Plaid can send it again. Everything that a webhook announces can also be
+          polled: sync Items without webhooks every few hours, and check `item.status` and `item.error` of `/item/get` occasionally.
 
-        While you write the handler, `tartan listen --forward-to http://localhost:3000/plaid/webhook` delivers every webhook of a Sandbox to it as Plaid would, whatever
-        address the Item has, and says in one line what each webhook means and whether it verifies.
+        While you write the handler, `tartan listen --forward-to http://localhost:3000/plaid/webhook` delivers every webhook of a Sandbox to it as Plaid would,
+        regardless of the Item's own webhook address. For each webhook, it prints one line with the meaning and whether the signature is valid.
 
-        The lab can produce each of these:
+        The lab can produce all of these problems:
 
         ```python
         for kind, deliveries in [("duplicate", 2), ("lost", 0)]:
-            answers.clear()
+            statuses.clear()
             lab(kind)
             client.sandbox_item_fire_webhook(SandboxItemFireWebhookRequest(
                 access_token=os.environ["ACCESS_TOKEN"], webhook_code="SYNC_UPDATES_AVAILABLE"))
             time.sleep(1.5)
-            assert len(answers) == deliveries, kind
+            assert len(statuses) == deliveries, kind
         server.shutdown()
         ```
 
-        The lab's other rules, the delivery log, redelivery and key rotation take one request each: see [the webhook lab](../Sandbox.md#webhooks).
+        [The webhook lab](../Sandbox.md#webhooks) describes the lab's other rules, the delivery log, redelivery and key rotation, which take one request each.
 
         ## Webhooks with Tartan's service
 
-        `tartan serve` receives webhooks at `/api/plaid/webhook`, verifies them, stores each until it is processed, and polls Items without news before their data is six
-        hours old. `tartan webhooks list --failed` lists webhooks that could not be processed, `tartan webhooks replay ID` retries one, and `tartan doctor --webhook-url …`
-        checks that your address is public, trusted, and rejects unsigned webhooks.
+        `tartan serve` receives webhooks at `/api/plaid/webhook`, verifies them, stores each until it is processed, and polls Items without webhooks before their data
+        is six hours old. `tartan webhooks list --failed` lists webhooks that could not be processed, `tartan webhooks replay ID` retries one, and `tartan doctor
+        --webhook-url …` checks that your address is public, has a trusted certificate, and rejects unsigned webhooks.
 
         ## See also
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A strict pull reader over the bytes of one JSON document.
 ///
 /// The first syntax error is sticky: from then on every read returns nothing, loops end, and ``parse(_:options:_:)``

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The members of a JSON object, in order.
 ///
 /// Two objects are equal when they have the same members, whatever their order.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // For stores that keep values with another coder. JSON text is the form that loses nothing, so that is what is coded.
 
 extension JSONValue: Codable {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The return codes with which a bank returns an ACH payment.
 enum ACHReturnTable {
     static let text = """

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Error codes of this library, which Plaid does not use.
 enum ClientCodeTable {
     static let text = """
@@ -8,6 +11,7 @@ enum ClientCodeTable {
         unexpectedResponse | The response did not come from Plaid, or it is not JSON. | developer | After a 5xx or 429: yes, later. | Please try again later. | Check the address and any proxy
         refused | The request must not be sent in this form, such as with a token of another environment; nothing was sent. | developer | no | | Correct the request as the message says
         rateBudgetExhausted | The client's own rate limiter allows no request before the deadline; nothing was sent. | developer | later | | Allow a longer deadline or send fewer requests for this Item
+        invalidSettings | A setting of the client, such as an environment variable, is missing or invalid; nothing was sent. | developer | no | | Correct the setting that the message names
         responseHoldsSecrets | The code asked for the JSON of a response that contains a token. | developer | no | | Read the members that you need, and do not log them
         """
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The error types in the contract.
 enum ErrorTypeTable {
     static let text = """
@@ -25,5 +28,21 @@ enum ErrorTypeTable {
         CHECK_REPORT_ERROR | A consumer report cannot be created or read. | developer | no | | Check the error code
         CONSUMER_REPORT_ERROR | A consumer report cannot be created or read. | developer | no | | Check the error code
         USER_ERROR | The user does not exist, or its data is incomplete. | developer | no | | Check the error code
+        IDEMPOTENCY_ERROR | The idempotency key cannot be used for this request. | developer | no | | Use a new key for a new request, and the same key only to retry
+        ASSETS_ERROR | A request about assets is not possible. | developer | no | | Read the error code and the message
+        CRA_MONITORING_ERROR | Updates on a borrower's cash flow cannot be set up or read. | developer | no | | Read the error code and the message
+        CREDIT_PROFILE_REPORT_ERROR | A user's credit profile report cannot be read. | developer | no | | Read the error code and the message
+        ENCOMPASS_ERROR | A request that involves Encompass is not possible; the contract does not say which requests these are. | developer | no | | Read the error code and the message
+        ENRICH_ERROR | Transactions cannot be enriched. | developer | no | | Read the error code and the message
+        FRAUD_INSIGHTS_ERROR | Fraud insights are not possible for this request. | developer | no | | Read the error code and the message
+        FREDDIE_MAC_ERROR | A report in the format of Freddie Mac cannot be created or read. | developer | no | | Read the error code and the message
+        LINK_DELIVERY_ERROR | A Hosted Link session cannot be created or read. The contract no longer has the operations of Link delivery. | developer | no | | Read the error code and the message
+        PROFILE_ERROR | A user's saved profile cannot be used. | developer | no | | Read the error code and the message
+        RECURRING_TRANSACTIONS_ERROR | Recurring transactions cannot be read. | developer | no | | Read the error code and the message
+        STATEMENTS_ERROR | Statements cannot be listed, downloaded or refreshed. | developer | no | | Read the error code and the message
+        TRANSFER_RECURRING_ERROR | A recurring transfer cannot be created, read or cancelled. | developer | no | The recurring payment could not be set up or changed. | Read the error code and the message
+        TRANSFER_REFUND_ERROR | A refund of a transfer cannot be created, read or cancelled. | developer | no | The refund could not be made. | Read the error code and the message
+        CRA_REPORT_ERROR | A consumer report, or one of its products, cannot be created or read. | developer | no | | Read the error code and the message
+        CRA_PARTNER_INSIGHTS_ERROR | The partner insights of a consumer report cannot be created or read. | developer | no | | Read the error code and the message
         """
 }

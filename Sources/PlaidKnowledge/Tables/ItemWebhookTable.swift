@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Webhooks about Items, Link and transactions.
 enum ItemWebhookTable {
     static let text = """
@@ -8,7 +11,7 @@ enum ItemWebhookTable {
         ITEM/PENDING_EXPIRATION > pendingExpiration | The consent expires within days unless the user renews it (Europe). | endUser | done | Please renew the permission at your bank. | Open Link in update mode before consent_expiration_time
         ITEM/USER_PERMISSION_REVOKED > revoked | The user revoked the permission. | developer | done | You have ended the connection to this bank. | Offer update mode; if no Link token can be created for the Item, call /item/remove and create a new one. Delete the data; tokenized numbers are no longer valid | fire
         ITEM/USER_ACCOUNT_REVOKED > - | The user stopped sharing one account. | developer | done | You no longer share one of your accounts with us. | Stop using that account and its numbers, delete its data; update mode lets the user share it again | fire
-        ITEM/WEBHOOK_UPDATE_ACKNOWLEDGED > - | The Item's webhook URL was changed; this webhook confirms it. | nobody | done | | Nothing | raw:call /item/webhook/update '"access_token":"'$ACCESS_TOKEN'","webhook":"'$WEBHOOK'"'
+        ITEM/WEBHOOK_UPDATE_ACKNOWLEDGED > - | The Item's webhook URL was changed; this webhook confirms it. | nobody | done | | Nothing | raw:tartan sandbox trigger webhook-updated --item $ITEM_ID --webhook $WEBHOOK
         PROCESSOR_TOKEN/WEBHOOK_UPDATE_ACKNOWLEDGED | A processor's webhook URL was changed; this webhook confirms it. | nobody | done | | Nothing
         TRANSACTIONS/SYNC_UPDATES_AVAILABLE | Changes are available; the webhook says whether the last 30 days and the complete history are available. | developer | done | | Call /transactions/sync from the stored cursor until has_more is false | fire
         TRANSACTIONS/RECURRING_TRANSACTIONS_UPDATE | Recurring streams changed. | developer | done | | Call /transactions/recurring/get | fire
@@ -16,7 +19,7 @@ enum ItemWebhookTable {
         TRANSACTIONS/HISTORICAL_UPDATE | The complete history is available, also after a new choice of accounts (for users of /transactions/get). | developer | done | | With /transactions/sync wait for SYNC_UPDATES_AVAILABLE instead
         TRANSACTIONS/DEFAULT_UPDATE | New transactions are available (for users of /transactions/get). | developer | done | | With /transactions/sync wait for SYNC_UPDATES_AVAILABLE instead | fire
         TRANSACTIONS/TRANSACTIONS_REMOVED | Transactions were removed (for users of /transactions/get). | developer | done | | Delete the rows with these IDs; /transactions/sync lists the same ones under removed
-        AUTH/AUTOMATICALLY_VERIFIED | The micro-deposits were verified automatically. | developer | done | Your account is verified. | Call /auth/get | raw:call /sandbox/item/set_verification_status '"access_token":"'$ACCESS_TOKEN'","account_id":"'$ACCOUNT_ID'","verification_status":"automatically_verified"'
+        AUTH/AUTOMATICALLY_VERIFIED | The micro-deposits were verified automatically. | developer | done | Your account is verified. | Call /auth/get | raw:tartan sandbox trigger microdeposits-verified --item $ITEM_ID --account $ACCOUNT_ID
         AUTH/VERIFICATION_EXPIRED | The automatic micro-deposits did not arrive within seven days. | endUser | done | The verification expired. Please connect the account again. | Remove the Item and open Link again
         AUTH/DEFAULT_UPDATE | Account or routing numbers changed. | developer | done |  | Stop using the old numbers of the named accounts; call /auth/get and replace them | fire
         AUTH/PRODUCT_PERMISSIONS_REQUIRED | The user has to grant access to account numbers at the bank. | endUser | done | We need your permission to use this account. | Open Link in update mode with auth in products

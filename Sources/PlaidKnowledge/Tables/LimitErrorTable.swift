@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Rate limits, the Sandbox's own errors, users and partners.
 enum LimitErrorTable {
     static let text = """
@@ -43,6 +46,6 @@ enum LimitErrorTable {
         INVALID_LOGO @ PARTNER_ERROR | The logo is not a PNG of 1024 by 1024 pixels. | developer | no | | Send a base64-encoded PNG of that size
         LOGO_REQUIRED @ PARTNER_ERROR | A logo is missing: create_link_customization with the co-branded consent pane requires one. | developer | no | | Send a base64-encoded PNG
         OAUTH_REGISTRATION_ERROR @ PARTNER_ERROR | The end customer's registration with the banks is incomplete; the message names what is missing. | developer | no | | Complete these fields in the end customer's compliance center in the Dashboard
-        TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION @ TRANSACTIONS_ERROR | The data changed between two pages of one sync. | developer | Immediately, from the cursor that the sync started with. | | Drop the pages and restart the sync; transactionsSyncRound does so | path:/transactions/sync
+        TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION @ TRANSACTIONS_ERROR | The data changed between two pages of one sync. | developer | Immediately, from the cursor that the sync started with. | | Drop the pages and restart the sync; transactionsSyncRun does so | path:/transactions/sync
         """
 }

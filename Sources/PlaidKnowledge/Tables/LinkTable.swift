@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Link: the step at which the user left, and the events of a session.
 enum LinkTable {
     static let exits = """

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Products that an application names in Link.
 enum ProductTable {
     static let text = """
@@ -36,6 +39,8 @@ enum ProductTable {
         cra_lend_score | A credit risk score in a consumer report. | developer | done | | Call /cra/check_report/lend_score/get
         cra_monitoring | Updates on a borrower's cash flow. | developer | done | | Call /cra/monitoring_insights/get
         cra_plaid_credit_score | Plaid's credit score in a consumer report. | developer | done | | Call /cra/check_report/create with the product
+        cra_qualify | Qualify, a part of a consumer report; the contract does not describe its attributes. | developer | done | | Call /cra/report/create with the product, then /cra/report/get
+        cra_home_lending | Income and payment behavior for home loans, in a consumer report. | developer | done | | Call /cra/report/create with the product, then /cra/report/get
         credit_details | An older name; liabilities has its data. | developer | done | | Call /liabilities/get
         income | An older name of income_verification. | developer | done | | Use income_verification
         balance_plus | An older extension of balance with risk signals; signal replaces it. | developer | done | | Call /signal/evaluate

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Webhooks of reports, identity checks, payments and transfers.
 enum ProductWebhookTable {
     static let text = """
@@ -8,6 +11,8 @@ enum ProductWebhookTable {
         INCOME/PRODUCT_READY | Income data is ready. | developer | done | | Call the income endpoint of the product
         INCOME/INCOME_VERIFICATION | Processing of income documents or payroll data finished. | developer | done | | Call /credit/payroll_income/get
         INCOME/INCOME_VERIFICATION_RISK_SIGNALS | The fraud check of documents finished. | developer | done | | Call /credit/payroll_income/risk_signals/get
+        INCOME/USER_INCOME_VERIFICATION | Processing of income documents or payroll data finished for a user; verification_status says whether it failed. | developer | done | | Call /credit/payroll_income/get
+        INCOME/USER_INCOME_VERIFICATION_RISK_SIGNALS | The fraud check of a user's documents finished. | developer | done | | Call /credit/payroll_income/risk_signals/get
         INCOME/INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED | Payroll data cannot be refreshed without the user. | endUser | done | Please connect your payroll account again. | Open Link again for the user
         INCOME/USER_INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED | Payroll data of a user id cannot be refreshed without the user. | endUser | done | Please connect your payroll account again. | Open Link again for the user
         INCOME/BANK_INCOME_COMPLETE | Bank income is ready or failed; see result. | developer | done | | Call /credit/bank_income/get
@@ -47,11 +52,11 @@ enum ProductWebhookTable {
         PAYMENT_INITIATION/PAYMENT_STATUS_UPDATE | The status of a payment changed. This does not prove that the money arrived. | developer | done | | Call /payment_initiation/payment/get
         PAYMENT_INITIATION/CONSENT_STATUS_UPDATE | The status of a payment consent changed. | developer | done | | Call /payment_initiation/consent/get
         WALLET/WALLET_TRANSACTION_STATUS_UPDATE | The status of a wallet transaction changed. | developer | done | | Call /wallet/transaction/get
-        TRANSFER/TRANSFER_EVENTS_UPDATE | New transfer events are available. | developer | done | | Call /transfer/event/sync from the last event ID | raw:call /sandbox/transfer/fire_webhook '"webhook":"'$WEBHOOK'"'
+        TRANSFER/TRANSFER_EVENTS_UPDATE | New transfer events are available. | developer | done | | Call /transfer/event/sync from the last event ID | raw:tartan sandbox trigger TRANSFER/TRANSFER_EVENTS_UPDATE --webhook $WEBHOOK
         TRANSFER/RECURRING_NEW_TRANSFER | A recurring transfer created its next transfer. | nobody | done | | Call /transfer/recurring/get
         TRANSFER/RECURRING_TRANSFER_SKIPPED | A recurring transfer could not create its next transfer; see the decision. | developer | done | | Call /transfer/recurring/get; tell the user
         TRANSFER/RECURRING_CANCELLED | Plaid cancelled a recurring transfer. | developer | done | | Tell the user; create a new one after the cause is fixed
         TRANSFER/PLATFORM_ONBOARDING_UPDATE | The status of an originator's onboarding changed. | developer | done | | Call /transfer/originator/get
-        BANK_TRANSFERS/BANK_TRANSFERS_EVENTS_UPDATE | New bank transfer events are available. | developer | done | | Call /bank_transfer/event/sync from the last event ID | raw:call /sandbox/bank_transfer/fire_webhook '"webhook":"'$WEBHOOK'"'
+        BANK_TRANSFERS/BANK_TRANSFERS_EVENTS_UPDATE | New bank transfer events are available. | developer | done | | Call /bank_transfer/event/sync from the last event ID | raw:tartan sandbox trigger BANK_TRANSFERS/BANK_TRANSFERS_EVENTS_UPDATE --webhook $WEBHOOK
         """
 }

@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Errors of the request itself: its form, its values, its credentials.
 enum RequestErrorTable {
     static let text = """
         MISSING_FIELDS @ INVALID_REQUEST | Required fields are missing; the message names them. | developer | no | | Add these fields | raw:call /accounts/get '"options":{}'
         UNKNOWN_FIELDS @ INVALID_REQUEST | The request has fields that the endpoint does not know; the message names them. | developer | no | | Remove or rename these fields | raw:call /item/get '"access_token":"'$ACCESS_TOKEN'","colour":"red"'
         INVALID_FIELD @ INVALID_REQUEST | A field has the wrong type or a value that is not allowed, also by business rules: a declined authorization, a redirect URI that is not on the list. The message names it. | developer | no | | Correct this field | raw:call /transactions/sync '"access_token":"'$ACCESS_TOKEN'","count":0'
-        INVALID_BODY @ INVALID_REQUEST | The body is not JSON. | developer | no | | Send a JSON object with Content-Type: application/json | raw:curl -s $S/item/get -H 'Content-Type: application/json' -d 'not json'
+        INVALID_BODY @ INVALID_REQUEST | The body is not JSON. | developer | no | | Send a JSON object with Content-Type: application/json | raw:curl -s $PLAID_URL/item/get -H 'Content-Type: application/json' -d 'not json'
         INVALID_HEADERS @ INVALID_REQUEST | A header is missing or wrong, usually Content-Type. | developer | no | | Check Content-Type, Plaid-Version and the headers with credentials
         INVALID_CONFIGURATION @ INVALID_REQUEST | An object in /link/token/create does not have the documented form. | developer | no | | Compare its field names with the API reference
         INVALID_ACCOUNT_NUMBER @ INVALID_REQUEST | The account number entered in Link does not match the last digits of the chosen account, or that account cannot be debited. | endUser | no | Please check the account number, or choose a checking account. | Let the user try again in Link

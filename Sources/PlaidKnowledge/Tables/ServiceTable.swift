@@ -1,10 +1,15 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Tartan's own codes: those of the service's error bodies, those of the sync engine, and the causes that `tartan why`
 /// reports.
 enum ServiceTable {
     static let codes = """
         invalid_request | The request does not match the route: a member is missing, unknown or of the wrong type, or the body is not a JSON object. | developer | no | | Correct the request as the message says
         body_too_large | The body is larger than the route allows. | developer | no | | Send a smaller body
-        not_found | The route does not exist, or nothing with that ID belongs to the caller; IDs of other users give the same response. | developer | no | | Compare the method and the path with the documentation, and the ID with GET /api/items
+        not_found | The path does not exist, or nothing with that ID belongs to the caller; IDs of other users give the same response. | developer | no | | Compare the method and the path with the documentation, and the ID with GET /api/items
+        method_not_allowed | The path exists, but does not accept the method of the request. | developer | no | | Use a method that the Allow header names
+        precondition_failed | The state is not the one that If-Match names: it has changed since the client read it, and nothing was changed now. | developer | no | | Read the current state in the response, and send the change again with its ETag
         unauthenticated | The request has no valid API key or session token. | developer | no | Please sign in again. | Send Authorization: Bearer with a key from tartan keys create, or a new session token
         forbidden | The route is for the application's back end, or the caller may not do this for that user. | developer | no | | Call it from the back end with an API key and Tartan-User
         host_not_allowed | The request names a host that the service does not serve. | developer | no | | Use the address that the service listens on, or start it with --behind-proxy
@@ -21,6 +26,9 @@ enum ServiceTable {
         cost_cap_reached | A request that Plaid bills individually was not sent, because a cost cap is reached. | developer | Yes, after the seconds of Retry-After. | | Use the stored data, wait, or start the service with a higher cap; tartan costs shows the usage
         too_many_requests | A user, a key or a session token sent more requests than its limit allows. | developer | Yes, after the seconds of Retry-After. | Please wait a moment and try again. | Send fewer requests, or start the service with a higher limit
         database_unavailable | The database did not respond in time; nothing was changed. | developer | Yes, after the seconds of Retry-After. | Something went wrong. Please try again. | Check GET /health and the database
+        idempotency_key_reused | The Idempotency-Key belongs to an earlier request of the last 24 hours with another route, path or body; nothing was done. | developer | no | | Send a new random key for each new request, and exactly the same request when it is repeated
+        idempotency_in_progress | The first request with this Idempotency-Key is not finished; this one was not carried out. | nobody | Yes, after the seconds of Retry-After. | One moment, please. | Send the same request again later; it returns the response of the first one
+        idempotency_unresolved | The first request with this Idempotency-Key was interrupted, so it is unknown whether it was carried out. It is not repeated, because that could do it twice. | developer | no | | Read the current state, and send the request with a new key if it is still needed
         internal_error | The service failed; its log says why. | developer | later | Something went wrong. Please try again. | Check the service's log and GET /health
         configuration | The service cannot start with its configuration. | developer | no | | Correct what the message names
         """
@@ -37,6 +45,7 @@ enum ServiceTable {
         notFound | The database has no such row. | developer | no | | Compare the ID
         alreadyExists | A row with that name already exists. | developer | no | | Use another name, or the existing row
         wrongState | The operation does not match the stored state, such as an undo without a change. | developer | no | | Read the row again
+        limitReached | A user has as many requests with idempotency keys as are kept. | developer | Yes, when older ones are deleted after 24 hours. | | Send the request without a key, or wait; send keys only with requests that may be repeated
         invalidCursor | The service did not issue this cursor for this query. | developer | no | | Start the list again, without a cursor
         integrity | A row violates a rule of the schema; nothing of the transaction was written. | developer | no | | Report it with the service's log: no valid response causes this
         unopenable | The database cannot be opened; the message says why. | developer | no | | Do what the message says
@@ -46,7 +55,7 @@ enum ServiceTable {
         malformedKey | The vault key is not in a valid format. | developer | no | | Use the key exactly as tartan vault init wrote it
         unsafeKeyFile | Other users of this machine can read the vault's key file. | developer | no | | Run chmod 600 on the file
         keyFileExists | The key file already exists and is not overwritten. | developer | no | | Use the existing key, or name another file
-        tooManyKeys | The vault's key file contains the maximum number of keys; it was not changed. | developer | no | | Run tartan vault retire, which drops keys that are no longer needed
+        tooManyKeys | The vault's key file contains the maximum number of keys; it was not changed. | developer | no | | Run tartan vault retire, which removes keys that are no longer needed
         wrongKey | The vault key is not the one that the database was written with. | developer | no | | Use the key that belongs to this database
         unknownKey | A value was encrypted with a key that this process does not have. | developer | no | | Provide the older key too, until tartan vault rotate has finished
         notAuthentic | An encrypted value was changed or belongs to another row. | developer | no | | Restore the database from a backup; it was modified outside Tartan
@@ -68,8 +77,8 @@ enum ServiceTable {
         dataKeptChanging | Data changed during every attempt to read it. | nobody | later | | Nothing
         vaultCannotOpen | The vault key cannot decrypt the Item's access token. | developer | no | | Use the key that belongs to this database
         databaseFailed | The database failed while the Item was being synced. | developer | later | | Make sure that the database runs; tartan doctor checks it
-        lastRoundFailed | The last sync run ended with the error shown in the Item's health. | nobody | See the Item's health. | | Do what the Item's health requires
-        roundFailed | The last sync run ended with an error. | developer | See the entry of the error's code. | | Run tartan explain with the error's code
+        lastRunFailed | The last sync run ended with the error shown in the Item's health. | nobody | See the Item's health. | | Do what the Item's health requires
+        runFailed | The last sync run ended with an error. | developer | See the entry of the error's code. | | Run tartan explain with the error's code
         webhookFailed | A webhook was stored but could not be processed. | developer | no | | Fix the cause, then run tartan webhooks replay
         webhooksWait | Webhooks are waiting to be processed and no worker is running. | developer | done | | Start tartan serve or tartan worker on this database
         noWebhooks | No webhook has ever arrived for the Item, so it is updated only by polling. | developer | done | | Set --webhook-url to a URL that Plaid can reach; tartan doctor checks it

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Transfers: decisions with their rationale codes, statuses, events.
 enum TransferTable {
     static let decisions = """
@@ -12,6 +15,8 @@ enum TransferTable {
         PAYMENT_PROFILE_LOGIN_REQUIRED | The payment profile's login has expired. | endUser | no | Your bank requires you to sign in again. | Open Link to refresh the payment profile
         ERROR | The balance could not be checked. | plaid | later | | Request a new authorization, or assess the risk yourself
         MIGRATED_ACCOUNT_ITEM | The account was migrated by its numbers, so its balance cannot be checked. | developer | done | | Assess the risk yourself
+        ADMIN | An administrative reason; the contract does not explain it, and decision says whether the transfer may be created. | developer | no | | Read description in decision_rationale; ask Plaid if it is unclear
+        FRAUD | Plaid suspects fraud; the contract does not explain it further, and decision says whether the transfer may be created. | developer | no | This payment is not possible. | Read description in decision_rationale; ask for another payment method
         """
     static let statuses = """
         pending | Not sent yet; it can be cancelled. | nobody | done | The payment is on its way. | Wait for TRANSFER_EVENTS_UPDATE
@@ -33,6 +38,11 @@ enum TransferTable {
         swept | The transfer's money was swept to your bank account. | nobody | done
         swept_settled | The sweep with the transfer's money settled. | nobody | done
         return_swept | A return was taken from your bank account. | nobody | done
+        guaranteed | Plaid guarantees the transfer or a part of it; guarantee_details of the transfer has the current amount. | nobody | done | | Call /transfer/get if you need the amount
+        adjustment | Plaid adjusted an amount of the transfer; the contract does not say for which reasons. | developer | done | | Read event_amount; ask Plaid if it is unclear
+        guarantee_reimbursed | Plaid reimbursed you for a guaranteed transfer that was returned. | nobody | done | | Read event_amount if you need the amount
+        client_return_recovered | You recovered money of a returned transfer, as reported with /transfer/return/recover. | nobody | done
+        plaid_return_recovered | Plaid recovered money of a returned transfer. | nobody | done | | Read event_amount if you need the amount
         sweep.pending | A sweep was created. | nobody | done
         sweep.posted | A sweep was sent to the bank network. | nobody | done
         sweep.settled | A sweep's money moved. | nobody | done

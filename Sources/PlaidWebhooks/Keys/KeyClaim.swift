@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// On whose account a key that was never seen is fetched.
 ///
 /// Anybody can name a key that doesn't exist. What can't be had by inventing is an address of one's own for each delivery, and

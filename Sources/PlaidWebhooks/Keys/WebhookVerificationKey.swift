@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A key as returned by `/webhook_verification_key/get`, not yet checked.
 public struct WebhookVerificationKey: Sendable, Hashable {
     /// The key's id.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Strict Base64 with the URL-safe alphabet and without padding.
 ///
 /// Every text decodes to at most one byte string, and every byte string has exactly one text: padding, white space, the

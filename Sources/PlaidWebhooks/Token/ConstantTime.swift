@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Comparison in constant time, which does not reveal how much of two secrets is equal.
 package enum ConstantTime {
     /// Whether both are equal; the time depends on the lengths only.

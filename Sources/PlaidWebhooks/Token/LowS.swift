@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The canonical form of an ECDSA signature on P-256.
 ///
 /// If (r, s) is valid, so is (r, n − s), and anyone can compute one from the other: a token has two valid texts.

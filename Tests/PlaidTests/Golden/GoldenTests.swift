@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Plaid
 import PlaidCore
@@ -38,6 +41,39 @@ import Testing
         #expect(parcel.accountNumber?.reveal() == "1234567890")
         #expect(parcel.selfValue == "me")
         #expect(parcel.old == nil)
+    }
+
+    @Test func aChoiceOfObjectsHasTheMembersOfAll() throws {
+        let parcel = try read(
+            Parcel.self,
+            """
+            {"contents": [{"type": "letter", "count": 2, "details": {"pages": 3}, "marks": ["REGISTERED"], "value": 7},
+             {"type": "samples", "count": 1, "details": {"material": "tin"}, "value": "seven"}]}
+            """)
+        let contents = try #require(parcel.contents)
+        #expect(contents.map(\.type) == [.letter, .samples] && contents.map(\.count) == [2, 1])
+        #expect(contents[0].details?.pages == 3 && contents[1].details?.material == "tin")
+        #expect(contents[0].marks == [.registered] && contents[1].marks == nil)
+        #expect(contents[0].value == 7 && contents[1].value == "seven")
+        let request = ParcelsCreateRequest(
+            idempotencyKey: "k", size: Size(width: 1),
+            content: Content(type: .goods, count: 1, details: ContentDetails(material: "tin")))
+        #expect(
+            text(request)
+                == #"{"idempotency_key":"k","size":{"width":1},"content":{"type":"goods","count":1,"details":{"material":"tin"}}}"#
+        )
+    }
+
+    @Test func parametersGoIntoTheURLAndTheRestIntoTheBody() {
+        #expect(DepotClosing.method == .put && DepotClosing.kind == .write)
+        let request = DepotClosing(depotID: "a b/c", reason: "Moved")
+        #expect(request.target == "/depots/a%20b%2Fc/closing")
+        #expect(text(request) == #"{"reason":"Moved"}"#)
+        #expect(DepotsListRequest().target == "/depots")
+        #expect(DepotsListRequest(kind: .smallPacket).target == "/depots?kind=small%20packet")
+        let both = DepotsListRequest(holderID: "a&b", kind: .letter)
+        #expect(both.target == "/depots?holderId=a%26b&kind=letter")
+        #expect(DepotsListRequest.method == .get && text(both) == "{}")
     }
 
     @Test func anUnknownWordIsKept() throws {

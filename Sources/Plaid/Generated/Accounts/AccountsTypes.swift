@@ -1,14 +1,20 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountsBalanceGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``AccountsBalanceGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal/#accountsbalanceget).
 public struct AccountsBalanceGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
-    /// The JSON member `min_last_updated_datetime`.
+    /// The oldest balance that you accept.
+    ///
+    /// Only some institutions require it; if the balance is older, the request fails. UTC, as ISO 8601.
     public var minLastUpdatedDatetime: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -28,9 +34,13 @@ public struct AccountsBalanceGetRequestOptions: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `AccountsGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``AccountsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/accounts/#accountsget).
 public struct AccountsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.

@@ -1,17 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/audit_copy/create`: creates asset report audit copy.
+    /// Creates a token that lets an auditor read an Asset Report.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate).
+    ///
+    /// - Parameters:
+    ///   - assetReportToken: Sensitive text, which descriptions redact. Required.
+    ///   - auditorID: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportAuditCopyCreate(
         assetReportToken: AssetReportToken,
         auditorID: String? = nil
@@ -21,13 +25,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/audit_copy/get`: gets asset report audit copy.
+    /// Returns an Asset Report to the auditor who holds an audit copy token.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/none/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameter auditCopyToken: Sensitive text, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportAuditCopyGet(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> AssetReportGetResponse {
@@ -36,13 +42,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/audit_copy/pdf/get`: gets asset report audit copy PDF.
+    /// Downloads an Asset Report as a PDF with an audit copy token.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/none/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - auditCopyToken: Sensitive text, which descriptions redact. Required.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportAuditCopyPdfGet(
         auditCopyToken: SensitiveString,
         options: AssetReportPDFGetRequestOptions? = nil
@@ -52,13 +62,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/audit_copy/remove`: removes asset report audit copy.
+    /// Revokes an auditor's access to an Asset Report.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove).
+    ///
+    /// - Parameter auditCopyToken: Sensitive text, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportAuditCopyRemove(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> AssetReportAuditCopyRemoveResponse {
@@ -67,13 +79,21 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/create`: creates asset report.
+    /// Starts the creation of an Asset Report from one or more Items.
+    ///
+    /// The report is ready when the webhook `PRODUCT_READY` arrives.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportcreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
+    ///
+    /// - Parameters:
+    ///   - daysRequested: A whole number, from 0 to 731. Required.
+    ///   - accessTokens: The access tokens of the Items. Never log them or send them to a browser. 1 to 99
+    ///     elements.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportCreate(
         daysRequested: Int,
         accessTokens: [AccessToken]? = nil,
@@ -84,13 +104,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/filter`: filters asset report.
+    /// Creates a copy of an Asset Report without the accounts you name.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportfilter>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportfilter).
+    ///
+    /// - Parameters:
+    ///   - assetReportToken: Sensitive text, which descriptions redact. Required.
+    ///   - accountIDsToExclude: A list of texts. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportFilter(
         assetReportToken: AssetReportToken,
         accountIDsToExclude: [String]
@@ -100,13 +124,22 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/get`: gets asset report.
+    /// Returns an Asset Report as JSON.
+    ///
+    /// Fails with `PRODUCT_NOT_READY` until the report has been created.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    ///
+    /// - Parameters:
+    ///   - assetReportToken: Sensitive text, which descriptions redact. Optional.
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - includeInsights: A Boolean value. Optional. The default is `false`.
+    ///   - fastReport: A Boolean value. Optional. The default is `false`.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportGet(
         assetReportToken: AssetReportToken? = nil,
         userToken: UserToken? = nil,
@@ -119,13 +152,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/pdf/get`: gets asset report PDF.
+    /// Downloads an Asset Report as a PDF.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportpdfget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportpdfget).
+    ///
+    /// - Parameters:
+    ///   - assetReportToken: Sensitive text, which descriptions redact. Required.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportPdfGet(
         assetReportToken: AssetReportToken,
         options: AssetReportPDFGetRequestOptions? = nil
@@ -135,13 +172,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/refresh`: refreshes asset report.
+    /// Creates a new Asset Report with current data from the Items of an existing one.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportrefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportrefresh).
+    ///
+    /// - Parameters:
+    ///   - assetReportToken: Sensitive text, which descriptions redact. Required.
+    ///   - daysRequested: A whole number, from 0 to 731. Optional. May be `null`.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportRefresh(
         assetReportToken: AssetReportToken,
         daysRequested: Int? = nil,
@@ -152,13 +194,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/asset_report/remove`: removes asset report.
+    /// Deletes an Asset Report and invalidates its token.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportremove).
+    ///
+    /// - Parameter assetReportToken: Sensitive text, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func assetReportRemove(
         assetReportToken: AssetReportToken
     ) async throws(PlaidError) -> AssetReportRemoveResponse {

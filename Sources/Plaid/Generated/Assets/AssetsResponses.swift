@@ -1,17 +1,23 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `AssetReportAuditCopyCreateResponse`.
+/// The response of `/asset_report/audit_copy/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate).
 public struct AssetReportAuditCopyCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `audit_copy_token`.
+    /// Sensitive text, which descriptions redact. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate).
     public let auditCopyToken: SensitiveString
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -35,11 +41,17 @@ public struct AssetReportAuditCopyCreateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `AssetReportAuditCopyRemoveResponse`.
+/// The response of `/asset_report/audit_copy/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove).
 public struct AssetReportAuditCopyRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `removed`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove).
     public let removed: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -63,15 +75,23 @@ public struct AssetReportAuditCopyRemoveResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `AssetReportCreateResponse`.
+/// The response of `/asset_report/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
 public struct AssetReportCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `asset_report_token`.
+    /// Sensitive text, which descriptions redact. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public let assetReportToken: AssetReportToken
-    /// The JSON member `asset_report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public let assetReportID: String
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -98,15 +118,23 @@ public struct AssetReportCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `AssetReportFilterResponse`.
+/// The response of `/asset_report/filter`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportfilter).
 public struct AssetReportFilterResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `asset_report_token`.
+    /// Sensitive text, which descriptions redact. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportfilter).
     public let assetReportToken: AssetReportToken
-    /// The JSON member `asset_report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportfilter).
     public let assetReportID: String
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -133,15 +161,23 @@ public struct AssetReportFilterResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `AssetReportRefreshResponse`.
+/// The response of `/asset_report/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportrefresh).
 public struct AssetReportRefreshResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `asset_report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportrefresh).
     public let assetReportID: String
-    /// The JSON member `asset_report_token`.
+    /// Sensitive text, which descriptions redact. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportrefresh).
     public let assetReportToken: AssetReportToken
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -168,11 +204,17 @@ public struct AssetReportRefreshResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `AssetReportRemoveResponse`.
+/// The response of `/asset_report/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportremove).
 public struct AssetReportRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `removed`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportremove).
     public let removed: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,24 +1,44 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AssetReportCreateRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``AssetReportCreateRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
 public struct AssetReportCreateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `client_report_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var clientReportID: String?
-    /// The JSON member `webhook`.
+    /// The URL that receives webhooks.
+    ///
+    /// It must use HTTPS and be reachable from the internet.
     public var webhook: String?
-    /// The JSON member `include_fast_report`.
-    public var includeFastReport: Bool?
-    /// The JSON member `products`.
-    public var products: [String]?
-    /// The JSON member `add_ons`.
+    /// A Boolean value. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var includeFastReport: Bool? { get { deprecatedIncludeFastReport } set { deprecatedIncludeFastReport = newValue } }
+    private var deprecatedIncludeFastReport: Bool?
+    /// A list of texts. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var products: [String]? { get { deprecatedProducts } set { deprecatedProducts = newValue } }
+    private var deprecatedProducts: [String]?
+    /// A list of ``AssetReportAddOns`` values. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var addOns: [AssetReportAddOns]?
-    /// The JSON member `user`.
+    /// An object with the members of ``AssetReportUser``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var user: AssetReportUser?
-    /// The JSON member `require_all_items`.
+    /// A Boolean value. Optional. May be `null`. The default is `true`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var requireAllItems: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -33,8 +53,8 @@ public struct AssetReportCreateRequestOptions: JSONEncodable, RedactedDescriptio
     ) {
         self.clientReportID = clientReportID
         self.webhook = webhook
-        self.includeFastReport = includeFastReport
-        self.products = products
+        self.deprecatedIncludeFastReport = includeFastReport
+        self.deprecatedProducts = products
         self.addOns = addOns
         self.user = user
         self.requireAllItems = requireAllItems
@@ -44,8 +64,8 @@ public struct AssetReportCreateRequestOptions: JSONEncodable, RedactedDescriptio
         json.beginObject()
         json.field("client_report_id", clientReportID)
         json.field("webhook", webhook)
-        json.field("include_fast_report", includeFastReport)
-        json.field("products", products)
+        json.field("include_fast_report", deprecatedIncludeFastReport)
+        json.field("products", deprecatedProducts)
         json.field("add_ons", addOns)
         json.field("user", user)
         json.field("require_all_items", requireAllItems)
@@ -53,9 +73,13 @@ public struct AssetReportCreateRequestOptions: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `AssetReportGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``AssetReportGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReportGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_to_include`.
+    /// A whole number, from 0 to 731. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public var daysToInclude: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -72,9 +96,13 @@ public struct AssetReportGetRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportPDFGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``AssetReportAuditCopyPdfGetRequest/options`` and ``AssetReportPDFGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportpdfget).
 public struct AssetReportPDFGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_to_include`.
+    /// A whole number, from 0 to 731. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportpdfget).
     public var daysToInclude: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -91,13 +119,21 @@ public struct AssetReportPDFGetRequestOptions: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `AssetReportRefreshRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``AssetReportRefreshRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportrefresh).
 public struct AssetReportRefreshRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `client_report_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportrefresh).
     public var clientReportID: String?
-    /// The JSON member `webhook`.
+    /// The URL that receives webhooks.
+    ///
+    /// It must use HTTPS and be reachable from the internet.
     public var webhook: String?
-    /// The JSON member `user`.
+    /// An object with the members of ``AssetReportUser``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportrefresh).
     public var user: AssetReportUser?
 
     /// Creates a value; omitted members are not sent.

@@ -1,19 +1,23 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `AuthGetResponse`.
+/// The response of `/auth/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
 public struct AuthGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// The accounts whose numbers are returned.
     public let accounts: [AccountBase]
-    /// The JSON member `numbers`.
+    /// The account numbers by payment system; match them with accounts by `accountID`.
     public let numbers: AuthGetNumbers
-    /// The JSON member `item`.
+    /// The Item that the accounts belong to.
     public let item: Item
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -43,15 +47,21 @@ public struct AuthGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `AuthVerifyResponse`.
+/// The response of `/auth/verify`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authverify).
 public struct AuthVerifyResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `item_id`.
+    /// The Item that was created for the verification; absent when the numbers are invalid.
     public let itemID: ItemID?
-    /// The JSON member `verification_status`.
+    /// The outcome of the check.
+    ///
+    /// Treat every value but a pass as a reason to ask again.
     public let verificationStatus: String
-    /// The JSON member `verification_insights`.
+    /// What the decision is based on.
     public let verificationInsights: AccountVerificationInsights
     /// The original response.
     public var raw: RawJSON = .empty

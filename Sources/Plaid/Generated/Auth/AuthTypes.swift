@@ -1,18 +1,20 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AuthGetNumbers` of Plaid's OpenAPI document.
+/// Account numbers, grouped by payment system.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
 public struct AuthGetNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ach`.
+    /// Numbers for ACH transfers in the US.
     public let ach: [NumbersACH]
-    /// The JSON member `eft`.
+    /// Numbers for EFT transfers in Canada.
     public let eft: [NumbersEFT]
-    /// The JSON member `international`.
+    /// IBANs and BICs for international transfers.
     public let international: [NumbersInternational]
-    /// The JSON member `bacs`.
+    /// Numbers for payments in the UK.
     public let bacs: [NumbersBACS]
 
     private static let keys = JSONKeyTable("ach", "eft", "international", "bacs")
@@ -40,9 +42,13 @@ public struct AuthGetNumbers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AuthGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``AuthGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
 public struct AuthGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.
@@ -59,11 +65,13 @@ public struct AuthGetRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `AuthVerifyNumbersACH` of Plaid's OpenAPI document.
+/// An account's numbers in the US.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authverify).
 public struct AuthVerifyNumbersACH: JSONEncodable, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account number, text because leading zeros count.
     public var account: SensitiveString
-    /// The JSON member `routing`.
+    /// The ABA routing number, 9 digits.
     public var routing: String
 
     /// Creates a value; omitted members are not sent.
@@ -83,9 +91,11 @@ public struct AuthVerifyNumbersACH: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `AuthVerifyRequestNumbers` of Plaid's OpenAPI document.
+/// The numbers to check, by payment system.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authverify).
 public struct AuthVerifyRequestNumbers: JSONEncodable, RedactedDescription {
-    /// The JSON member `ach`.
+    /// The numbers in the US.
     public var ach: AuthVerifyNumbersACH
 
     /// Creates a value; omitted members are not sent.
@@ -102,21 +112,25 @@ public struct AuthVerifyRequestNumbers: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersACH` of Plaid's OpenAPI document.
-public struct NumbersACH: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+/// An account's numbers for ACH and wire transfers in the US.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
+public struct NumbersACH: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The account that the numbers belong to.
     public let accountID: AccountID
-    /// The JSON member `account`.
+    /// The account number, text because leading zeros count.
+    ///
+    /// At some institutions a token that stands for the number and dies when the user withdraws consent.
     public let account: SensitiveString
-    /// The JSON member `is_tokenized_account_number`.
+    /// Whether `account` is the institution's token instead of the real number.
     public let isTokenizedAccountNumber: Bool?
-    /// The JSON member `routing`.
+    /// The ABA routing number, 9 digits; leading zeros count.
     public let routing: String
-    /// The JSON member `wire_routing`.
+    /// The routing number for wire transfers; `null` when it is not known to differ from `routing`.
     public let wireRouting: String?
-    /// The JSON member `can_transfer_in`.
+    /// Whether the account accepts incoming ACH transfers; `null` when unknown.
     public let canTransferIn: Bool?
-    /// The JSON member `can_transfer_out`.
+    /// Whether the account allows outgoing ACH transfers; `null` when unknown.
     public let canTransferOut: Bool?
 
     private static let keys = JSONKeyTable("account_id", "account", "is_tokenized_account_number", "routing", "wire_routing", "can_transfer_in", "can_transfer_out")
@@ -153,13 +167,15 @@ public struct NumbersACH: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersBACS` of Plaid's OpenAPI document.
+/// An account's numbers for payments in the UK.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
 public struct NumbersBACS: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the numbers belong to.
     public let accountID: AccountID
-    /// The JSON member `account`.
+    /// The account number, usually 8 digits; leading zeros count.
     public let account: SensitiveString
-    /// The JSON member `sort_code`.
+    /// The sort code of the bank's branch, 6 digits.
     public let sortCode: String
 
     private static let keys = JSONKeyTable("account_id", "account", "sort_code")
@@ -184,15 +200,17 @@ public struct NumbersBACS: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersEFT` of Plaid's OpenAPI document.
+/// An account's numbers for EFT transfers in Canada.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
 public struct NumbersEFT: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the numbers belong to.
     public let accountID: AccountID
-    /// The JSON member `account`.
+    /// The account number, text because leading zeros count.
     public let account: SensitiveString
-    /// The JSON member `institution`.
+    /// The institution's number, 3 digits.
     public let institution: String
-    /// The JSON member `branch`.
+    /// The branch's transit number, 5 digits.
     public let branch: String
 
     private static let keys = JSONKeyTable("account_id", "account", "institution", "branch")
@@ -220,13 +238,15 @@ public struct NumbersEFT: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersInternational` of Plaid's OpenAPI document.
+/// An account's IBAN and BIC.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
 public struct NumbersInternational: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the numbers belong to.
     public let accountID: AccountID
-    /// The JSON member `iban`.
+    /// The International Bank Account Number, without spaces.
     public let iban: SensitiveString
-    /// The JSON member `bic`.
+    /// The Bank Identifier Code (SWIFT code) of the bank.
     public let bic: String
 
     private static let keys = JSONKeyTable("account_id", "iban", "bic")

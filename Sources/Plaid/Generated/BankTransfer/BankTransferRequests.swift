@@ -1,16 +1,22 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/bank_transfer/balance/get`.
+///
+/// Returns the balance of your Bank Transfer account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget).
 public struct BankTransferBalanceGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferBalanceGetResponse
     public static var path: StaticString { "/bank_transfer/balance/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `origination_account_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget).
     public var originationAccountID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -28,11 +34,17 @@ public struct BankTransferBalanceGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/bank_transfer/cancel`.
+///
+/// Cancels a bank transfer that has not been sent yet.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercancel).
 public struct BankTransferCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferCancelResponse
     public static var path: StaticString { "/bank_transfer/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `bank_transfer_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercancel).
     public var bankTransferID: String
 
     /// Creates a value; omitted members are not sent.
@@ -50,36 +62,68 @@ public struct BankTransferCancelRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/bank_transfer/create`.
+///
+/// Creates a bank transfer.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
 public struct BankTransferCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferCreateResponse
     public static var path: StaticString { "/bank_transfer/create" }
     public static var kind: PlaidOperationKind { .keyed }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice that makes the request safe to repeat.
+    ///
+    /// A repeated request with the same key has the effect of one.
+    ///
+    /// At most 50 characters.
     public var idempotencyKey: String
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var accountID: AccountID
-    /// The JSON member `type`.
+    /// One of `debit` and `credit`. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var type: BankTransferType
-    /// The JSON member `network`.
+    /// One of `ach`, `same-day-ach` and `wire`. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var network: BankTransferNetwork
-    /// The JSON member `amount`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var amount: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public var isoCurrencyCode: String
-    /// The JSON member `description`.
+    /// Text, at most 10 characters. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var description: String
-    /// The JSON member `ach_class`.
+    /// One of `ccd`, `ppd`, `tel` and `web`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var achClass: ACHClass?
-    /// The JSON member `user`.
+    /// An object with the members of ``BankTransferUser``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var user: BankTransferUser
-    /// The JSON member `custom_tag`.
+    /// Text, at most 100 characters. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var customTag: String?
-    /// The JSON member `metadata`.
+    /// An object that maps names to texts, at most 50 members. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var metadata: [String: String]?
-    /// The JSON member `origination_account_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public var originationAccountID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -133,29 +177,53 @@ public struct BankTransferCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/bank_transfer/event/list`.
+///
+/// Returns bank transfer events that match a filter.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
 public struct BankTransferEventListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferEventListResponse
     public static var path: StaticString { "/bank_transfer/event/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `start_date`.
+    /// A date and time as ISO 8601. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var startDate: Timestamp?
-    /// The JSON member `end_date`.
+    /// A date and time as ISO 8601. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var endDate: Timestamp?
-    /// The JSON member `bank_transfer_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var bankTransferID: String?
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var accountID: AccountID?
-    /// The JSON member `bank_transfer_type`.
+    /// One of `debit` and `credit`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var bankTransferType: BankTransferEventListBankTransferType?
-    /// The JSON member `event_types`.
+    /// A list of ``BankTransferEventType`` values. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var eventTypes: [BankTransferEventType]?
-    /// The JSON member `count`.
+    /// A whole number, from 1 to 25. Optional. May be `null`. The default is `25`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var count: Int?
-    /// The JSON member `offset`.
+    /// A whole number, 0 or more. Optional. May be `null`. The default is `0`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var offset: Int?
-    /// The JSON member `origination_account_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var originationAccountID: String?
-    /// The JSON member `direction`.
+    /// One of `inbound` and `outbound`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public var direction: BankTransferEventListDirection?
 
     /// Creates a value; omitted members are not sent.
@@ -200,13 +268,21 @@ public struct BankTransferEventListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/bank_transfer/event/sync`.
+///
+/// Returns the bank transfer events after an event ID.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#bank_transfereventsync).
 public struct BankTransferEventSyncRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferEventSyncResponse
     public static var path: StaticString { "/bank_transfer/event/sync" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `after_id`.
+    /// A whole number, 0 or more. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#bank_transfereventsync).
     public var afterID: Int
-    /// The JSON member `count`.
+    /// A whole number, from 1 to 25. Optional. May be `null`. The default is `25`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#bank_transfereventsync).
     public var count: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -227,11 +303,17 @@ public struct BankTransferEventSyncRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/bank_transfer/get`.
+///
+/// Returns a bank transfer.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
 public struct BankTransferGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferGetResponse
     public static var path: StaticString { "/bank_transfer/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `bank_transfer_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public var bankTransferID: String
 
     /// Creates a value; omitted members are not sent.
@@ -249,21 +331,37 @@ public struct BankTransferGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/bank_transfer/list`.
+///
+/// Returns bank transfers that match a filter.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferlist).
 public struct BankTransferListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferListResponse
     public static var path: StaticString { "/bank_transfer/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `start_date`.
+    /// A date and time as ISO 8601. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferlist).
     public var startDate: Timestamp?
-    /// The JSON member `end_date`.
+    /// A date and time as ISO 8601. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferlist).
     public var endDate: Timestamp?
-    /// The JSON member `count`.
+    /// A whole number, from 1 to 25. Optional. The default is `25`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferlist).
     public var count: Int?
-    /// The JSON member `offset`.
+    /// A whole number, 0 or more. Optional. The default is `0`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferlist).
     public var offset: Int?
-    /// The JSON member `origination_account_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferlist).
     public var originationAccountID: String?
-    /// The JSON member `direction`.
+    /// One of `outbound` and `inbound`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferlist).
     public var direction: BankTransferDirection?
 
     /// Creates a value; omitted members are not sent.
@@ -296,17 +394,29 @@ public struct BankTransferListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/bank_transfer/migrate_account`.
+///
+/// Creates an Item for bank transfers from account and routing numbers.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account).
 public struct BankTransferMigrateAccountRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferMigrateAccountResponse
     public static var path: StaticString { "/bank_transfer/migrate_account" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `account_number`.
+    /// Sensitive text, which descriptions redact. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account).
     public var accountNumber: SensitiveString
-    /// The JSON member `routing_number`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account).
     public var routingNumber: String
-    /// The JSON member `wire_routing_number`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account).
     public var wireRoutingNumber: String?
-    /// The JSON member `account_type`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account).
     public var accountType: String
 
     /// Creates a value; omitted members are not sent.
@@ -333,11 +443,17 @@ public struct BankTransferMigrateAccountRequest: PlaidRequest, RedactedDescripti
 }
 
 /// A request to `/bank_transfer/sweep/get`.
+///
+/// Returns a sweep of bank transfer funds.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget).
 public struct BankTransferSweepGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferSweepGetResponse
     public static var path: StaticString { "/bank_transfer/sweep/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `sweep_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget).
     public var sweepID: String
 
     /// Creates a value; omitted members are not sent.
@@ -355,17 +471,29 @@ public struct BankTransferSweepGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/bank_transfer/sweep/list`.
+///
+/// Returns sweeps of bank transfer funds.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist).
 public struct BankTransferSweepListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferSweepListResponse
     public static var path: StaticString { "/bank_transfer/sweep/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `origination_account_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist).
     public var originationAccountID: String?
-    /// The JSON member `start_time`.
+    /// A date and time as ISO 8601. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist).
     public var startTime: Timestamp?
-    /// The JSON member `end_time`.
+    /// A date and time as ISO 8601. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist).
     public var endTime: Timestamp?
-    /// The JSON member `count`.
+    /// A whole number, from 1 to 25. Optional. May be `null`. The default is `25`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist).
     public var count: Int?
 
     /// Creates a value; omitted members are not sent.

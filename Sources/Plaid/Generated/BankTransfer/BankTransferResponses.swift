@@ -1,17 +1,25 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `BankTransferBalanceGetResponse`.
+/// The response of `/bank_transfer/balance/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget).
 public struct BankTransferBalanceGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `balance`.
+    /// An object with the members of ``BankTransferBalance``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget).
     public let balance: BankTransferBalance
-    /// The JSON member `origination_account_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget).
     public let originationAccountID: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -38,9 +46,13 @@ public struct BankTransferBalanceGetResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `BankTransferCancelResponse`.
+/// The response of `/bank_transfer/cancel`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercancel).
 public struct BankTransferCancelResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -61,11 +73,17 @@ public struct BankTransferCancelResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BankTransferCreateResponse`.
+/// The response of `/bank_transfer/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
 public struct BankTransferCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `bank_transfer`.
+    /// An object with the members of ``BankTransfer``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfercreate).
     public let bankTransfer: BankTransfer
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -89,11 +107,17 @@ public struct BankTransferCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BankTransferEventListResponse`.
+/// The response of `/bank_transfer/event/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
 public struct BankTransferEventListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `bank_transfer_events`.
+    /// A list of ``BankTransferEvent`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let bankTransferEvents: [BankTransferEvent]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -117,11 +141,17 @@ public struct BankTransferEventListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `BankTransferEventSyncResponse`.
+/// The response of `/bank_transfer/event/sync`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#bank_transfereventsync).
 public struct BankTransferEventSyncResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `bank_transfer_events`.
+    /// A list of ``BankTransferEvent`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#bank_transfereventsync).
     public let bankTransferEvents: [BankTransferEvent]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -145,11 +175,17 @@ public struct BankTransferEventSyncResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `BankTransferGetResponse`.
+/// The response of `/bank_transfer/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
 public struct BankTransferGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `bank_transfer`.
+    /// An object with the members of ``BankTransfer``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let bankTransfer: BankTransfer
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -173,11 +209,17 @@ public struct BankTransferGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BankTransferListResponse`.
+/// The response of `/bank_transfer/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferlist).
 public struct BankTransferListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `bank_transfers`.
+    /// A list of ``BankTransfer`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferlist).
     public let bankTransfers: [BankTransfer]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -201,15 +243,23 @@ public struct BankTransferListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BankTransferMigrateAccountResponse`.
+/// The response of `/bank_transfer/migrate_account`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account).
 public struct BankTransferMigrateAccountResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public let accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account).
     public let accountID: AccountID
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -236,11 +286,17 @@ public struct BankTransferMigrateAccountResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `BankTransferSweepGetResponse`.
+/// The response of `/bank_transfer/sweep/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget).
 public struct BankTransferSweepGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `sweep`.
+    /// An object with the members of ``BankTransferSweep``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget).
     public let sweep: BankTransferSweep
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -264,11 +320,17 @@ public struct BankTransferSweepGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BankTransferSweepListResponse`.
+/// The response of `/bank_transfer/sweep/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist).
 public struct BankTransferSweepListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `sweeps`.
+    /// A list of ``BankTransferSweep`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist).
     public let sweeps: [BankTransferSweep]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

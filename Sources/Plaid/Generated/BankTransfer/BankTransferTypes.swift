@@ -1,44 +1,80 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BankTransfer` of Plaid's OpenAPI document.
+/// The type of 4 members, ``BankTransferCreateResponse/bankTransfer`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
 public struct BankTransfer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let id: String
-    /// The JSON member `ach_class`.
+    /// One of `ccd`, `ppd`, `tel` and `web`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let achClass: ACHClass
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let accountID: AccountID
-    /// The JSON member `type`.
+    /// One of `debit` and `credit`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let type: BankTransferType
-    /// The JSON member `user`.
+    /// An object with the members of ``BankTransferUser``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let user: BankTransferUser
-    /// The JSON member `amount`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let amount: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String
-    /// The JSON member `description`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let description: String
-    /// The JSON member `created`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let created: Timestamp
-    /// The JSON member `status`.
+    /// One of `pending`, `posted`, `cancelled`, `failed` and `reversed`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let status: BankTransferStatus
-    /// The JSON member `network`.
+    /// One of `ach`, `same-day-ach` and `wire`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let network: BankTransferNetwork
-    /// The JSON member `cancellable`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let cancellable: Bool
-    /// The JSON member `failure_reason`.
+    /// An object with the members of ``BankTransferFailure``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let failureReason: BankTransferFailure?
-    /// The JSON member `custom_tag`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let customTag: String?
-    /// The JSON member `metadata`.
+    /// An object that maps names to texts, at most 50 members. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let metadata: [String: String]?
-    /// The JSON member `origination_account_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let originationAccountID: String
-    /// The JSON member `direction`.
+    /// One of `outbound` and `inbound`. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public let direction: BankTransferDirection?
 
     private static let keys = JSONKeyTable("id", "ach_class", "account_id", "type", "user", "amount", "iso_currency_code", "description", "created", "status", "network", "cancellable", "failure_reason", "custom_tag", "metadata", "origination_account_id", "direction")
@@ -105,11 +141,17 @@ public struct BankTransfer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BankTransferBalance` of Plaid's OpenAPI document.
+/// The type of ``BankTransferBalanceGetResponse/balance``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget).
 public struct BankTransferBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `available`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget).
     public let available: String
-    /// The JSON member `transactable`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget).
     public let transactable: String
 
     private static let keys = JSONKeyTable("available", "transactable")
@@ -131,32 +173,62 @@ public struct BankTransferBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BankTransferEvent` of Plaid's OpenAPI document.
+/// The type of ``BankTransferEventListResponse/bankTransferEvents`` and
+/// ``BankTransferEventSyncResponse/bankTransferEvents``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
 public struct BankTransferEvent: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `event_id`.
+    /// A whole number, 0 or more. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let eventID: Int
-    /// The JSON member `timestamp`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let timestamp: Timestamp
-    /// The JSON member `event_type`.
+    /// One of `pending`, `cancelled`, `failed`, `posted` and `reversed`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let eventType: BankTransferEventType
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let accountID: AccountID
-    /// The JSON member `bank_transfer_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let bankTransferID: String
-    /// The JSON member `origination_account_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let originationAccountID: String?
-    /// The JSON member `bank_transfer_type`.
+    /// One of `debit` and `credit`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let bankTransferType: BankTransferType
-    /// The JSON member `bank_transfer_amount`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let bankTransferAmount: String
-    /// The JSON member `bank_transfer_iso_currency_code`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let bankTransferIsoCurrencyCode: String
-    /// The JSON member `failure_reason`.
+    /// An object with the members of ``BankTransferFailure``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let failureReason: BankTransferFailure?
-    /// The JSON member `direction`.
+    /// One of `outbound` and `inbound`. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
     public let direction: BankTransferDirection?
+    /// An object with the members of ``ReceiverDetails``. May be `null`. Added after version 1.697.4 of Plaid's
+    /// document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
+    public let receiverDetails: ReceiverDetails?
 
-    private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "account_id", "bank_transfer_id", "origination_account_id", "bank_transfer_type", "bank_transfer_amount", "bank_transfer_iso_currency_code", "failure_reason", "direction")
+    private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "account_id", "bank_transfer_id", "origination_account_id", "bank_transfer_type", "bank_transfer_amount", "bank_transfer_iso_currency_code", "failure_reason", "direction", "receiver_details")
     public init(json: inout JSONReader) {
         var eventID: Int?
         var timestamp: Timestamp?
@@ -169,6 +241,7 @@ public struct BankTransferEvent: JSONObjectDecodable, RedactedDescription {
         var bankTransferIsoCurrencyCode: String?
         var failureReason: BankTransferFailure?
         var direction: BankTransferDirection?
+        var receiverDetails: ReceiverDetails?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -184,6 +257,7 @@ public struct BankTransferEvent: JSONObjectDecodable, RedactedDescription {
                 case 8: bankTransferIsoCurrencyCode = json.decode()
                 case 9: failureReason = json.decode()
                 case 10: direction = json.decode()
+                case 11: receiverDetails = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -199,14 +273,22 @@ public struct BankTransferEvent: JSONObjectDecodable, RedactedDescription {
         self.bankTransferIsoCurrencyCode = bankTransferIsoCurrencyCode ?? json.missing("BankTransferEvent.bank_transfer_iso_currency_code")
         self.failureReason = failureReason
         self.direction = direction
+        self.receiverDetails = receiverDetails
     }
 }
 
-/// The schema `BankTransferFailure` of Plaid's OpenAPI document.
+/// The type of ``BankTransfer/failureReason``, ``BankTransferEvent/failureReason`` and
+/// ``SandboxBankTransferSimulateRequest/failureReason``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
 public struct BankTransferFailure: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `ach_return_code`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public var achReturnCode: String?
-    /// The JSON member `description`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public var description: String?
 
     /// Creates a value; omitted members are not sent.
@@ -244,15 +326,25 @@ public struct BankTransferFailure: JSONObjectDecodable, JSONEncodable, RedactedD
     }
 }
 
-/// The schema `BankTransferSweep` of Plaid's OpenAPI document.
+/// The type of ``BankTransferSweepGetResponse/sweep`` and ``BankTransferSweepListResponse/sweeps``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget).
 public struct BankTransferSweep: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget).
     public let id: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget).
     public let createdAt: Timestamp
-    /// The JSON member `amount`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#bank_transfersweepget).
     public let amount: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String
 
     private static let keys = JSONKeyTable("id", "created_at", "amount", "iso_currency_code")
@@ -280,13 +372,22 @@ public struct BankTransferSweep: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BankTransferUser` of Plaid's OpenAPI document.
+/// The type of ``BankTransfer/user``, ``BankTransferCreateRequest/user`` and
+/// ``ProcessorBankTransferCreateRequest/user``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
 public struct BankTransferUser: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `legal_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public var legalName: String
-    /// The JSON member `email_address`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public var emailAddress: String?
-    /// The JSON member `routing_number`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference#bank_transferget).
     public var routingNumber: String?
 
     /// Creates a value; omitted members are not sent.
@@ -327,5 +428,32 @@ public struct BankTransferUser: JSONObjectDecodable, JSONEncodable, RedactedDesc
         json.field("email_address", emailAddress)
         json.field("routing_number", routingNumber)
         json.endObject()
+    }
+}
+
+/// The type of ``BankTransferEvent/receiverDetails``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
+public struct ReceiverDetails: JSONObjectDecodable, RedactedDescription {
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/auth#bank_transfereventlist).
+    public let availableBalance: String?
+
+    private static let keys = JSONKeyTable("available_balance")
+    public init(json: inout JSONReader) {
+        var availableBalance: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: availableBalance = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.availableBalance = availableBalance
     }
 }

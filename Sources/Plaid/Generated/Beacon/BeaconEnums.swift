@@ -1,118 +1,144 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `BeaconAccountRiskEvaluateEvaluationReason` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BeaconAccountRiskEvaluateRequest/evaluationReason``.
+///
+/// Unknown values are kept unchanged.
 public struct BeaconAccountRiskEvaluateEvaluationReason: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ONBOARDING`.
+    /// `ONBOARDING` in JSON.
     public static var onboarding: Self { Self(rawValue: "ONBOARDING") }
-    /// The value `NEW_ACCOUNT`.
+    /// `NEW_ACCOUNT` in JSON.
     public static var newAccount: Self { Self(rawValue: "NEW_ACCOUNT") }
-    /// The value `INFORMATION_CHANGE`.
+    /// `INFORMATION_CHANGE` in JSON.
     public static var informationChange: Self { Self(rawValue: "INFORMATION_CHANGE") }
-    /// The value `DORMANT_USER`.
+    /// `DORMANT_USER` in JSON.
     public static var dormantUser: Self { Self(rawValue: "DORMANT_USER") }
-    /// The value `OTHER`.
+    /// `OTHER` in JSON.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The values of `BeaconAuditTrailSource` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BeaconAuditTrail/source``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconAuditTrailSource: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `dashboard`.
+    /// `dashboard` in JSON.
     public static var dashboard: Self { Self(rawValue: "dashboard") }
-    /// The value `api`.
+    /// `api` in JSON.
     public static var api: Self { Self(rawValue: "api") }
-    /// The value `system`.
+    /// `system` in JSON.
     public static var system: Self { Self(rawValue: "system") }
-    /// The value `bulk_import`.
+    /// `bulk_import` in JSON.
     public static var bulkImport: Self { Self(rawValue: "bulk_import") }
 }
 
-/// The values of `BeaconMatchSummaryCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 15 members, ``BeaconMatchSummaryAnalysis/address`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
 public struct BeaconMatchSummaryCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `partial_match`.
+    /// `partial_match` in JSON.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `BeaconReportCreateType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BeaconReportCreateRequest/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
 public struct BeaconReportCreateType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `first_party`.
+    /// `first_party` in JSON.
     public static var firstParty: Self { Self(rawValue: "first_party") }
-    /// The value `stolen`.
+    /// `stolen` in JSON.
     public static var stolen: Self { Self(rawValue: "stolen") }
-    /// The value `synthetic`.
+    /// `synthetic` in JSON.
     public static var synthetic: Self { Self(rawValue: "synthetic") }
-    /// The value `account_takeover`.
+    /// `account_takeover` in JSON.
     public static var accountTakeover: Self { Self(rawValue: "account_takeover") }
-    /// The value `data_breach`.
+    /// `data_breach` in JSON.
     public static var dataBreach: Self { Self(rawValue: "data_breach") }
-    /// The value `unknown`.
+    /// `unknown` in JSON.
     public static var unknown: Self { Self(rawValue: "unknown") }
 }
 
-/// The values of `BeaconReportType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 4 members, ``BeaconReport/type`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
 public struct BeaconReportType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `first_party`.
+    /// `first_party` in JSON.
     public static var firstParty: Self { Self(rawValue: "first_party") }
-    /// The value `stolen`.
+    /// `stolen` in JSON.
     public static var stolen: Self { Self(rawValue: "stolen") }
-    /// The value `synthetic`.
+    /// `synthetic` in JSON.
     public static var synthetic: Self { Self(rawValue: "synthetic") }
-    /// The value `account_takeover`.
+    /// `account_takeover` in JSON.
     public static var accountTakeover: Self { Self(rawValue: "account_takeover") }
-    /// The value `data_breach`.
+    /// `data_breach` in JSON.
     public static var dataBreach: Self { Self(rawValue: "data_breach") }
-    /// The value `unknown`.
+    /// `unknown` in JSON.
     public static var unknown: Self { Self(rawValue: "unknown") }
 }
 
-/// The values of `BeaconUserStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 5 members, ``BeaconUser/status`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `rejected`.
+    /// `rejected` in JSON.
     public static var rejected: Self { Self(rawValue: "rejected") }
-    /// The value `pending_review`.
+    /// `pending_review` in JSON.
     public static var pendingReview: Self { Self(rawValue: "pending_review") }
-    /// The value `cleared`.
+    /// `cleared` in JSON.
     public static var cleared: Self { Self(rawValue: "cleared") }
 }
 
-/// The values of `ISOCurrencyCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FraudAmount/isoCurrencyCode``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
 public struct ISOCurrencyCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `USD`.
+    /// `USD` in JSON.
     public static var usd: Self { Self(rawValue: "USD") }
 }

@@ -1,17 +1,28 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/account_risk/v1/evaluate`: evaluates beacon account risk.
+    /// Evaluates the risk of a bank account.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docsnone>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - options: Further settings of the request.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number. 1 to 36 characters.
+    ///   - clientEvaluationID: Text. Optional.
+    ///   - evaluationReason: One of `ONBOARDING`, `NEW_ACCOUNT`, `INFORMATION_CHANGE`, `DORMANT_USER` and `OTHER`.
+    ///     Optional.
+    ///   - device: An object with the members of ``SignalDevice``. Optional.
+    ///   - evaluateTime: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconAccountRiskEvaluate(
         accessToken: AccessToken? = nil,
         options: BeaconAccountRiskEvaluateRequestOptions? = nil,
@@ -26,13 +37,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/duplicate/get`: gets beacon duplicate.
+    /// Returns a pair of Beacon users that may be the same person.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconduplicateget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
+    ///
+    /// - Parameter beaconDuplicateID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconDuplicateGet(
         beaconDuplicateID: String
     ) async throws(PlaidError) -> BeaconDuplicateGetResponse {
@@ -41,13 +54,20 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/report/create`: creates beacon report.
+    /// Creates a fraud report about a Beacon user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreportcreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
+    ///
+    /// - Parameters:
+    ///   - beaconUserID: Text. Required.
+    ///   - type: One of `first_party`, `stolen`, `synthetic`, `account_takeover`, `data_breach` and `unknown`.
+    ///     Required.
+    ///   - fraudDate: A date as `YYYY-MM-DD`, without a time zone. Required.
+    ///   - fraudAmount: An object with the members of ``FraudAmount``. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconReportCreate(
         beaconUserID: String,
         type: BeaconReportCreateType,
@@ -59,13 +79,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/report/get`: gets beacon report.
+    /// Returns a fraud report.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreportget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
+    ///
+    /// - Parameter beaconReportID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconReportGet(
         beaconReportID: String
     ) async throws(PlaidError) -> BeaconReportGetResponse {
@@ -74,13 +96,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/report/list`: lists beacon reports.
+    /// Returns the fraud reports about a Beacon user.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreportlist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
+    ///
+    /// - Parameters:
+    ///   - beaconUserID: Text. Required.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconReportList(
         beaconUserID: String,
         cursor: String? = nil
@@ -90,13 +116,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/report_syndication/get`: gets beacon report syndication.
+    /// Returns a fraud report that another company shared.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget).
+    ///
+    /// - Parameter beaconReportSyndicationID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconReportSyndicationGet(
         beaconReportSyndicationID: String
     ) async throws(PlaidError) -> BeaconReportSyndicationGetResponse {
@@ -105,13 +133,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/report_syndication/list`: lists beacon report syndications.
+    /// Returns the fraud reports about a Beacon user that other companies shared.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
+    ///
+    /// - Parameters:
+    ///   - beaconUserID: Text. Required.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconReportSyndicationList(
         beaconUserID: String,
         cursor: String? = nil
@@ -121,13 +153,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/user/account_insights/get`: gets beacon user account insights.
+    /// Returns insights about the bank accounts of a Beacon user.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
+    ///
+    /// - Parameters:
+    ///   - beaconUserID: Text. Required.
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconUserAccountInsightsGet(
         beaconUserID: String,
         accessToken: AccessToken
@@ -137,13 +173,20 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/user/create`: creates beacon user.
+    /// Creates a Beacon user and checks it for fraud.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconusercreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
+    ///
+    /// - Parameters:
+    ///   - programID: Text. Required.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - user: An object with the members of ``BeaconUserRequestData``. Required.
+    ///   - accessTokens: The access tokens of the Items. Never log them or send them to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconUserCreate(
         programID: String,
         clientUserID: String,
@@ -155,13 +198,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/user/get`: gets beacon user.
+    /// Returns a Beacon user.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuserget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
+    ///
+    /// - Parameter beaconUserID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconUserGet(
         beaconUserID: String
     ) async throws(PlaidError) -> BeaconUserGetResponse {
@@ -170,13 +215,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/user/history/list`: lists beacon user histories.
+    /// Returns the changes of a Beacon user, newest first.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
+    ///
+    /// - Parameters:
+    ///   - beaconUserID: Text. Required.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconUserHistoryList(
         beaconUserID: String,
         cursor: String? = nil
@@ -186,13 +235,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/user/review`: reviews beacon user.
+    /// Sets the status of a Beacon user after a review.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuserreview>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserreview).
+    ///
+    /// - Parameters:
+    ///   - beaconUserID: Text. Required.
+    ///   - status: One of `rejected`, `pending_review` and `cleared`. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconUserReview(
         beaconUserID: String,
         status: BeaconUserStatus
@@ -202,13 +255,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/user/update`: updates beacon user.
+    /// Changes the identity data of a Beacon user and checks it again.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuserupdate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
+    ///
+    /// - Parameters:
+    ///   - beaconUserID: Text. Required.
+    ///   - user: An object with the members of ``BeaconUserUpdateRequestData``. Optional. May be `null`.
+    ///   - accessTokens: The access tokens of the Items. Never log them or send them to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func beaconUserUpdate(
         beaconUserID: String,
         user: BeaconUserUpdateRequestData? = nil,

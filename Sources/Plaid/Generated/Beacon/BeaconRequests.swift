@@ -1,29 +1,37 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/beacon/account_risk/v1/evaluate`.
+///
+/// Evaluates the risk of a bank account.
 public struct BeaconAccountRiskEvaluateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconAccountRiskEvaluateResponse
     public static var path: StaticString { "/beacon/account_risk/v1/evaluate" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken?
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: BeaconAccountRiskEvaluateRequestOptions?
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
+    ///
+    /// 1 to 36 characters.
     public var clientUserID: String?
-    /// The JSON member `client_evaluation_id`.
+    /// Text. Optional.
     public var clientEvaluationID: String?
-    /// The JSON member `evaluation_reason`.
+    /// One of `ONBOARDING`, `NEW_ACCOUNT`, `INFORMATION_CHANGE`, `DORMANT_USER` and `OTHER`. Optional.
     public var evaluationReason: BeaconAccountRiskEvaluateEvaluationReason?
-    /// The JSON member `device`.
+    /// An object with the members of ``SignalDevice``. Optional.
     public var device: SignalDevice?
-    /// The JSON member `evaluate_time`.
+    /// Text. Optional.
     public var evaluateTime: String?
 
     /// Creates a value; omitted members are not sent.
@@ -59,11 +67,17 @@ public struct BeaconAccountRiskEvaluateRequest: PlaidRequest, RedactedDescriptio
 }
 
 /// A request to `/beacon/duplicate/get`.
+///
+/// Returns a pair of Beacon users that may be the same person.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
 public struct BeaconDuplicateGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconDuplicateGetResponse
     public static var path: StaticString { "/beacon/duplicate/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `beacon_duplicate_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public var beaconDuplicateID: String
 
     /// Creates a value; omitted members are not sent.
@@ -81,17 +95,29 @@ public struct BeaconDuplicateGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/beacon/report/create`.
+///
+/// Creates a fraud report about a Beacon user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
 public struct BeaconReportCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportCreateResponse
     public static var path: StaticString { "/beacon/report/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `beacon_user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public var beaconUserID: String
-    /// The JSON member `type`.
+    /// One of `first_party`, `stolen`, `synthetic`, `account_takeover`, `data_breach` and `unknown`. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public var type: BeaconReportCreateType
-    /// The JSON member `fraud_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public var fraudDate: CalendarDate
-    /// The JSON member `fraud_amount`.
+    /// An object with the members of ``FraudAmount``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public var fraudAmount: FraudAmount?
 
     /// Creates a value; omitted members are not sent.
@@ -118,11 +144,17 @@ public struct BeaconReportCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/beacon/report/get`.
+///
+/// Returns a fraud report.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
 public struct BeaconReportGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportGetResponse
     public static var path: StaticString { "/beacon/report/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `beacon_report_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
     public var beaconReportID: String
 
     /// Creates a value; omitted members are not sent.
@@ -140,13 +172,21 @@ public struct BeaconReportGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/beacon/report/list`.
+///
+/// Returns the fraud reports about a Beacon user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
 public struct BeaconReportListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportListResponse
     public static var path: StaticString { "/beacon/report/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `beacon_user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public var beaconUserID: String
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -167,11 +207,17 @@ public struct BeaconReportListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/beacon/report_syndication/get`.
+///
+/// Returns a fraud report that another company shared.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget).
 public struct BeaconReportSyndicationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportSyndicationGetResponse
     public static var path: StaticString { "/beacon/report_syndication/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `beacon_report_syndication_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget).
     public var beaconReportSyndicationID: String
 
     /// Creates a value; omitted members are not sent.
@@ -189,13 +235,21 @@ public struct BeaconReportSyndicationGetRequest: PlaidRequest, RedactedDescripti
 }
 
 /// A request to `/beacon/report_syndication/list`.
+///
+/// Returns the fraud reports about a Beacon user that other companies shared.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
 public struct BeaconReportSyndicationListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportSyndicationListResponse
     public static var path: StaticString { "/beacon/report_syndication/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `beacon_user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public var beaconUserID: String
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -216,14 +270,22 @@ public struct BeaconReportSyndicationListRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/beacon/user/account_insights/get`.
+///
+/// Returns insights about the bank accounts of a Beacon user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
 public struct BeaconUserAccountInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserAccountInsightsGetResponse
     public static var path: StaticString { "/beacon/user/account_insights/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `beacon_user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public var beaconUserID: String
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
 
     /// Creates a value; omitted members are not sent.
@@ -244,17 +306,29 @@ public struct BeaconUserAccountInsightsGetRequest: PlaidRequest, RedactedDescrip
 }
 
 /// A request to `/beacon/user/create`.
+///
+/// Creates a Beacon user and checks it for fraud.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserCreateResponse
     public static var path: StaticString { "/beacon/user/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `program_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var programID: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String
-    /// The JSON member `user`.
+    /// An object with the members of ``BeaconUserRequestData``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var user: BeaconUserRequestData
-    /// The JSON member `access_tokens`.
+    /// The access tokens of the Items.
+    ///
+    /// Never log them or send them to a browser.
     public var accessTokens: [AccessToken]?
 
     /// Creates a value; omitted members are not sent.
@@ -281,11 +355,17 @@ public struct BeaconUserCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/beacon/user/get`.
+///
+/// Returns a Beacon user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
 public struct BeaconUserGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserGetResponse
     public static var path: StaticString { "/beacon/user/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `beacon_user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public var beaconUserID: String
 
     /// Creates a value; omitted members are not sent.
@@ -303,13 +383,21 @@ public struct BeaconUserGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/beacon/user/history/list`.
+///
+/// Returns the changes of a Beacon user, newest first.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
 public struct BeaconUserHistoryListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserHistoryListResponse
     public static var path: StaticString { "/beacon/user/history/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `beacon_user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public var beaconUserID: String
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -330,13 +418,21 @@ public struct BeaconUserHistoryListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/beacon/user/review`.
+///
+/// Sets the status of a Beacon user after a review.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserreview).
 public struct BeaconUserReviewRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserGetResponse
     public static var path: StaticString { "/beacon/user/review" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `beacon_user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserreview).
     public var beaconUserID: String
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserreview).
     public var status: BeaconUserStatus
 
     /// Creates a value; omitted members are not sent.
@@ -357,15 +453,25 @@ public struct BeaconUserReviewRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/beacon/user/update`.
+///
+/// Changes the identity data of a Beacon user and checks it again.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
 public struct BeaconUserUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserUpdateResponse
     public static var path: StaticString { "/beacon/user/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `beacon_user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var beaconUserID: String
-    /// The JSON member `user`.
+    /// An object with the members of ``BeaconUserUpdateRequestData``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var user: BeaconUserUpdateRequestData?
-    /// The JSON member `access_tokens`.
+    /// The access tokens of the Items.
+    ///
+    /// Never log them or send them to a browser.
     public var accessTokens: [AccessToken]?
 
     /// Creates a value; omitted members are not sent.

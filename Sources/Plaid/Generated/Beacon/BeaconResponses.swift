@@ -1,15 +1,17 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `BeaconAccountRiskEvaluateResponse`.
+/// The response of `/beacon/account_risk/v1/evaluate`.
 public struct BeaconAccountRiskEvaluateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `accounts`.
+    /// A list of ``BeaconAccountRiskEvaluateAccount`` objects. Always present.
     public let accounts: [BeaconAccountRiskEvaluateAccount]
     /// The original response.
     public var raw: RawJSON = .empty
@@ -33,17 +35,29 @@ public struct BeaconAccountRiskEvaluateResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The response of the operations that return `BeaconDuplicateGetResponse`.
+/// The response of `/beacon/duplicate/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
 public struct BeaconDuplicateGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let id: String
-    /// The JSON member `beacon_user1`.
+    /// An object with the members of ``BeaconUserRevision``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let beaconUser1: BeaconUserRevision
-    /// The JSON member `beacon_user2`.
+    /// An object with the members of ``BeaconUserRevision``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let beaconUser2: BeaconUserRevision
-    /// The JSON member `analysis`.
+    /// An object with the members of ``BeaconMatchSummaryAnalysis``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let analysis: BeaconMatchSummaryAnalysis
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -76,25 +90,45 @@ public struct BeaconDuplicateGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BeaconReportCreateResponse`.
+/// The response of `/beacon/report/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
 public struct BeaconReportCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public let id: String
-    /// The JSON member `beacon_user_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public let beaconUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public let createdAt: Timestamp
-    /// The JSON member `type`.
+    /// One of `first_party`, `stolen`, `synthetic`, `account_takeover`, `data_breach` and `unknown`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public let type: BeaconReportType
-    /// The JSON member `fraud_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public let fraudDate: CalendarDate?
-    /// The JSON member `event_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public let eventDate: CalendarDate
-    /// The JSON member `fraud_amount`.
+    /// An object with the members of ``FraudAmount``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public let fraudAmount: FraudAmount?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``BeaconAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public let auditTrail: BeaconAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -139,25 +173,45 @@ public struct BeaconReportCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BeaconReportGetResponse`.
+/// The response of `/beacon/report/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
 public struct BeaconReportGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
     public let id: String
-    /// The JSON member `beacon_user_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
     public let beaconUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
     public let createdAt: Timestamp
-    /// The JSON member `type`.
+    /// One of `first_party`, `stolen`, `synthetic`, `account_takeover`, `data_breach` and `unknown`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
     public let type: BeaconReportType
-    /// The JSON member `fraud_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
     public let fraudDate: CalendarDate?
-    /// The JSON member `event_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
     public let eventDate: CalendarDate
-    /// The JSON member `fraud_amount`.
+    /// An object with the members of ``FraudAmount``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
     public let fraudAmount: FraudAmount?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``BeaconAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportget).
     public let auditTrail: BeaconAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -202,13 +256,21 @@ public struct BeaconReportGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BeaconReportListResponse`.
+/// The response of `/beacon/report/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
 public struct BeaconReportListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `beacon_reports`.
+    /// A list of ``BeaconReport`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public let beaconReports: [BeaconReport]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -235,17 +297,29 @@ public struct BeaconReportListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BeaconReportSyndicationGetResponse`.
+/// The response of `/beacon/report_syndication/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget).
 public struct BeaconReportSyndicationGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget).
     public let id: String
-    /// The JSON member `beacon_user_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget).
     public let beaconUserID: String
-    /// The JSON member `report`.
+    /// An object with the members of ``BeaconReportSyndicationOriginalReport``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget).
     public let report: BeaconReportSyndicationOriginalReport
-    /// The JSON member `analysis`.
+    /// An object with the members of ``BeaconReportSyndicationAnalysis``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget).
     public let analysis: BeaconReportSyndicationAnalysis
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -278,13 +352,21 @@ public struct BeaconReportSyndicationGetResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `BeaconReportSyndicationListResponse`.
+/// The response of `/beacon/report_syndication/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
 public struct BeaconReportSyndicationListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `beacon_report_syndications`.
+    /// A list of ``BeaconReportSyndication`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let beaconReportSyndications: [BeaconReportSyndication]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -311,17 +393,29 @@ public struct BeaconReportSyndicationListResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `BeaconUserAccountInsightsGetResponse`.
+/// The response of `/beacon/user/account_insights/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
 public struct BeaconUserAccountInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `beacon_user_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let beaconUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let createdAt: Timestamp
-    /// The JSON member `updated_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let updatedAt: Timestamp
-    /// The JSON member `bank_account_insights`.
+    /// An object with the members of ``BeaconBankAccounts``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let bankAccountInsights: BeaconBankAccounts
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -354,29 +448,53 @@ public struct BeaconUserAccountInsightsGetResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `BeaconUserCreateResponse`.
+/// The response of `/beacon/user/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `item_ids`.
+    /// A list of identifiers of Items, without duplicates. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let itemIDs: [ItemID]
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let id: String
-    /// The JSON member `version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let version: Int
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let createdAt: Timestamp
-    /// The JSON member `updated_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let updatedAt: Timestamp
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let status: BeaconUserStatus
-    /// The JSON member `program_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let programID: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `user`.
+    /// An object with the members of ``BeaconUserData``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let user: BeaconUserData
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``BeaconAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let auditTrail: BeaconAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -427,29 +545,53 @@ public struct BeaconUserCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BeaconUserGetResponse`.
+/// The response of `/beacon/user/get` and `/beacon/user/review`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
 public struct BeaconUserGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `item_ids`.
+    /// A list of identifiers of Items, without duplicates. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public let itemIDs: [ItemID]
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public let id: String
-    /// The JSON member `version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public let version: Int
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public let createdAt: Timestamp
-    /// The JSON member `updated_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public let updatedAt: Timestamp
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public let status: BeaconUserStatus
-    /// The JSON member `program_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public let programID: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `user`.
+    /// An object with the members of ``BeaconUserData``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public let user: BeaconUserData
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``BeaconAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserget).
     public let auditTrail: BeaconAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -500,13 +642,21 @@ public struct BeaconUserGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `BeaconUserHistoryListResponse`.
+/// The response of `/beacon/user/history/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
 public struct BeaconUserHistoryListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `beacon_users`.
+    /// A list of ``BeaconUser`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let beaconUsers: [BeaconUser]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -533,29 +683,53 @@ public struct BeaconUserHistoryListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `BeaconUserUpdateResponse`.
+/// The response of `/beacon/user/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
 public struct BeaconUserUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `item_ids`.
+    /// A list of identifiers of Items, without duplicates. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public let itemIDs: [ItemID]
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public let id: String
-    /// The JSON member `version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public let version: Int
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public let createdAt: Timestamp
-    /// The JSON member `updated_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public let updatedAt: Timestamp
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public let status: BeaconUserStatus
-    /// The JSON member `program_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public let programID: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `user`.
+    /// An object with the members of ``BeaconUserData``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public let user: BeaconUserData
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``BeaconAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public let auditTrail: BeaconAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

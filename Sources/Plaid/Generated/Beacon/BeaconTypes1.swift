@@ -1,66 +1,124 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BeaconAccountRiskAttributes` of Plaid's OpenAPI document.
+/// The type of ``BeaconBankAccountInsights/attributes``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
 public struct BeaconAccountRiskAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `days_since_first_plaid_connection`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let daysSinceFirstPlaidConnection: Int?
-    /// The JSON member `is_account_closed`.
+    /// A Boolean value. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let isAccountClosed: Bool?
-    /// The JSON member `is_account_frozen_or_restricted`.
+    /// A Boolean value. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let isAccountFrozenOrRestricted: Bool?
-    /// The JSON member `total_plaid_connections_count`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let totalPlaidConnectionsCount: Int?
-    /// The JSON member `plaid_connections_count_7d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let plaidConnectionsCount7d: Int?
-    /// The JSON member `plaid_connections_count_30d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let plaidConnectionsCount30d: Int?
-    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_3d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The JSON member `plaid_non_oauth_authentication_attempts_count_3d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let plaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_7d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The JSON member `plaid_non_oauth_authentication_attempts_count_7d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let plaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_30d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The JSON member `plaid_non_oauth_authentication_attempts_count_30d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let plaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The JSON member `distinct_ip_addresses_count_3d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let distinctIpAddressesCount3d: Int?
-    /// The JSON member `distinct_ip_addresses_count_7d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let distinctIpAddressesCount7d: Int?
-    /// The JSON member `distinct_ip_addresses_count_30d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let distinctIpAddressesCount30d: Int?
-    /// The JSON member `distinct_ip_addresses_count_90d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let distinctIpAddressesCount90d: Int?
-    /// The JSON member `distinct_user_agents_count_3d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let distinctUserAgentsCount3d: Int?
-    /// The JSON member `distinct_user_agents_count_7d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let distinctUserAgentsCount7d: Int?
-    /// The JSON member `distinct_user_agents_count_30d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let distinctUserAgentsCount30d: Int?
-    /// The JSON member `distinct_user_agents_count_90d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let distinctUserAgentsCount90d: Int?
-    /// The JSON member `address_change_count_28d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let addressChangeCount28d: Int?
-    /// The JSON member `email_change_count_28d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let emailChangeCount28d: Int?
-    /// The JSON member `phone_change_count_28d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let phoneChangeCount28d: Int?
-    /// The JSON member `address_change_count_90d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let addressChangeCount90d: Int?
-    /// The JSON member `email_change_count_90d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let emailChangeCount90d: Int?
-    /// The JSON member `phone_change_count_90d`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let phoneChangeCount90d: Int?
-    /// The JSON member `days_since_account_opening`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let daysSinceAccountOpening: Int?
-    /// The JSON member `days_since_first_observed_transaction`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let daysSinceFirstObservedTransaction: Int?
 
     private static let keys = JSONKeyTable("days_since_first_plaid_connection", "is_account_closed", "is_account_frozen_or_restricted", "total_plaid_connections_count", "plaid_connections_count_7d", "plaid_connections_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "plaid_non_oauth_authentication_attempts_count_30d", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "address_change_count_28d", "email_change_count_28d", "phone_change_count_28d", "address_change_count_90d", "email_change_count_90d", "phone_change_count_90d", "days_since_account_opening", "days_since_first_observed_transaction")
@@ -160,15 +218,15 @@ public struct BeaconAccountRiskAttributes: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `BeaconAccountRiskEvaluateAccount` of Plaid's OpenAPI document.
+/// The type of ``BeaconAccountRiskEvaluateResponse/accounts``.
 public struct BeaconAccountRiskEvaluateAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. May be absent.
     public let accountID: AccountID?
-    /// The JSON member `type`.
+    /// One of `investment`, `credit`, `depository`, `loan`, `brokerage` and `other`. May be absent.
     public let type: AccountType?
-    /// The JSON member `subtype`.
+    /// One of the 81 values of ``AccountSubtype``. May be absent or `null`.
     public let subtype: AccountSubtype?
-    /// The JSON member `attributes`.
+    /// An object with the members of ``BeaconAccountRiskEvaluateAccountAttributes``. May be absent.
     public let attributes: BeaconAccountRiskEvaluateAccountAttributes?
 
     private static let keys = JSONKeyTable("account_id", "type", "subtype", "attributes")
@@ -196,63 +254,63 @@ public struct BeaconAccountRiskEvaluateAccount: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `BeaconAccountRiskEvaluateAccountAttributes` of Plaid's OpenAPI document.
+/// The type of ``BeaconAccountRiskEvaluateAccount/attributes``.
 public struct BeaconAccountRiskEvaluateAccountAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `days_since_first_plaid_connection`.
+    /// A whole number. May be absent or `null`.
     public let daysSinceFirstPlaidConnection: Int?
-    /// The JSON member `is_account_closed`.
+    /// A Boolean value. May be absent or `null`.
     public let isAccountClosed: Bool?
-    /// The JSON member `is_account_frozen_or_restricted`.
+    /// A Boolean value. May be absent or `null`.
     public let isAccountFrozenOrRestricted: Bool?
-    /// The JSON member `total_plaid_connections_count`.
+    /// A whole number. May be absent or `null`.
     public let totalPlaidConnectionsCount: Int?
-    /// The JSON member `plaid_connections_count_7d`.
+    /// A whole number. May be absent or `null`.
     public let plaidConnectionsCount7d: Int?
-    /// The JSON member `plaid_connections_count_30d`.
+    /// A whole number. May be absent or `null`.
     public let plaidConnectionsCount30d: Int?
-    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_3d`.
+    /// A whole number. May be absent or `null`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The JSON member `plaid_non_oauth_authentication_attempts_count_3d`.
+    /// A whole number. May be absent or `null`.
     public let plaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_7d`.
+    /// A whole number. May be absent or `null`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The JSON member `plaid_non_oauth_authentication_attempts_count_7d`.
+    /// A whole number. May be absent or `null`.
     public let plaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_30d`.
+    /// A whole number. May be absent or `null`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The JSON member `plaid_non_oauth_authentication_attempts_count_30d`.
+    /// A whole number. May be absent or `null`.
     public let plaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The JSON member `distinct_ip_addresses_count_3d`.
+    /// A whole number. May be absent or `null`.
     public let distinctIpAddressesCount3d: Int?
-    /// The JSON member `distinct_ip_addresses_count_7d`.
+    /// A whole number. May be absent or `null`.
     public let distinctIpAddressesCount7d: Int?
-    /// The JSON member `distinct_ip_addresses_count_30d`.
+    /// A whole number. May be absent or `null`.
     public let distinctIpAddressesCount30d: Int?
-    /// The JSON member `distinct_ip_addresses_count_90d`.
+    /// A whole number. May be absent or `null`.
     public let distinctIpAddressesCount90d: Int?
-    /// The JSON member `distinct_user_agents_count_3d`.
+    /// A whole number. May be absent or `null`.
     public let distinctUserAgentsCount3d: Int?
-    /// The JSON member `distinct_user_agents_count_7d`.
+    /// A whole number. May be absent or `null`.
     public let distinctUserAgentsCount7d: Int?
-    /// The JSON member `distinct_user_agents_count_30d`.
+    /// A whole number. May be absent or `null`.
     public let distinctUserAgentsCount30d: Int?
-    /// The JSON member `distinct_user_agents_count_90d`.
+    /// A whole number. May be absent or `null`.
     public let distinctUserAgentsCount90d: Int?
-    /// The JSON member `address_change_count_28d`.
+    /// A whole number. May be absent or `null`.
     public let addressChangeCount28d: Int?
-    /// The JSON member `email_change_count_28d`.
+    /// A whole number. May be absent or `null`.
     public let emailChangeCount28d: Int?
-    /// The JSON member `phone_change_count_28d`.
+    /// A whole number. May be absent or `null`.
     public let phoneChangeCount28d: Int?
-    /// The JSON member `address_change_count_90d`.
+    /// A whole number. May be absent or `null`.
     public let addressChangeCount90d: Int?
-    /// The JSON member `email_change_count_90d`.
+    /// A whole number. May be absent or `null`.
     public let emailChangeCount90d: Int?
-    /// The JSON member `phone_change_count_90d`.
+    /// A whole number. May be absent or `null`.
     public let phoneChangeCount90d: Int?
-    /// The JSON member `days_since_account_opening`.
+    /// A whole number. May be absent or `null`.
     public let daysSinceAccountOpening: Int?
-    /// The JSON member `days_since_first_observed_transaction`.
+    /// A whole number. May be absent or `null`.
     public let daysSinceFirstObservedTransaction: Int?
 
     private static let keys = JSONKeyTable("days_since_first_plaid_connection", "is_account_closed", "is_account_frozen_or_restricted", "total_plaid_connections_count", "plaid_connections_count_7d", "plaid_connections_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "plaid_non_oauth_authentication_attempts_count_30d", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "address_change_count_28d", "email_change_count_28d", "phone_change_count_28d", "address_change_count_90d", "email_change_count_90d", "phone_change_count_90d", "days_since_account_opening", "days_since_first_observed_transaction")
@@ -352,9 +410,11 @@ public struct BeaconAccountRiskEvaluateAccountAttributes: JSONObjectDecodable, R
     }
 }
 
-/// The schema `BeaconAccountRiskEvaluateRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``BeaconAccountRiskEvaluateRequest/options``.
 public struct BeaconAccountRiskEvaluateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.
@@ -371,13 +431,21 @@ public struct BeaconAccountRiskEvaluateRequestOptions: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `BeaconAuditTrail` of Plaid's OpenAPI document.
+/// The type of 7 members, ``BeaconReport/auditTrail`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconAuditTrail: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `source`.
+    /// One of `dashboard`, `api`, `system` and `bulk_import`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let source: BeaconAuditTrailSource
-    /// The JSON member `dashboard_user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let dashboardUserID: String?
-    /// The JSON member `timestamp`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let timestamp: Timestamp
 
     private static let keys = JSONKeyTable("source", "dashboard_user_id", "timestamp")
@@ -402,15 +470,25 @@ public struct BeaconAuditTrail: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconBankAccountInsights` of Plaid's OpenAPI document.
+/// The type of ``BeaconBankAccounts/accounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
 public struct BeaconBankAccountInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let accountID: AccountID
-    /// The JSON member `type`.
+    /// One of `investment`, `credit`, `depository`, `loan`, `brokerage` and `other`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// One of the 81 values of ``AccountSubtype``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let subtype: AccountSubtype?
-    /// The JSON member `attributes`.
+    /// An object with the members of ``BeaconAccountRiskAttributes``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let attributes: BeaconAccountRiskAttributes
 
     private static let keys = JSONKeyTable("account_id", "type", "subtype", "attributes")
@@ -438,11 +516,17 @@ public struct BeaconBankAccountInsights: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BeaconBankAccounts` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserAccountInsightsGetResponse/bankAccountInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
 public struct BeaconBankAccounts: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let itemID: ItemID
-    /// The JSON member `accounts`.
+    /// A list of ``BeaconBankAccountInsights`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget).
     public let accounts: [BeaconBankAccountInsights]
 
     private static let keys = JSONKeyTable("item_id", "accounts")
@@ -464,21 +548,37 @@ public struct BeaconBankAccounts: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconMatchSummaryAnalysis` of Plaid's OpenAPI document.
+/// The type of ``BeaconDuplicateGetResponse/analysis``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
 public struct BeaconMatchSummaryAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let address: BeaconMatchSummaryCode
-    /// The JSON member `date_of_birth`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let dateOfBirth: BeaconMatchSummaryCode
-    /// The JSON member `email_address`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let emailAddress: BeaconMatchSummaryCode
-    /// The JSON member `name`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let name: BeaconMatchSummaryCode
-    /// The JSON member `id_number`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let idNumber: BeaconMatchSummaryCode
-    /// The JSON member `ip_address`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let ipAddress: BeaconMatchSummaryCode
-    /// The JSON member `phone_number`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let phoneNumber: BeaconMatchSummaryCode
 
     private static let keys = JSONKeyTable("address", "date_of_birth", "email_address", "name", "id_number", "ip_address", "phone_number")
@@ -515,23 +615,41 @@ public struct BeaconMatchSummaryAnalysis: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `BeaconReport` of Plaid's OpenAPI document.
+/// The type of ``BeaconReportListResponse/beaconReports``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
 public struct BeaconReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public let id: String
-    /// The JSON member `beacon_user_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public let beaconUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public let createdAt: Timestamp
-    /// The JSON member `type`.
+    /// One of `first_party`, `stolen`, `synthetic`, `account_takeover`, `data_breach` and `unknown`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public let type: BeaconReportType
-    /// The JSON member `fraud_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public let fraudDate: CalendarDate?
-    /// The JSON member `event_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public let eventDate: CalendarDate
-    /// The JSON member `fraud_amount`.
+    /// An object with the members of ``FraudAmount``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public let fraudAmount: FraudAmount?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``BeaconAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportlist).
     public let auditTrail: BeaconAuditTrail
 
     private static let keys = JSONKeyTable("id", "beacon_user_id", "created_at", "type", "fraud_date", "event_date", "fraud_amount", "audit_trail")
@@ -571,15 +689,25 @@ public struct BeaconReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconReportSyndication` of Plaid's OpenAPI document.
+/// The type of ``BeaconReportSyndicationListResponse/beaconReportSyndications``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
 public struct BeaconReportSyndication: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let id: String
-    /// The JSON member `beacon_user_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let beaconUserID: String
-    /// The JSON member `report`.
+    /// An object with the members of ``BeaconReportSyndicationOriginalReport``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let report: BeaconReportSyndicationOriginalReport
-    /// The JSON member `analysis`.
+    /// An object with the members of ``BeaconReportSyndicationAnalysis``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let analysis: BeaconReportSyndicationAnalysis
 
     private static let keys = JSONKeyTable("id", "beacon_user_id", "report", "analysis")
@@ -607,23 +735,41 @@ public struct BeaconReportSyndication: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `BeaconReportSyndicationAnalysis` of Plaid's OpenAPI document.
+/// The type of ``BeaconReportSyndication/analysis`` and ``BeaconReportSyndicationGetResponse/analysis``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
 public struct BeaconReportSyndicationAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let address: BeaconMatchSummaryCode
-    /// The JSON member `date_of_birth`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let dateOfBirth: BeaconMatchSummaryCode
-    /// The JSON member `email_address`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let emailAddress: BeaconMatchSummaryCode
-    /// The JSON member `name`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let name: BeaconMatchSummaryCode
-    /// The JSON member `id_number`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let idNumber: BeaconMatchSummaryCode
-    /// The JSON member `ip_address`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let ipAddress: BeaconMatchSummaryCode
-    /// The JSON member `phone_number`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let phoneNumber: BeaconMatchSummaryCode
-    /// The JSON member `depository_accounts`.
+    /// A list of ``BeaconSyndicatedReportDepositoryAccountMatchAnalysis`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let depositoryAccounts: [BeaconSyndicatedReportDepositoryAccountMatchAnalysis]
 
     private static let keys = JSONKeyTable("address", "date_of_birth", "email_address", "name", "id_number", "ip_address", "phone_number", "depository_accounts")
@@ -663,17 +809,29 @@ public struct BeaconReportSyndicationAnalysis: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `BeaconReportSyndicationOriginalReport` of Plaid's OpenAPI document.
+/// The type of ``BeaconReportSyndication/report`` and ``BeaconReportSyndicationGetResponse/report``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
 public struct BeaconReportSyndicationOriginalReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let id: String?
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let createdAt: Timestamp
-    /// The JSON member `type`.
+    /// One of `first_party`, `stolen`, `synthetic`, `account_takeover`, `data_breach` and `unknown`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let type: BeaconReportType
-    /// The JSON member `fraud_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let fraudDate: CalendarDate?
-    /// The JSON member `event_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let eventDate: CalendarDate
 
     private static let keys = JSONKeyTable("id", "created_at", "type", "fraud_date", "event_date")
@@ -704,13 +862,21 @@ public struct BeaconReportSyndicationOriginalReport: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `BeaconSyndicatedReportDepositoryAccountMatchAnalysis` of Plaid's OpenAPI document.
+/// The type of ``BeaconReportSyndicationAnalysis/depositoryAccounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
 public struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_mask`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let accountMask: String
-    /// The JSON member `routing_number`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let routingNumber: String
-    /// The JSON member `match_status`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist).
     public let matchStatus: BeaconMatchSummaryCode
 
     private static let keys = JSONKeyTable("account_mask", "routing_number", "match_status")
@@ -735,27 +901,49 @@ public struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis: JSONObjectDe
     }
 }
 
-/// The schema `BeaconUser` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserHistoryListResponse/beaconUsers``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
 public struct BeaconUser: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_ids`.
+    /// A list of identifiers of Items, without duplicates. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let itemIDs: [ItemID]
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let id: String
-    /// The JSON member `version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let version: Int
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let createdAt: Timestamp
-    /// The JSON member `updated_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let updatedAt: Timestamp
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let status: BeaconUserStatus
-    /// The JSON member `program_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let programID: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `user`.
+    /// An object with the members of ``BeaconUserData``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let user: BeaconUserData
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``BeaconAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist).
     public let auditTrail: BeaconAuditTrail
 
     private static let keys = JSONKeyTable("item_ids", "id", "version", "created_at", "updated_at", "status", "program_id", "client_user_id", "user", "audit_trail")
@@ -801,19 +989,33 @@ public struct BeaconUser: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserAddress` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserData/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let street: String
-    /// The JSON member `street2`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let street2: String?
-    /// The JSON member `city`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let city: String
-    /// The JSON member `region`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let region: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let country: String
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")
@@ -847,23 +1049,41 @@ public struct BeaconUserAddress: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserData` of Plaid's OpenAPI document.
+/// The type of 4 members, ``BeaconUser/user`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserData: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let dateOfBirth: CalendarDate
-    /// The JSON member `name`.
+    /// An object with the members of ``BeaconUserName``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let name: BeaconUserName
-    /// The JSON member `address`.
+    /// An object with the members of ``BeaconUserAddress``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let address: BeaconUserAddress
-    /// The JSON member `email_address`.
+    /// An email address. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let emailAddress: String?
-    /// The JSON member `phone_number`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let phoneNumber: String?
-    /// The JSON member `id_number`.
+    /// An object with the members of ``BeaconUserIDNumber``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let idNumber: BeaconUserIDNumber?
-    /// The JSON member `ip_address`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let ipAddress: String?
-    /// The JSON member `depository_accounts`.
+    /// A list of ``BeaconUserDepositoryAccount`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let depositoryAccounts: [BeaconUserDepositoryAccount]
 
     private static let keys = JSONKeyTable("date_of_birth", "name", "address", "email_address", "phone_number", "id_number", "ip_address", "depository_accounts")
@@ -903,13 +1123,21 @@ public struct BeaconUserData: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserDepositoryAccount` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserData/depositoryAccounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserDepositoryAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_mask`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let accountMask: String
-    /// The JSON member `routing_number`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let routingNumber: String
-    /// The JSON member `added_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public let addedAt: Timestamp
 
     private static let keys = JSONKeyTable("account_mask", "routing_number", "added_at")
@@ -934,11 +1162,18 @@ public struct BeaconUserDepositoryAccount: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `BeaconUserIDNumber` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserData/idNumber``, ``BeaconUserRequestData/idNumber`` and
+/// ``BeaconUserUpdateRequestData/idNumber``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserIDNumber: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `value`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var value: String
-    /// The JSON member `type`.
+    /// One of the 36 values of ``IDNumberType``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var type: IDNumberType
 
     /// Creates a value; omitted members are not sent.
@@ -976,11 +1211,17 @@ public struct BeaconUserIDNumber: JSONObjectDecodable, JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `BeaconUserName` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserData/name`` and ``BeaconUserRequestData/name``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserName: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `given_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var givenName: String
-    /// The JSON member `family_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var familyName: String
 
     /// Creates a value; omitted members are not sent.
@@ -1018,11 +1259,17 @@ public struct BeaconUserName: JSONObjectDecodable, JSONEncodable, RedactedDescri
     }
 }
 
-/// The schema `BeaconUserNameNullable` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserUpdateRequestData/name``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
 public struct BeaconUserNameNullable: JSONEncodable, RedactedDescription {
-    /// The JSON member `given_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var givenName: String
-    /// The JSON member `family_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var familyName: String
 
     /// Creates a value; omitted members are not sent.
@@ -1042,19 +1289,33 @@ public struct BeaconUserNameNullable: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserRequestAddress` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserRequestData/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserRequestAddress: JSONEncodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var street: String
-    /// The JSON member `street2`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var street2: String?
-    /// The JSON member `city`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var city: String
-    /// The JSON member `region`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var region: String?
-    /// The JSON member `postal_code`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var country: String
 
     /// Creates a value; omitted members are not sent.
@@ -1086,19 +1347,33 @@ public struct BeaconUserRequestAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserRequestAddressNullable` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserUpdateRequestData/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
 public struct BeaconUserRequestAddressNullable: JSONEncodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var street: String
-    /// The JSON member `street2`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var street2: String?
-    /// The JSON member `city`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var city: String
-    /// The JSON member `region`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var region: String?
-    /// The JSON member `postal_code`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var country: String
 
     /// Creates a value; omitted members are not sent.
@@ -1130,23 +1405,41 @@ public struct BeaconUserRequestAddressNullable: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `BeaconUserRequestData` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserCreateRequest/user``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserRequestData: JSONEncodable, RedactedDescription {
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `name`.
+    /// An object with the members of ``BeaconUserName``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var name: BeaconUserName
-    /// The JSON member `address`.
+    /// An object with the members of ``BeaconUserRequestAddress``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var address: BeaconUserRequestAddress?
-    /// The JSON member `email_address`.
+    /// An email address. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var emailAddress: String?
-    /// The JSON member `phone_number`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var phoneNumber: String?
-    /// The JSON member `id_number`.
+    /// An object with the members of ``BeaconUserIDNumber``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var idNumber: BeaconUserIDNumber?
-    /// The JSON member `ip_address`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var ipAddress: String?
-    /// The JSON member `depository_accounts`.
+    /// A list of ``BeaconUserRequestDepositoryAccount`` objects. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var depositoryAccounts: [BeaconUserRequestDepositoryAccount]?
 
     /// Creates a value; omitted members are not sent.
@@ -1184,11 +1477,17 @@ public struct BeaconUserRequestData: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserRequestDepositoryAccount` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserRequestData/depositoryAccounts`` and ``BeaconUserUpdateRequestData/depositoryAccounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
 public struct BeaconUserRequestDepositoryAccount: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_number`.
+    /// Sensitive text, which descriptions redact. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var accountNumber: SensitiveString
-    /// The JSON member `routing_number`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconusercreate).
     public var routingNumber: String
 
     /// Creates a value; omitted members are not sent.

@@ -1,15 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BeaconUserRevision` of Plaid's OpenAPI document.
+/// The type of ``BeaconDuplicateGetResponse/beaconUser1`` and ``BeaconDuplicateGetResponse/beaconUser2``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
 public struct BeaconUserRevision: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let id: String
-    /// The JSON member `version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconduplicateget).
     public let version: Int
 
     private static let keys = JSONKeyTable("id", "version")
@@ -31,23 +37,41 @@ public struct BeaconUserRevision: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserUpdateRequestData` of Plaid's OpenAPI document.
+/// The type of ``BeaconUserUpdateRequest/user``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
 public struct BeaconUserUpdateRequestData: JSONEncodable, RedactedDescription {
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `name`.
+    /// An object with the members of ``BeaconUserNameNullable``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var name: BeaconUserNameNullable?
-    /// The JSON member `address`.
+    /// An object with the members of ``BeaconUserRequestAddressNullable``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var address: BeaconUserRequestAddressNullable?
-    /// The JSON member `email_address`.
+    /// An email address. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var emailAddress: String?
-    /// The JSON member `phone_number`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var phoneNumber: String?
-    /// The JSON member `id_number`.
+    /// An object with the members of ``BeaconUserIDNumber``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var idNumber: BeaconUserIDNumber?
-    /// The JSON member `ip_address`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var ipAddress: String?
-    /// The JSON member `depository_accounts`.
+    /// A list of ``BeaconUserRequestDepositoryAccount`` objects. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconuserupdate).
     public var depositoryAccounts: [BeaconUserRequestDepositoryAccount]?
 
     /// Creates a value; omitted members are not sent.
@@ -85,11 +109,17 @@ public struct BeaconUserUpdateRequestData: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `FraudAmount` of Plaid's OpenAPI document.
+/// The type of 4 members, ``BeaconReport/fraudAmount`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
 public struct FraudAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public var isoCurrencyCode: ISOCurrencyCode
-    /// The JSON member `value`.
+    /// An exact decimal number. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beacon/#beaconreportcreate).
     public var value: Decimal
 
     /// Creates a value; omitted members are not sent.

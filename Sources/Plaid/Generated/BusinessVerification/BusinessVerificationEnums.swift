@@ -1,138 +1,167 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `BusinessCheckBooleanStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BusinessWebsiteAnalysis/isParked``, ``BusinessWebsiteAnalysis/emailIsDeliverable`` and
+/// ``BusinessWebsiteSSL/isValid``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessCheckBooleanStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `BusinessEntityType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BusinessKYBMatchDetails/entityType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessEntityType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `sole_proprietorship`.
+    /// `sole_proprietorship` in JSON.
     public static var soleProprietorship: Self { Self(rawValue: "sole_proprietorship") }
-    /// The value `general_partnership`.
+    /// `general_partnership` in JSON.
     public static var generalPartnership: Self { Self(rawValue: "general_partnership") }
-    /// The value `llc`.
+    /// `llc` in JSON.
     public static var llc: Self { Self(rawValue: "llc") }
-    /// The value `llp`.
+    /// `llp` in JSON.
     public static var llp: Self { Self(rawValue: "llp") }
-    /// The value `lllp`.
+    /// `lllp` in JSON.
     public static var lllp: Self { Self(rawValue: "lllp") }
-    /// The value `lp`.
+    /// `lp` in JSON.
     public static var lp: Self { Self(rawValue: "lp") }
-    /// The value `c_corporation`.
+    /// `c_corporation` in JSON.
     public static var cCorporation: Self { Self(rawValue: "c_corporation") }
-    /// The value `s_corporation`.
+    /// `s_corporation` in JSON.
     public static var sCorporation: Self { Self(rawValue: "s_corporation") }
-    /// The value `b_corporation`.
+    /// `b_corporation` in JSON.
     public static var bCorporation: Self { Self(rawValue: "b_corporation") }
-    /// The value `nonprofit`.
+    /// `nonprofit` in JSON.
     public static var nonprofit: Self { Self(rawValue: "nonprofit") }
-    /// The value `cooperative`.
+    /// `cooperative` in JSON.
     public static var cooperative: Self { Self(rawValue: "cooperative") }
-    /// The value `trust`.
+    /// `trust` in JSON.
     public static var trust: Self { Self(rawValue: "trust") }
-    /// The value `professional_association`.
+    /// `professional_association` in JSON.
     public static var professionalAssociation: Self { Self(rawValue: "professional_association") }
-    /// The value `professional_corporation`.
+    /// `professional_corporation` in JSON.
     public static var professionalCorporation: Self { Self(rawValue: "professional_corporation") }
-    /// The value `trade_name`.
+    /// `trade_name` in JSON.
     public static var tradeName: Self { Self(rawValue: "trade_name") }
-    /// The value `bank`.
+    /// `bank` in JSON.
     public static var bank: Self { Self(rawValue: "bank") }
-    /// The value `credit_union`.
+    /// `credit_union` in JSON.
     public static var creditUnion: Self { Self(rawValue: "credit_union") }
-    /// The value `insurance`.
+    /// `insurance` in JSON.
     public static var insurance: Self { Self(rawValue: "insurance") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
-    /// The value `unknown`.
+    /// `unknown` in JSON.
     public static var unknown: Self { Self(rawValue: "unknown") }
 }
 
-/// The values of `BusinessVerificationStatus__KYBCheck` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BusinessKYBCheck/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessVerificationStatusKYBCheck: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `active`.
+    /// `active` in JSON.
     public static var active: Self { Self(rawValue: "active") }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `BusinessVerificationStatus__Overall` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BusinessVerificationCreateResponse/status`` and ``BusinessVerificationGetResponse/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessVerificationStatusOverall: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `active`.
+    /// `active` in JSON.
     public static var active: Self { Self(rawValue: "active") }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `BusinessVerificationStatus__RiskCheck` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BusinessRiskCheck/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessVerificationStatusRiskCheck: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `active`.
+    /// `active` in JSON.
     public static var active: Self { Self(rawValue: "active") }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `BusinessVerificationStatus__WebPresenceCheck` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BusinessDigitalPresenceCheck/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessVerificationStatusWebPresenceCheck: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `active`.
+    /// `active` in JSON.
     public static var active: Self { Self(rawValue: "active") }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The value `not_applicable`.
+    /// `not_applicable` in JSON.
     public static var notApplicable: Self { Self(rawValue: "not_applicable") }
 }
 
-/// The values of `BusinessWebsiteBuildStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BusinessWebsiteAnalysis/websiteBuildStatus``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessWebsiteBuildStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `coming_soon`.
+    /// `coming_soon` in JSON.
     public static var comingSoon: Self { Self(rawValue: "coming_soon") }
-    /// The value `active`.
+    /// `active` in JSON.
     public static var active: Self { Self(rawValue: "active") }
-    /// The value `inactive`.
+    /// `inactive` in JSON.
     public static var inactive: Self { Self(rawValue: "inactive") }
 }

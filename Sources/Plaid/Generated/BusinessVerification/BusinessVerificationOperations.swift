@@ -1,16 +1,22 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 
 extension PlaidClientProtocol {
-    /// Calls `/business_verification/create`: creates business verification.
+    /// Starts the verification of a business.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/business-verification/#businessverificationcreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
+    ///
+    /// - Parameters:
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - business: An object with the members of ``BusinessVerificationCreateRequestBusiness``. Optional. May be
+    ///     `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func businessVerificationCreate(
         clientUserID: String,
         business: BusinessVerificationCreateRequestBusiness? = nil
@@ -20,13 +26,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/business_verification/get`: gets business verification.
+    /// Returns the verification of a business.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/business-verification/#businessverificationget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
+    ///
+    /// - Parameter businessVerificationID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func businessVerificationGet(
         businessVerificationID: String
     ) async throws(PlaidError) -> BusinessVerificationGetResponse {

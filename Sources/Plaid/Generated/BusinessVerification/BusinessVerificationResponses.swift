@@ -1,35 +1,71 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `BusinessVerificationCreateResponse`.
+/// The response of `/business_verification/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
 public struct BusinessVerificationCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let id: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let createdAt: Timestamp
-    /// The JSON member `completed_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let completedAt: Timestamp?
-    /// The JSON member `redacted_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let redactedAt: Timestamp?
-    /// The JSON member `status`.
+    /// One of `active`, `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let status: BusinessVerificationStatusOverall
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``BusinessSearchTerms``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let searchTerms: BusinessSearchTerms
-    /// The JSON member `kyb_check`.
+    /// An object with the members of ``BusinessKYBCheck``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let kybCheck: BusinessKYBCheck?
-    /// The JSON member `risk_check`.
+    /// An object with the members of ``BusinessRiskCheck``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let riskCheck: BusinessRiskCheck?
-    /// The JSON member `digital_presence_check`.
+    /// An object with the members of ``BusinessDigitalPresenceCheck``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let digitalPresenceCheck: BusinessDigitalPresenceCheck?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `shareable_url`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public let shareableURL: String?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -83,31 +119,57 @@ public struct BusinessVerificationCreateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `BusinessVerificationGetResponse`.
+/// The response of `/business_verification/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessVerificationGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let id: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let createdAt: Timestamp
-    /// The JSON member `completed_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let completedAt: Timestamp?
-    /// The JSON member `redacted_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let redactedAt: Timestamp?
-    /// The JSON member `status`.
+    /// One of `active`, `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let status: BusinessVerificationStatusOverall
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``BusinessSearchTerms``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let searchTerms: BusinessSearchTerms
-    /// The JSON member `kyb_check`.
+    /// An object with the members of ``BusinessKYBCheck``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let kybCheck: BusinessKYBCheck?
-    /// The JSON member `risk_check`.
+    /// An object with the members of ``BusinessRiskCheck``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let riskCheck: BusinessRiskCheck?
-    /// The JSON member `digital_presence_check`.
+    /// An object with the members of ``BusinessDigitalPresenceCheck``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let digitalPresenceCheck: BusinessDigitalPresenceCheck?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `shareable_url`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let shareableURL: String?
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,24 +1,41 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BusinessDigitalPresenceCheck` of Plaid's OpenAPI document.
+/// The type of ``BusinessVerificationCreateResponse/digitalPresenceCheck`` and
+/// ``BusinessVerificationGetResponse/digitalPresenceCheck``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessDigitalPresenceCheck: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `active`, `success`, `failed` and `not_applicable`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let status: BusinessVerificationStatusWebPresenceCheck
-    /// The JSON member `score`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let score: Int
-    /// The JSON member `address`.
+    /// An object with the members of ``BusinessFieldMatchSummary``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let address: BusinessFieldMatchSummary
-    /// The JSON member `phone_number`.
+    /// An object with the members of ``BusinessFieldMatchSummary``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let phoneNumber: BusinessFieldMatchSummary
-    /// The JSON member `email_address`.
+    /// An object with the members of ``BusinessFieldMatchSummary``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let emailAddress: BusinessFieldMatchSummary
-    /// The JSON member `website`.
+    /// An object with the members of ``BusinessFieldMatchSummary``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let website: BusinessFieldMatchSummary
-    /// The JSON member `website_analysis`.
+    /// An object with the members of ``BusinessWebsiteAnalysis``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let websiteAnalysis: BusinessWebsiteAnalysis?
 
     private static let keys = JSONKeyTable("status", "score", "address", "phone_number", "email_address", "website", "website_analysis")
@@ -55,9 +72,13 @@ public struct BusinessDigitalPresenceCheck: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `BusinessEmailAddress` of Plaid's OpenAPI document.
+/// The type of ``BusinessKYBMatchDetails/emailAddresses``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessEmailAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `email_address`.
+    /// An email address. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let emailAddress: String?
 
     private static let keys = JSONKeyTable("email_address")
@@ -76,9 +97,13 @@ public struct BusinessEmailAddress: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessFieldMatchSummary` of Plaid's OpenAPI document.
+/// The type of 7 members, ``BusinessDigitalPresenceCheck/address`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessFieldMatchSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `summary`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let summary: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary")
@@ -97,11 +122,17 @@ public struct BusinessFieldMatchSummary: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BusinessIndustryPrediction` of Plaid's OpenAPI document.
+/// The type of ``BusinessRiskCheck/industryPrediction``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessIndustryPrediction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `code`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let code: Int
-    /// The JSON member `title`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let title: String
 
     private static let keys = JSONKeyTable("code", "title")
@@ -123,19 +154,33 @@ public struct BusinessIndustryPrediction: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `BusinessKYBCheck` of Plaid's OpenAPI document.
+/// The type of ``BusinessVerificationCreateResponse/kybCheck`` and ``BusinessVerificationGetResponse/kybCheck``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessKYBCheck: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `active`, `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let status: BusinessVerificationStatusKYBCheck
-    /// The JSON member `score`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let score: Int
-    /// The JSON member `name`.
+    /// An object with the members of ``BusinessFieldMatchSummary``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let name: BusinessFieldMatchSummary
-    /// The JSON member `address`.
+    /// An object with the members of ``BusinessFieldMatchSummary``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let address: BusinessFieldMatchSummary
-    /// The JSON member `website`.
+    /// An object with the members of ``BusinessFieldMatchSummary``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let website: BusinessFieldMatchSummary
-    /// The JSON member `match_details`.
+    /// An object with the members of ``BusinessKYBMatchDetails``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let matchDetails: BusinessKYBMatchDetails?
 
     private static let keys = JSONKeyTable("status", "score", "name", "address", "website", "match_details")
@@ -169,21 +214,37 @@ public struct BusinessKYBCheck: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessKYBMatchDetails` of Plaid's OpenAPI document.
+/// The type of ``BusinessKYBCheck/matchDetails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessKYBMatchDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `names`.
+    /// A list of ``ProviderBusinessName`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let names: [ProviderBusinessName]
-    /// The JSON member `entity_type`.
+    /// One of the 20 values of ``BusinessEntityType``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let entityType: BusinessEntityType?
-    /// The JSON member `addresses`.
+    /// A list of ``ProviderBusinessAddress`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let addresses: [ProviderBusinessAddress]
-    /// The JSON member `phone_numbers`.
+    /// A list of ``BusinessPhoneNumber`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let phoneNumbers: [BusinessPhoneNumber]
-    /// The JSON member `email_addresses`.
+    /// A list of ``BusinessEmailAddress`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let emailAddresses: [BusinessEmailAddress]
-    /// The JSON member `websites`.
+    /// A list of ``BusinessWebsite`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let websites: [BusinessWebsite]
-    /// The JSON member `formation_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let formationDate: CalendarDate?
 
     private static let keys = JSONKeyTable("names", "entity_type", "addresses", "phone_numbers", "email_addresses", "websites", "formation_date")
@@ -220,9 +281,13 @@ public struct BusinessKYBMatchDetails: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `BusinessPhoneNumber` of Plaid's OpenAPI document.
+/// The type of ``BusinessKYBMatchDetails/phoneNumbers``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessPhoneNumber: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `number`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let number: String?
 
     private static let keys = JSONKeyTable("number")
@@ -241,13 +306,21 @@ public struct BusinessPhoneNumber: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessRiskCheck` of Plaid's OpenAPI document.
+/// The type of ``BusinessVerificationCreateResponse/riskCheck`` and ``BusinessVerificationGetResponse/riskCheck``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessRiskCheck: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `active`, `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let status: BusinessVerificationStatusRiskCheck
-    /// The JSON member `score`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let score: Int
-    /// The JSON member `industry_prediction`.
+    /// An object with the members of ``BusinessIndustryPrediction``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let industryPrediction: BusinessIndustryPrediction?
 
     private static let keys = JSONKeyTable("status", "score", "industry_prediction")
@@ -272,19 +345,33 @@ public struct BusinessRiskCheck: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessSearchTerms` of Plaid's OpenAPI document.
+/// The type of ``BusinessVerificationCreateResponse/searchTerms`` and ``BusinessVerificationGetResponse/searchTerms``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessSearchTerms: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let name: String?
-    /// The JSON member `alternative_names`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let alternativeNames: [String]
-    /// The JSON member `address`.
+    /// An object with the members of ``ResponseBusinessAddress``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let address: ResponseBusinessAddress
-    /// The JSON member `website`.
+    /// A URL. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let website: String?
-    /// The JSON member `phone_number`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let phoneNumber: String?
-    /// The JSON member `email_address`.
+    /// An email address. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let emailAddress: String?
 
     private static let keys = JSONKeyTable("name", "alternative_names", "address", "website", "phone_number", "email_address")
@@ -318,19 +405,39 @@ public struct BusinessSearchTerms: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessVerificationCreateRequestBusiness` of Plaid's OpenAPI document.
+/// The type of ``BusinessVerificationCreateRequest/business``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
 public struct BusinessVerificationCreateRequestBusiness: JSONEncodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var name: String?
-    /// The JSON member `alternative_name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var alternativeName: String?
-    /// The JSON member `address`.
+    /// An object with the members of ``RequestBusinessAddress``. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var address: RequestBusinessAddress?
-    /// The JSON member `website`.
+    /// A URL. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var website: String?
-    /// The JSON member `phone_number`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var phoneNumber: String?
-    /// The JSON member `email_address`.
+    /// An email address. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var emailAddress: String?
 
     /// Creates a value; omitted members are not sent.
@@ -362,9 +469,13 @@ public struct BusinessVerificationCreateRequestBusiness: JSONEncodable, Redacted
     }
 }
 
-/// The schema `BusinessWebsite` of Plaid's OpenAPI document.
+/// The type of ``BusinessKYBMatchDetails/websites``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessWebsite: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `url`.
+    /// A URL. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let url: String?
 
     private static let keys = JSONKeyTable("url")
@@ -383,17 +494,29 @@ public struct BusinessWebsite: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessWebsiteAnalysis` of Plaid's OpenAPI document.
+/// The type of ``BusinessDigitalPresenceCheck/websiteAnalysis``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessWebsiteAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `is_parked`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let isParked: BusinessCheckBooleanStatus
-    /// The JSON member `email_is_deliverable`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let emailIsDeliverable: BusinessCheckBooleanStatus
-    /// The JSON member `website_build_status`.
+    /// One of `coming_soon`, `active` and `inactive`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let websiteBuildStatus: BusinessWebsiteBuildStatus
-    /// The JSON member `whois_record`.
+    /// An object with the members of ``BusinessWhoisRecord``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let whoisRecord: BusinessWhoisRecord
-    /// The JSON member `ssl`.
+    /// An object with the members of ``BusinessWebsiteSSL``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let ssl: BusinessWebsiteSSL
 
     private static let keys = JSONKeyTable("is_parked", "email_is_deliverable", "website_build_status", "whois_record", "ssl")
@@ -424,9 +547,13 @@ public struct BusinessWebsiteAnalysis: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `BusinessWebsiteSSL` of Plaid's OpenAPI document.
+/// The type of ``BusinessWebsiteAnalysis/ssl``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessWebsiteSSL: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `is_valid`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let isValid: BusinessCheckBooleanStatus
 
     private static let keys = JSONKeyTable("is_valid")
@@ -445,15 +572,25 @@ public struct BusinessWebsiteSSL: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessWhoisRecord` of Plaid's OpenAPI document.
+/// The type of ``BusinessWebsiteAnalysis/whoisRecord``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct BusinessWhoisRecord: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `domain_created_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let domainCreatedAt: Timestamp?
-    /// The JSON member `domain_updated_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let domainUpdatedAt: Timestamp?
-    /// The JSON member `domain_expires_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let domainExpiresAt: Timestamp?
-    /// The JSON member `registrar`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let registrar: String?
 
     private static let keys = JSONKeyTable("domain_created_at", "domain_updated_at", "domain_expires_at", "registrar")
@@ -481,21 +618,37 @@ public struct BusinessWhoisRecord: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProviderBusinessAddress` of Plaid's OpenAPI document.
+/// The type of ``BusinessKYBMatchDetails/addresses``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct ProviderBusinessAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let street: String?
-    /// The JSON member `street2`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let street2: String?
-    /// The JSON member `city`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let city: String?
-    /// The JSON member `region`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let region: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let country: String
-    /// The JSON member `is_primary`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let isPrimary: Bool
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country", "is_primary")
@@ -532,11 +685,17 @@ public struct ProviderBusinessAddress: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `ProviderBusinessName` of Plaid's OpenAPI document.
+/// The type of ``BusinessKYBMatchDetails/names``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct ProviderBusinessName: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `is_primary`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let isPrimary: Bool
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let name: String?
 
     private static let keys = JSONKeyTable("is_primary", "name")
@@ -558,19 +717,39 @@ public struct ProviderBusinessName: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RequestBusinessAddress` of Plaid's OpenAPI document.
+/// The type of ``BusinessVerificationCreateRequestBusiness/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
 public struct RequestBusinessAddress: JSONEncodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var street: String
-    /// The JSON member `street2`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var street2: String?
-    /// The JSON member `city`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var city: String
-    /// The JSON member `region`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var region: String?
-    /// The JSON member `postal_code`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationcreate).
     public var country: String
 
     /// Creates a value; omitted members are not sent.
@@ -602,19 +781,33 @@ public struct RequestBusinessAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ResponseBusinessAddress` of Plaid's OpenAPI document.
+/// The type of ``BusinessSearchTerms/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
 public struct ResponseBusinessAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let street: String?
-    /// The JSON member `street2`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let street2: String?
-    /// The JSON member `city`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let city: String?
-    /// The JSON member `region`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let region: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/business-verification/#businessverificationget).
     public let country: String
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")

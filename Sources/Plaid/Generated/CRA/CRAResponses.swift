@@ -1,17 +1,25 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `CraCheckReportBaseReportGetResponse`.
+/// The response of `/cra/check_report/base_report/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
 public struct CraCheckReportBaseReportGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report`.
+    /// An object with the members of ``BaseReport``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let report: BaseReport
-    /// The JSON member `warnings`.
+    /// A list of ``BaseReportWarning`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let warnings: [BaseReportWarning]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -38,13 +46,21 @@ public struct CraCheckReportBaseReportGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `CraCheckReportCashflowInsightsGetResponse`.
+/// The response of `/cra/check_report/cashflow_insights/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget).
 public struct CraCheckReportCashflowInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report`.
+    /// An object with the members of ``CraCashflowInsightsReport``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget).
     public let report: CraCashflowInsightsReport
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `warnings`.
+    /// A list of ``CheckReportWarning`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget).
     public let warnings: [CheckReportWarning]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -71,9 +87,13 @@ public struct CraCheckReportCashflowInsightsGetResponse: PlaidResponse, Redacted
     }
 }
 
-/// The response of the operations that return `CraCheckReportCreateResponse`.
+/// The response of `/cra/check_report/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraCheckReportCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -94,13 +114,21 @@ public struct CraCheckReportCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CraCheckReportIncomeInsightsGetResponse`.
+/// The response of `/cra/check_report/income_insights/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraCheckReportIncomeInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report`.
+    /// An object with the members of ``CraIncomeInsights``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let report: CraIncomeInsights?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `warnings`.
+    /// A list of ``CheckReportWarning`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let warnings: [CheckReportWarning]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -127,13 +155,21 @@ public struct CraCheckReportIncomeInsightsGetResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The response of the operations that return `CraCheckReportLendScoreGetResponse`.
+/// The response of `/cra/check_report/lend_score/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget).
 public struct CraCheckReportLendScoreGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report`.
+    /// An object with the members of ``CraLendScoreReport``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget).
     public let report: CraLendScoreReport
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `warnings`.
+    /// A list of ``CheckReportWarning`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget).
     public let warnings: [CheckReportWarning]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -160,13 +196,21 @@ public struct CraCheckReportLendScoreGetResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `CraCheckReportNetworkInsightsGetResponse`.
+/// The response of `/cra/check_report/network_insights/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
 public struct CraCheckReportNetworkInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report`.
+    /// An object with the members of ``CraNetworkInsightsReport``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
     public let report: CraNetworkInsightsReport
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `warnings`.
+    /// A list of ``CheckReportWarning`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
     public let warnings: [CheckReportWarning]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -193,13 +237,21 @@ public struct CraCheckReportNetworkInsightsGetResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The response of the operations that return `CraCheckReportPartnerInsightsGetResponse`.
+/// The response of `/cra/check_report/partner_insights/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget).
 public struct CraCheckReportPartnerInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report`.
+    /// An object with the members of ``CraPartnerInsights``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget).
     public let report: CraPartnerInsights?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `warnings`.
+    /// A list of ``CheckReportWarning`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget).
     public let warnings: [CheckReportWarning]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -226,13 +278,21 @@ public struct CraCheckReportPartnerInsightsGetResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The response of the operations that return `CraCheckReportVerificationGetResponse`.
+/// The response of `/cra/check_report/verification/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
 public struct CraCheckReportVerificationGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report`.
+    /// An object with the members of ``CraVerificationReport``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let report: CraVerificationReport
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `warnings`.
+    /// A list of ``CheckReportWarning`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let warnings: [CheckReportWarning]
     /// The original response.
     public var raw: RawJSON = .empty
@@ -259,15 +319,17 @@ public struct CraCheckReportVerificationGetResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The response of the operations that return `CraCreditProfileReportGetResponse`.
+/// The response of `/cra/credit_profile/report/get`.
 public struct CraCreditProfileReportGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report`.
+    /// An object with the members of ``CraCreditProfileReport``. Always present.
     public let report: CraCreditProfileReport
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `user_id`.
+    /// Text. May be absent.
     public let userID: String?
-    /// The JSON member `warnings`.
+    /// A list of ``CheckReportWarning`` objects. Always present.
     public let warnings: [CheckReportWarning]
     /// The original response.
     public var raw: RawJSON = .empty
@@ -297,9 +359,11 @@ public struct CraCreditProfileReportGetResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The response of the operations that return `CraLoanUnregisterResponse`.
+/// The response of `/cra/loans/unregister`.
 public struct CraLoanUnregisterResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -320,9 +384,11 @@ public struct CraLoanUnregisterResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CraLoansApplicationsRegisterResponse`.
+/// The response of `/cra/loans/applications/register`.
 public struct CraLoansApplicationsRegisterResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -343,9 +409,11 @@ public struct CraLoansApplicationsRegisterResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `CraLoansRegisterResponse`.
+/// The response of `/cra/loans/register`.
 public struct CraLoansRegisterResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -366,9 +434,11 @@ public struct CraLoansRegisterResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CraLoansUpdateResponse`.
+/// The response of `/cra/loans/update`.
 public struct CraLoansUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -389,13 +459,21 @@ public struct CraLoansUpdateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CraMonitoringInsightsGetResponse`.
+/// The response of `/cra/monitoring_insights/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct CraMonitoringInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `user_insights_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let userInsightsID: String
-    /// The JSON member `items`.
+    /// A list of ``CraMonitoringInsightsItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let items: [CraMonitoringInsightsItem]
     /// The original response.
     public var raw: RawJSON = .empty
@@ -422,11 +500,17 @@ public struct CraMonitoringInsightsGetResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `CraMonitoringInsightsSubscribeResponse`.
+/// The response of `/cra/monitoring_insights/subscribe`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe).
 public struct CraMonitoringInsightsSubscribeResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `subscription_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe).
     public let subscriptionID: String
     /// The original response.
     public var raw: RawJSON = .empty
@@ -450,9 +534,13 @@ public struct CraMonitoringInsightsSubscribeResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `CraMonitoringInsightsUnsubscribeResponse`.
+/// The response of `/cra/monitoring_insights/unsubscribe`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsunsubscribe).
 public struct CraMonitoringInsightsUnsubscribeResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -473,11 +561,17 @@ public struct CraMonitoringInsightsUnsubscribeResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The response of the operations that return `CraPartnerInsightsGetResponse`.
+/// The response of `/cra/partner_insights/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report`.
+    /// A list of ``CraPartnerInsights`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let report: [CraPartnerInsights]?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -498,5 +592,246 @@ public struct CraPartnerInsightsGetResponse: PlaidResponse, RedactedDescription 
         }
         self.report = report
         self.requestID = requestID ?? json.missing("CraPartnerInsightsGetResponse.request_id")
+    }
+}
+
+/// The response of `/cra/report/create`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraReportCreateResponse: PlaidResponse, RedactedDescription {
+    /// Text. May be `null`.
+    public let reportID: String?
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("report_id", "request_id")
+    public init(json: inout JSONReader) {
+        var reportID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: reportID = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.reportID = reportID
+        self.requestID = requestID ?? json.missing("CraReportCreateResponse.request_id")
+    }
+}
+
+/// The response of `/cra/report/get`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraReportGetResponse: PlaidResponse, RedactedDescription {
+    /// An object with the members of ``CraReportGetReport``. Always present.
+    public let report: CraReportGetReport
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// Text. Always present.
+    public let userID: String
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
+    public let clientUserID: String?
+    /// A list of ``CheckReportWarning`` objects. Always present.
+    public let warnings: [CheckReportWarning]
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("report", "request_id", "user_id", "client_user_id", "warnings")
+    public init(json: inout JSONReader) {
+        var report: CraReportGetReport?
+        var requestID: RequestID?
+        var userID: String?
+        var clientUserID: String?
+        var warnings: [CheckReportWarning]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: report = json.decode()
+                case 1: requestID = json.decode()
+                case 2: userID = json.decode()
+                case 3: clientUserID = json.decode()
+                case 4: warnings = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.report = report ?? json.missing("CraReportGetResponse.report")
+        self.requestID = requestID ?? json.missing("CraReportGetResponse.request_id")
+        self.userID = userID ?? json.missing("CraReportGetResponse.user_id")
+        self.clientUserID = clientUserID
+        self.warnings = warnings ?? json.missing("CraReportGetResponse.warnings")
+    }
+}
+
+/// The response of `/cra/servicing/subscription/create`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraServicingSubscriptionCreateResponse: PlaidResponse, RedactedDescription {
+    /// Text. Always present.
+    public let subscriptionID: String
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("subscription_id", "request_id")
+    public init(json: inout JSONReader) {
+        var subscriptionID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: subscriptionID = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.subscriptionID = subscriptionID ?? json.missing("CraServicingSubscriptionCreateResponse.subscription_id")
+        self.requestID = requestID ?? json.missing("CraServicingSubscriptionCreateResponse.request_id")
+    }
+}
+
+/// The response of `/cra/servicing/subscription/delete`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraServicingSubscriptionDeleteResponse: PlaidResponse, RedactedDescription {
+    /// Text. Always present.
+    public let subscriptionID: String
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("subscription_id", "request_id")
+    public init(json: inout JSONReader) {
+        var subscriptionID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: subscriptionID = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.subscriptionID = subscriptionID ?? json.missing("CraServicingSubscriptionDeleteResponse.subscription_id")
+        self.requestID = requestID ?? json.missing("CraServicingSubscriptionDeleteResponse.request_id")
+    }
+}
+
+/// The response of `/cra/servicing/subscription/get`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraServicingSubscriptionGetResponse: PlaidResponse, RedactedDescription {
+    /// An object with the members of ``CraServicingSubscription``. Always present.
+    public let subscription: CraServicingSubscription
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("subscription", "request_id")
+    public init(json: inout JSONReader) {
+        var subscription: CraServicingSubscription?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: subscription = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.subscription = subscription ?? json.missing("CraServicingSubscriptionGetResponse.subscription")
+        self.requestID = requestID ?? json.missing("CraServicingSubscriptionGetResponse.request_id")
+    }
+}
+
+/// The response of `/cra/servicing/subscription/list`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraServicingSubscriptionListResponse: PlaidResponse, RedactedDescription {
+    /// A list of ``CraServicingSubscription`` objects. Always present.
+    public let subscriptions: [CraServicingSubscription]
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("subscriptions", "request_id")
+    public init(json: inout JSONReader) {
+        var subscriptions: [CraServicingSubscription]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: subscriptions = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.subscriptions = subscriptions ?? json.missing("CraServicingSubscriptionListResponse.subscriptions")
+        self.requestID = requestID ?? json.missing("CraServicingSubscriptionListResponse.request_id")
+    }
+}
+
+/// The response of `/cra/servicing/subscription/update`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraServicingSubscriptionUpdateResponse: PlaidResponse, RedactedDescription {
+    /// Text. Always present.
+    public let subscriptionID: String
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("subscription_id", "request_id")
+    public init(json: inout JSONReader) {
+        var subscriptionID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: subscriptionID = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.subscriptionID = subscriptionID ?? json.missing("CraServicingSubscriptionUpdateResponse.subscription_id")
+        self.requestID = requestID ?? json.missing("CraServicingSubscriptionUpdateResponse.request_id")
     }
 }

@@ -1,23 +1,37 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BaseReport` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportBaseReportGetResponse/report``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
 public struct BaseReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let reportID: String
-    /// The JSON member `date_generated`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let dateGenerated: Timestamp
-    /// The JSON member `days_requested`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let daysRequested: Int
-    /// The JSON member `client_report_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let clientReportID: String?
-    /// The JSON member `items`.
+    /// A list of ``BaseReportItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let items: [BaseReportItem]
-    /// The JSON member `attributes`.
+    /// An object with the members of ``BaseReportUserAttributes``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let attributes: BaseReportUserAttributes?
 
     private static let keys = JSONKeyTable("report_id", "date_generated", "days_requested", "client_report_id", "items", "attributes")
@@ -51,39 +65,73 @@ public struct BaseReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportAccount` of Plaid's OpenAPI document.
+/// The type of ``BaseReportItem/accounts`` and ``CraMonitoringInsightsItem/accounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let accountID: AccountID
-    /// The JSON member `balances`.
+    /// An object with the members of ``BaseReportAccountBalances``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let balances: BaseReportAccountBalances
-    /// The JSON member `consumer_disputes`.
+    /// A list of ``ConsumerDispute`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let consumerDisputes: [ConsumerDispute]
-    /// The JSON member `mask`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let mask: String?
-    /// The JSON member `metadata`.
+    /// An object with the members of ``BaseReportAccountMetadata``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let metadata: BaseReportAccountMetadata
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let name: String
-    /// The JSON member `official_name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let officialName: String?
-    /// The JSON member `type`.
+    /// One of `investment`, `credit`, `depository`, `loan`, `brokerage` and `other`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// One of the 81 values of ``AccountSubtype``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let subtype: AccountSubtype?
-    /// The JSON member `days_available`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let daysAvailable: Int
-    /// The JSON member `transactions`.
+    /// A list of ``BaseReportTransaction`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let transactions: [BaseReportTransaction]
-    /// The JSON member `owners`.
+    /// A list of ``Owner`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let owners: [Owner]
-    /// The JSON member `ownership_type`.
+    /// One of `individual`, `joint`, `association` and `trust`. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let ownershipType: OwnershipType?
-    /// The JSON member `historical_balances`.
+    /// A list of ``BaseReportHistoricalBalance`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let historicalBalances: [BaseReportHistoricalBalance]?
-    /// The JSON member `account_insights`.
+    /// An object with the members of ``BaseReportAccountInsights``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let accountInsights: BaseReportAccountInsights?
-    /// The JSON member `attributes`.
+    /// An object with the members of ``BaseReportAttributes``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let attributes: BaseReportAttributes?
 
     private static let keys = JSONKeyTable("account_id", "balances", "consumer_disputes", "mask", "metadata", "name", "official_name", "type", "subtype", "days_available", "transactions", "owners", "ownership_type", "historical_balances", "account_insights", "attributes")
@@ -147,25 +195,45 @@ public struct BaseReportAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportAccountBalances` of Plaid's OpenAPI document.
+/// The type of ``BaseReportAccount/balances``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportAccountBalances: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `available`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let available: Decimal?
-    /// The JSON member `current`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let current: Decimal?
-    /// The JSON member `limit`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let limit: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `last_updated_datetime`.
+    /// A date and time as ISO 8601. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let lastUpdatedDatetime: Timestamp?
-    /// The JSON member `average_balance`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let averageBalance: Decimal?
-    /// The JSON member `average_monthly_balances`.
+    /// A list of ``BaseReportAverageMonthlyBalances`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let averageMonthlyBalances: [BaseReportAverageMonthlyBalances]?
-    /// The JSON member `most_recent_thirty_day_average_balance`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let mostRecentThirtyDayAverageBalance: Decimal?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime", "average_balance", "average_monthly_balances", "most_recent_thirty_day_average_balance")
@@ -208,27 +276,49 @@ public struct BaseReportAccountBalances: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BaseReportAccountInsights` of Plaid's OpenAPI document.
+/// The type of ``BaseReportAccount/accountInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportAccountInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `oldest_transaction_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let oldestTransactionDate: CalendarDate?
-    /// The JSON member `most_recent_transaction_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let mostRecentTransactionDate: CalendarDate?
-    /// The JSON member `days_available`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let daysAvailable: Int?
-    /// The JSON member `average_days_between_transactions`.
+    /// An exact decimal number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let averageDaysBetweenTransactions: Decimal?
-    /// The JSON member `longest_gaps_between_transactions`.
+    /// A list of ``BaseReportLongestGapInsights`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let longestGapsBetweenTransactions: [BaseReportLongestGapInsights]?
-    /// The JSON member `number_of_inflows`.
+    /// A list of ``BaseReportNumberFlowInsights`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let numberOfInflows: [BaseReportNumberFlowInsights]?
-    /// The JSON member `average_inflow_amounts`.
+    /// A list of ``BaseReportAverageFlowInsights`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let averageInflowAmounts: [BaseReportAverageFlowInsights]?
-    /// The JSON member `number_of_outflows`.
+    /// A list of ``BaseReportNumberFlowInsights`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let numberOfOutflows: [BaseReportNumberFlowInsights]?
-    /// The JSON member `average_outflow_amounts`.
+    /// A list of ``BaseReportAverageFlowInsights`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let averageOutflowAmounts: [BaseReportAverageFlowInsights]?
-    /// The JSON member `number_of_days_no_transactions`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let numberOfDaysNoTransactions: Int?
 
     private static let keys = JSONKeyTable("oldest_transaction_date", "most_recent_transaction_date", "days_available", "average_days_between_transactions", "longest_gaps_between_transactions", "number_of_inflows", "average_inflow_amounts", "number_of_outflows", "average_outflow_amounts", "number_of_days_no_transactions")
@@ -274,11 +364,17 @@ public struct BaseReportAccountInsights: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BaseReportAccountMetadata` of Plaid's OpenAPI document.
+/// The type of ``BaseReportAccount/metadata`` and ``CraReportGetResponseProductItemsAccounts/metadata``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportAccountMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let endDate: CalendarDate?
 
     private static let keys = JSONKeyTable("start_date", "end_date")
@@ -300,35 +396,65 @@ public struct BaseReportAccountMetadata: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BaseReportAttributes` of Plaid's OpenAPI document.
+/// The type of ``BaseReportAccount/attributes``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `is_primary_account`.
+    /// A Boolean value. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let isPrimaryAccount: Bool?
-    /// The JSON member `primary_account_score`.
+    /// A measured or estimated number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let primaryAccountScore: Double?
-    /// The JSON member `nsf_overdraft_transactions_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let nsfOverdraftTransactionsCount: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_30d`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let nsfOverdraftTransactionsCount30d: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_60d`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let nsfOverdraftTransactionsCount60d: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_90d`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let nsfOverdraftTransactionsCount90d: Int?
-    /// The JSON member `total_inflow_amount`.
+    /// An object with the members of ``TotalInflowAmount``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let totalInflowAmount: TotalInflowAmount?
-    /// The JSON member `total_inflow_amount_30d`.
+    /// An object with the members of ``TotalInflowAmount30d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let totalInflowAmount30d: TotalInflowAmount30d?
-    /// The JSON member `total_inflow_amount_60d`.
+    /// An object with the members of ``TotalInflowAmount60d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let totalInflowAmount60d: TotalInflowAmount60d?
-    /// The JSON member `total_inflow_amount_90d`.
+    /// An object with the members of ``TotalInflowAmount90d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let totalInflowAmount90d: TotalInflowAmount90d?
-    /// The JSON member `total_outflow_amount`.
+    /// An object with the members of ``TotalOutflowAmount``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let totalOutflowAmount: TotalOutflowAmount?
-    /// The JSON member `total_outflow_amount_30d`.
+    /// An object with the members of ``TotalOutflowAmount30d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let totalOutflowAmount30d: TotalOutflowAmount30d?
-    /// The JSON member `total_outflow_amount_60d`.
+    /// An object with the members of ``TotalOutflowAmount60d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let totalOutflowAmount60d: TotalOutflowAmount60d?
-    /// The JSON member `total_outflow_amount_90d`.
+    /// An object with the members of ``TotalOutflowAmount90d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let totalOutflowAmount90d: TotalOutflowAmount90d?
 
     private static let keys = JSONKeyTable("is_primary_account", "primary_account_score", "nsf_overdraft_transactions_count", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "total_inflow_amount", "total_inflow_amount_30d", "total_inflow_amount_60d", "total_inflow_amount_90d", "total_outflow_amount", "total_outflow_amount_30d", "total_outflow_amount_60d", "total_outflow_amount_90d")
@@ -386,13 +512,21 @@ public struct BaseReportAttributes: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportAverageFlowInsights` of Plaid's OpenAPI document.
+/// The type of 4 members, ``BaseReportAccountInsights/averageInflowAmounts`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportAverageFlowInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let endDate: CalendarDate
-    /// The JSON member `total_amount`.
+    /// An object with the members of ``CreditAmountWithCurrency``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let totalAmount: CreditAmountWithCurrency
 
     private static let keys = JSONKeyTable("start_date", "end_date", "total_amount")
@@ -417,13 +551,21 @@ public struct BaseReportAverageFlowInsights: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `BaseReportAverageMonthlyBalances` of Plaid's OpenAPI document.
+/// The type of ``BaseReportAccountBalances/averageMonthlyBalances``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportAverageMonthlyBalances: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let startDate: String
-    /// The JSON member `end_date`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let endDate: String
-    /// The JSON member `average_balance`.
+    /// An object with the members of ``CreditAmountWithCurrency``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let averageBalance: CreditAmountWithCurrency
 
     private static let keys = JSONKeyTable("start_date", "end_date", "average_balance")
@@ -448,15 +590,26 @@ public struct BaseReportAverageMonthlyBalances: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `BaseReportHistoricalBalance` of Plaid's OpenAPI document.
+/// The type of ``BaseReportAccount/historicalBalances`` and
+/// ``CraReportGetResponseProductItemsAccounts/historicalBalances``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportHistoricalBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let date: CalendarDate
-    /// The JSON member `current`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let current: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("date", "current", "iso_currency_code", "unofficial_currency_code")
@@ -484,28 +637,52 @@ public struct BaseReportHistoricalBalance: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `BaseReportInvestmentHolding` of Plaid's OpenAPI document.
+/// The type of ``BaseReportInvestments/holdings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
 public struct BaseReportInvestmentHolding: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let accountID: AccountID
-    /// The JSON member `security_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let securityID: String
-    /// The JSON member `institution_price`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let institutionPrice: Decimal
-    /// The JSON member `institution_price_as_of`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let institutionPriceAsOf: CalendarDate?
-    /// The JSON member `institution_value`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let institutionValue: Decimal
-    /// The JSON member `cost_basis`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let costBasis: Decimal?
-    /// The JSON member `quantity`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let quantity: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
+    /// A list of ``HoldingTaxLot`` objects. May be absent. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
+    public let taxLots: [HoldingTaxLot]?
 
-    private static let keys = JSONKeyTable("account_id", "security_id", "institution_price", "institution_price_as_of", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code")
+    private static let keys = JSONKeyTable("account_id", "security_id", "institution_price", "institution_price_as_of", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code", "tax_lots")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var securityID: String?
@@ -516,6 +693,7 @@ public struct BaseReportInvestmentHolding: JSONObjectDecodable, RedactedDescript
         var quantity: Decimal?
         var isoCurrencyCode: String?
         var unofficialCurrencyCode: String?
+        var taxLots: [HoldingTaxLot]?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -529,6 +707,7 @@ public struct BaseReportInvestmentHolding: JSONObjectDecodable, RedactedDescript
                 case 6: quantity = json.decode()
                 case 7: isoCurrencyCode = json.decode()
                 case 8: unofficialCurrencyCode = json.decode()
+                case 9: taxLots = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -542,26 +721,43 @@ public struct BaseReportInvestmentHolding: JSONObjectDecodable, RedactedDescript
         self.quantity = quantity ?? json.missing("BaseReportInvestmentHolding.quantity")
         self.isoCurrencyCode = isoCurrencyCode
         self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.taxLots = taxLots
     }
 }
 
-/// The schema `BaseReportInvestmentSecurity` of Plaid's OpenAPI document.
+/// The type of ``BaseReportInvestments/securities``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
 public struct BaseReportInvestmentSecurity: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `security_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let securityID: String
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let name: String?
-    /// The JSON member `isin`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let isin: String?
-    /// The JSON member `cusip`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let cusip: String?
-    /// The JSON member `institution_security_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let institutionSecurityID: String?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID?
-    /// The JSON member `ticker_symbol`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let tickerSymbol: String?
-    /// The JSON member `type`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let type: String?
 
     private static let keys = JSONKeyTable("security_id", "name", "isin", "cusip", "institution_security_id", "institution_id", "ticker_symbol", "type")
@@ -601,33 +797,61 @@ public struct BaseReportInvestmentSecurity: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `BaseReportInvestmentTransaction` of Plaid's OpenAPI document.
+/// The type of ``BaseReportInvestments/investmentTransactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
 public struct BaseReportInvestmentTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `investment_transaction_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let investmentTransactionID: String
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let accountID: AccountID
-    /// The JSON member `security_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let securityID: String?
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let date: CalendarDate
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let name: String
-    /// The JSON member `quantity`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let quantity: Decimal
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let amount: Decimal
-    /// The JSON member `price`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let price: Decimal
-    /// The JSON member `fees`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let fees: Decimal?
-    /// The JSON member `type`.
+    /// One of `buy`, `sell`, `cancel`, `cash`, `fee` and `transfer`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let type: InvestmentTransactionType
-    /// The JSON member `subtype`.
+    /// One of the 45 values of ``InvestmentTransactionSubtype``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let subtype: InvestmentTransactionSubtype
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("investment_transaction_id", "account_id", "security_id", "date", "name", "quantity", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
@@ -682,13 +906,21 @@ public struct BaseReportInvestmentTransaction: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `BaseReportInvestments` of Plaid's OpenAPI document.
+/// The type of ``CraVoaReportAccount/investments``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
 public struct BaseReportInvestments: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `holdings`.
+    /// A list of ``BaseReportInvestmentHolding`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let holdings: [BaseReportInvestmentHolding]
-    /// The JSON member `securities`.
+    /// A list of ``BaseReportInvestmentSecurity`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let securities: [BaseReportInvestmentSecurity]
-    /// The JSON member `investment_transactions`.
+    /// A list of ``BaseReportInvestmentTransaction`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let investmentTransactions: [BaseReportInvestmentTransaction]
 
     private static let keys = JSONKeyTable("holdings", "securities", "investment_transactions")
@@ -713,17 +945,27 @@ public struct BaseReportInvestments: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportItem` of Plaid's OpenAPI document.
+/// The type of ``BaseReport/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
 public struct BaseReportItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `institution_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let institutionName: String
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID
-    /// The JSON member `date_last_updated`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let dateLastUpdated: Timestamp
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let itemID: ItemID
-    /// The JSON member `accounts`.
+    /// A list of ``BaseReportAccount`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let accounts: [BaseReportAccount]
 
     private static let keys = JSONKeyTable("institution_name", "institution_id", "date_last_updated", "item_id", "accounts")
@@ -754,13 +996,21 @@ public struct BaseReportItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportLongestGapInsights` of Plaid's OpenAPI document.
+/// The type of ``BaseReportAccountInsights/longestGapsBetweenTransactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportLongestGapInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let endDate: CalendarDate?
-    /// The JSON member `days`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let days: Int?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "days")
@@ -785,13 +1035,21 @@ public struct BaseReportLongestGapInsights: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `BaseReportNumberFlowInsights` of Plaid's OpenAPI document.
+/// The type of 4 members, ``BaseReportAccountInsights/numberOfInflows`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportNumberFlowInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let endDate: CalendarDate
-    /// The JSON member `count`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let count: Int
 
     private static let keys = JSONKeyTable("start_date", "end_date", "count")
@@ -816,45 +1074,85 @@ public struct BaseReportNumberFlowInsights: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `BaseReportTransaction` of Plaid's OpenAPI document.
+/// The type of ``BaseReportAccount/transactions`` and ``CraVoaReportTransactionsInsights/allTransactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct BaseReportTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let accountID: AccountID
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let name: String?
-    /// The JSON member `original_description`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let originalDescription: String?
-    /// The JSON member `credit_category`.
+    /// An object with the members of ``CreditCategory``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let creditCategory: CreditCategory?
-    /// The JSON member `check_number`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let checkNumber: String?
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let date: CalendarDate
-    /// The JSON member `date_transacted`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let dateTransacted: String?
-    /// The JSON member `location`.
+    /// An object with the members of ``Location``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let location: Location?
-    /// The JSON member `merchant_name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let merchantName: String?
-    /// The JSON member `pending`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let pending: Bool
-    /// The JSON member `account_owner`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let accountOwner: String?
-    /// The JSON member `transaction_id`.
+    /// The identifier of a transaction. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let transactionID: TransactionID
-    /// The JSON member `transaction_type`.
+    /// One of `digital`, `place`, `special` and `unresolved`. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let transactionType: BaseReportTransactionType?
-    /// The JSON member `category`.
+    /// A list of texts. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let category: [String]?
-    /// The JSON member `category_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let categoryID: String?
-    /// The JSON member `personal_finance_category`.
+    /// An object with the members of ``PersonalFinanceCategory``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let personalFinanceCategory: PersonalFinanceCategory?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "name", "original_description", "credit_category", "check_number", "date", "date_transacted", "location", "merchant_name", "pending", "account_owner", "transaction_id", "transaction_type", "category", "category_id", "personal_finance_category")
@@ -927,31 +1225,57 @@ public struct BaseReportTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportUserAttributes` of Plaid's OpenAPI document.
+/// The type of ``BaseReport/attributes``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
 public struct BaseReportUserAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `nsf_overdraft_transactions_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let nsfOverdraftTransactionsCount: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_30d`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let nsfOverdraftTransactionsCount30d: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_60d`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let nsfOverdraftTransactionsCount60d: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_90d`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let nsfOverdraftTransactionsCount90d: Int?
-    /// The JSON member `total_inflow_amount`.
+    /// An object with the members of ``TotalReportInflowAmount``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let totalInflowAmount: TotalReportInflowAmount?
-    /// The JSON member `total_inflow_amount_30d`.
+    /// An object with the members of ``TotalReportInflowAmount30d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let totalInflowAmount30d: TotalReportInflowAmount30d?
-    /// The JSON member `total_inflow_amount_60d`.
+    /// An object with the members of ``TotalReportInflowAmount60d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let totalInflowAmount60d: TotalReportInflowAmount60d?
-    /// The JSON member `total_inflow_amount_90d`.
+    /// An object with the members of ``TotalReportInflowAmount90d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let totalInflowAmount90d: TotalReportInflowAmount90d?
-    /// The JSON member `total_outflow_amount`.
+    /// An object with the members of ``TotalReportOutflowAmount``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let totalOutflowAmount: TotalReportOutflowAmount?
-    /// The JSON member `total_outflow_amount_30d`.
+    /// An object with the members of ``TotalReportOutflowAmount30d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let totalOutflowAmount30d: TotalReportOutflowAmount30d?
-    /// The JSON member `total_outflow_amount_60d`.
+    /// An object with the members of ``TotalReportOutflowAmount60d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let totalOutflowAmount60d: TotalReportOutflowAmount60d?
-    /// The JSON member `total_outflow_amount_90d`.
+    /// An object with the members of ``TotalReportOutflowAmount90d``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let totalOutflowAmount90d: TotalReportOutflowAmount90d?
 
     private static let keys = JSONKeyTable("nsf_overdraft_transactions_count", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "total_inflow_amount", "total_inflow_amount_30d", "total_inflow_amount_60d", "total_inflow_amount_90d", "total_outflow_amount", "total_outflow_amount_30d", "total_outflow_amount_60d", "total_outflow_amount_90d")
@@ -1003,13 +1327,21 @@ public struct BaseReportUserAttributes: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `BaseReportWarning` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportBaseReportGetResponse/warnings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
 public struct BaseReportWarning: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `warning_type`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let warningType: String
-    /// The JSON member `warning_code`.
+    /// One of `IDENTITY_UNAVAILABLE`, `TRANSACTIONS_UNAVAILABLE` and `USER_FRAUD_ALERT`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let warningCode: BaseReportWarningCode
-    /// The JSON member `cause`.
+    /// An object with the members of ``Cause``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget).
     public let cause: Cause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -1034,13 +1366,21 @@ public struct BaseReportWarning: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CheckReportWarning` of Plaid's OpenAPI document.
+/// The type of 8 members, ``CraCheckReportCashflowInsightsGetResponse/warnings`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CheckReportWarning: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `warning_type`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let warningType: String
-    /// The JSON member `warning_code`.
+    /// One of `IDENTITY_UNAVAILABLE`, `TRANSACTIONS_UNAVAILABLE` and `USER_FRAUD_ALERT`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let warningCode: CheckReportWarningCode
-    /// The JSON member `cause`.
+    /// An object with the members of ``Cause``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let cause: Cause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -1065,15 +1405,28 @@ public struct CheckReportWarning: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ConsumerDispute` of Plaid's OpenAPI document.
+/// The type of ``BaseReportAccount/consumerDisputes``, ``CraReportGetResponseProductItemsAccounts/consumerDisputes``
+/// and ``CraVoaReportAccount/consumerDisputes``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct ConsumerDispute: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `consumer_dispute_id`.
-    public let consumerDisputeID: String
-    /// The JSON member `dispute_field_create_date`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var consumerDisputeID: String { deprecatedConsumerDisputeID }
+    private let deprecatedConsumerDisputeID: String
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let disputeFieldCreateDate: CalendarDate
-    /// The JSON member `category`.
+    /// One of `TRANSACTION`, `BALANCE`, `IDENTITY` and `OTHER`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let category: ConsumerDisputeCategory
-    /// The JSON member `statement`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let statement: String
 
     private static let keys = JSONKeyTable("consumer_dispute_id", "dispute_field_create_date", "category", "statement")
@@ -1094,18 +1447,24 @@ public struct ConsumerDispute: JSONObjectDecodable, RedactedDescription {
                 }
             }
         }
-        self.consumerDisputeID = consumerDisputeID ?? json.missing("ConsumerDispute.consumer_dispute_id")
+        self.deprecatedConsumerDisputeID = consumerDisputeID ?? json.missing("ConsumerDispute.consumer_dispute_id")
         self.disputeFieldCreateDate = disputeFieldCreateDate ?? json.missing("ConsumerDispute.dispute_field_create_date")
         self.category = category ?? json.missing("ConsumerDispute.category")
         self.statement = statement ?? json.missing("ConsumerDispute.statement")
     }
 }
 
-/// The schema `CraAnnualIncomeValues` of Plaid's OpenAPI document.
+/// The type of ``CraCurrentModeledIncome/annual`` and ``CraProjectedModeledIncome/annual``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraAnnualIncomeValues: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `gross_income`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let grossIncome: Decimal
-    /// The JSON member `net_income`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let netIncome: Decimal
 
     private static let keys = JSONKeyTable("gross_income", "net_income")
@@ -1127,23 +1486,41 @@ public struct CraAnnualIncomeValues: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeAccount` of Plaid's OpenAPI document.
+/// The type of ``CraBankIncomeItem/accounts`` and ``CraBankIncomeItem/bankIncomeAccounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let accountID: AccountID?
-    /// The JSON member `mask`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let mask: String?
-    /// The JSON member `metadata`.
+    /// An object with the members of ``CraBankIncomeAccountMetadata``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let metadata: CraBankIncomeAccountMetadata
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let name: String
-    /// The JSON member `official_name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let officialName: String?
-    /// The JSON member `subtype`.
+    /// One of the 11 values of ``DepositoryAccountSubtype``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let subtype: DepositoryAccountSubtype
-    /// The JSON member `type`.
+    /// Always `depository`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let type: CreditBankIncomeAccountType
-    /// The JSON member `owners`.
+    /// A list of ``Owner`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "mask", "metadata", "name", "official_name", "subtype", "type", "owners")
@@ -1183,11 +1560,17 @@ public struct CraBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeAccountMetadata` of Plaid's OpenAPI document.
+/// The type of ``CraBankIncomeAccount/metadata`` and ``CraVerificationIncomeAccount/metadata``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeAccountMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let endDate: CalendarDate?
 
     private static let keys = JSONKeyTable("start_date", "end_date")

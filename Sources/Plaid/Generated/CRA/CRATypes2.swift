@@ -1,19 +1,29 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CraBankIncomeCause` of Plaid's OpenAPI document.
+/// The type of ``CraBankIncomeWarning/cause``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeCause: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `error_type`.
+    /// One of the 16 values of ``CreditBankIncomeErrorType``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let errorType: CreditBankIncomeErrorType
-    /// The JSON member `error_code`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let errorCode: String
-    /// The JSON member `error_message`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let errorMessage: String
-    /// The JSON member `display_message`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let displayMessage: String
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message")
@@ -41,9 +51,13 @@ public struct CraBankIncomeCause: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeEmployer` of Plaid's OpenAPI document.
+/// The type of ``CraBankIncomeSource/employer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeEmployer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let name: String?
 
     private static let keys = JSONKeyTable("name")
@@ -62,15 +76,25 @@ public struct CraBankIncomeEmployer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeHistoricalSummary` of Plaid's OpenAPI document.
+/// The type of ``CraBankIncomeSource/historicalSummary`` and ``CraBankIncomeSummary/historicalSummary``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `total_amounts`.
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let totalAmounts: [CreditAmountWithCurrency]?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let endDate: CalendarDate?
-    /// The JSON member `transactions`.
+    /// A list of ``CraBankIncomeTransaction`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let transactions: [CraBankIncomeTransaction]?
 
     private static let keys = JSONKeyTable("total_amounts", "start_date", "end_date", "transactions")
@@ -98,11 +122,18 @@ public struct CraBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `CraBankIncomeIncomeProvider` of Plaid's OpenAPI document.
+/// The type of ``CraBankIncomeSource/incomeProvider``, ``CraIncomeStreamInsights/incomeProvider`` and
+/// ``CraReportGetHomeLendingIncomeSources/incomeProviders``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeIncomeProvider: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let name: String
-    /// The JSON member `is_normalized`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let isNormalized: Bool
 
     private static let keys = JSONKeyTable("name", "is_normalized")
@@ -124,21 +155,35 @@ public struct CraBankIncomeIncomeProvider: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CraBankIncomeItem` of Plaid's OpenAPI document.
+/// The type of ``CraIncomeInsights/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let itemID: ItemID?
-    /// The JSON member `accounts`.
+    /// A list of ``CraBankIncomeAccount`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let accounts: [CraBankIncomeAccount]?
-    /// The JSON member `bank_income_accounts`.
+    /// A list of ``CraBankIncomeAccount`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let bankIncomeAccounts: [CraBankIncomeAccount]
-    /// The JSON member `bank_income_sources`.
+    /// A list of ``CraBankIncomeSource`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let bankIncomeSources: [CraBankIncomeSource]
-    /// The JSON member `last_updated_time`.
+    /// A date and time as ISO 8601. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let lastUpdatedTime: Timestamp?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID?
-    /// The JSON member `institution_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let institutionName: String?
 
     private static let keys = JSONKeyTable("item_id", "accounts", "bank_income_accounts", "bank_income_sources", "last_updated_time", "institution_id", "institution_name")
@@ -175,47 +220,89 @@ public struct CraBankIncomeItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeSource` of Plaid's OpenAPI document.
+/// The type of ``CraBankIncomeItem/bankIncomeSources``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeSource: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let accountID: AccountID?
-    /// The JSON member `income_source_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeSourceID: String?
-    /// The JSON member `income_description`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeDescription: String?
-    /// The JSON member `income_category`.
+    /// One of the 15 values of ``CreditBankIncomeCategory``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeCategory: CreditBankIncomeCategory?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let endDate: CalendarDate?
-    /// The JSON member `pay_frequency`.
+    /// One of `WEEKLY`, `BIWEEKLY`, `SEMI_MONTHLY`, `MONTHLY`, `DAILY` and `UNKNOWN`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let payFrequency: CreditBankIncomePayFrequency?
-    /// The JSON member `total_amount`.
+    /// An exact decimal number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let totalAmount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `transaction_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let transactionCount: Int?
-    /// The JSON member `next_payment_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let nextPaymentDate: CalendarDate?
-    /// The JSON member `status`.
+    /// One of `ACTIVE`, `INACTIVE` and `UNKNOWN`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let status: CraBankIncomeStatus?
-    /// The JSON member `historical_average_monthly_gross_income`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let historicalAverageMonthlyGrossIncome: Decimal?
-    /// The JSON member `historical_average_monthly_income`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let historicalAverageMonthlyIncome: Decimal?
-    /// The JSON member `forecasted_average_monthly_income`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let forecastedAverageMonthlyIncome: Decimal?
-    /// The JSON member `forecasted_average_monthly_income_prediction_intervals`.
+    /// A list of ``CraPredictionInterval`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let forecastedAverageMonthlyIncomePredictionIntervals: [CraPredictionInterval]
-    /// The JSON member `employer`.
+    /// An object with the members of ``CraBankIncomeEmployer``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let employer: CraBankIncomeEmployer?
-    /// The JSON member `income_provider`.
+    /// An object with the members of ``CraBankIncomeIncomeProvider``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeProvider: CraBankIncomeIncomeProvider?
-    /// The JSON member `historical_summary`.
+    /// A list of ``CraBankIncomeHistoricalSummary`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let historicalSummary: [CraBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("account_id", "income_source_id", "income_description", "income_category", "start_date", "end_date", "pay_frequency", "total_amount", "iso_currency_code", "unofficial_currency_code", "transaction_count", "next_payment_date", "status", "historical_average_monthly_gross_income", "historical_average_monthly_income", "forecasted_average_monthly_income", "forecasted_average_monthly_income_prediction_intervals", "employer", "income_provider", "historical_summary")
@@ -291,33 +378,61 @@ public struct CraBankIncomeSource: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeSummary` of Plaid's OpenAPI document.
+/// The type of ``CraIncomeInsights/bankIncomeSummary``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `total_amounts`.
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let totalAmounts: [CreditAmountWithCurrency]?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let endDate: CalendarDate?
-    /// The JSON member `income_sources_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeSourcesCount: Int?
-    /// The JSON member `income_categories_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeCategoriesCount: Int?
-    /// The JSON member `income_transactions_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeTransactionsCount: Int?
-    /// The JSON member `historical_average_monthly_gross_income`.
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let historicalAverageMonthlyGrossIncome: [CreditAmountWithCurrency]?
-    /// The JSON member `historical_average_monthly_income`.
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let historicalAverageMonthlyIncome: [CreditAmountWithCurrency]?
-    /// The JSON member `forecasted_average_monthly_income`.
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let forecastedAverageMonthlyIncome: [CreditAmountWithCurrency]?
-    /// The JSON member `historical_annual_gross_income`.
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let historicalAnnualGrossIncome: [CreditAmountWithCurrency]?
-    /// The JSON member `historical_annual_income`.
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let historicalAnnualIncome: [CreditAmountWithCurrency]?
-    /// The JSON member `forecasted_annual_income`.
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let forecastedAnnualIncome: [CreditAmountWithCurrency]?
-    /// The JSON member `historical_summary`.
+    /// A list of ``CraBankIncomeHistoricalSummary`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let historicalSummary: [CraBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("total_amounts", "start_date", "end_date", "income_sources_count", "income_categories_count", "income_transactions_count", "historical_average_monthly_gross_income", "historical_average_monthly_income", "forecasted_average_monthly_income", "historical_annual_gross_income", "historical_annual_income", "forecasted_annual_income", "historical_summary")
@@ -372,27 +487,49 @@ public struct CraBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeTransaction` of Plaid's OpenAPI document.
+/// The type of ``CraBankIncomeHistoricalSummary/transactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `transaction_id`.
+    /// The identifier of a transaction. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let transactionID: TransactionID
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let amount: Decimal
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let date: CalendarDate
-    /// The JSON member `name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let name: String?
-    /// The JSON member `original_description`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let originalDescription: String?
-    /// The JSON member `pending`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let pending: Bool
-    /// The JSON member `check_number`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let checkNumber: String?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `bonus_type`.
+    /// One of `BONUS_INCLUDED` and `BONUS_ONLY`. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let bonusType: CraBankIncomeBonusType?
 
     private static let keys = JSONKeyTable("transaction_id", "amount", "date", "name", "original_description", "pending", "check_number", "iso_currency_code", "unofficial_currency_code", "bonus_type")
@@ -438,13 +575,22 @@ public struct CraBankIncomeTransaction: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `CraBankIncomeWarning` of Plaid's OpenAPI document.
+/// The type of ``CraIncomeInsights/warnings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `warning_type`.
+    /// Always `BANK_INCOME_WARNING`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let warningType: CreditBankIncomeWarningType?
-    /// The JSON member `warning_code`.
+    /// One of `IDENTITY_UNAVAILABLE`, `TRANSACTIONS_UNAVAILABLE`, `REPORT_DELETED` and `DATA_UNAVAILABLE`. May be
+    /// absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let warningCode: CraBankIncomeWarningCode?
-    /// The JSON member `cause`.
+    /// An object with the members of ``CraBankIncomeCause``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let cause: CraBankIncomeCause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -469,13 +615,21 @@ public struct CraBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraCashflowInsightsReport` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportCashflowInsightsGetResponse/report``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget).
 public struct CraCashflowInsightsReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget).
     public let reportID: String
-    /// The JSON member `generated_time`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget).
     public let generatedTime: Timestamp
-    /// The JSON member `attributes`.
+    /// A JSON object with any members. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget).
     public let attributes: JSONValue?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "attributes")
@@ -500,9 +654,13 @@ public struct CraCashflowInsightsReport: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CraCheckReportCashflowInsightsGetOptions` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportCashflowInsightsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget).
 public struct CraCheckReportCashflowInsightsGetOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `attributes_version`.
+    /// One of `v1.0`, `v2.0` and `CFI1`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget).
     public var attributesVersion: CashflowAttributesVersion?
 
     /// Creates a value; omitted members are not sent.
@@ -519,15 +677,27 @@ public struct CraCheckReportCashflowInsightsGetOptions: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `CraCheckReportCreateBaseReportOptions` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportCreateRequest/baseReport``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraCheckReportCreateBaseReportOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `client_report_id`.
-    public var clientReportID: String?
-    /// The JSON member `gse_options`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var clientReportID: String? { get { deprecatedClientReportID } set { deprecatedClientReportID = newValue } }
+    private var deprecatedClientReportID: String?
+    /// An object with the members of ``CraCheckReportGSEOptions``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var gseOptions: CraCheckReportGSEOptions?
-    /// The JSON member `require_identity`.
+    /// A Boolean value. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var requireIdentity: Bool?
-    /// The JSON member `home_lending_report_options`.
+    /// An object with the members of ``CraCheckReportHomeLendingReportOptions``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var homeLendingReportOptions: CraCheckReportHomeLendingReportOptions?
 
     /// Creates a value; omitted members are not sent.
@@ -537,7 +707,7 @@ public struct CraCheckReportCreateBaseReportOptions: JSONEncodable, RedactedDesc
         requireIdentity: Bool? = nil,
         homeLendingReportOptions: CraCheckReportHomeLendingReportOptions? = nil
     ) {
-        self.clientReportID = clientReportID
+        self.deprecatedClientReportID = clientReportID
         self.gseOptions = gseOptions
         self.requireIdentity = requireIdentity
         self.homeLendingReportOptions = homeLendingReportOptions
@@ -545,7 +715,7 @@ public struct CraCheckReportCreateBaseReportOptions: JSONEncodable, RedactedDesc
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
-        json.field("client_report_id", clientReportID)
+        json.field("client_report_id", deprecatedClientReportID)
         json.field("gse_options", gseOptions)
         json.field("require_identity", requireIdentity)
         json.field("home_lending_report_options", homeLendingReportOptions)
@@ -553,11 +723,134 @@ public struct CraCheckReportCreateBaseReportOptions: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `CraCheckReportCreatePartnerInsightsOptions` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportCreateRequest/cashflowInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+public struct CraCheckReportCreateCashflowInsightsOptions: JSONEncodable, RedactedDescription {
+    /// One of `v1.0`, `v2.0` and `CFI1`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    public var attributesVersion: CashflowAttributesVersion?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        attributesVersion: CashflowAttributesVersion? = nil
+    ) {
+        self.attributesVersion = attributesVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("attributes_version", attributesVersion)
+        json.endObject()
+    }
+}
+
+/// The type of ``CraCheckReportCreateRequest/incomeInsights`` and ``CraSubscriptionProductConfig/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+public struct CraCheckReportCreateIncomeInsightsOptions: JSONObjectDecodable, JSONEncodable, RedactedDescription {
+    /// Always `II2`. Required. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    public var incomeInsightsVersion: IncomeInsightsVersion?
+    /// An object with the members of ``IncomeInsightsFilter``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    public var incomeInsightsFilter: IncomeInsightsFilter?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        incomeInsightsVersion: IncomeInsightsVersion? = nil,
+        incomeInsightsFilter: IncomeInsightsFilter? = nil
+    ) {
+        self.incomeInsightsVersion = incomeInsightsVersion
+        self.incomeInsightsFilter = incomeInsightsFilter
+    }
+
+    private static let keys = JSONKeyTable("income_insights_version", "income_insights_filter")
+    public init(json: inout JSONReader) {
+        var incomeInsightsVersion: IncomeInsightsVersion?
+        var incomeInsightsFilter: IncomeInsightsFilter?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: incomeInsightsVersion = json.decode()
+                case 1: incomeInsightsFilter = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.incomeInsightsVersion = incomeInsightsVersion
+        self.incomeInsightsFilter = incomeInsightsFilter
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        if let incomeInsightsVersion { json.field("income_insights_version", incomeInsightsVersion) } else { json.key("income_insights_version"); json.writeNull() }
+        json.field("income_insights_filter", incomeInsightsFilter)
+        json.endObject()
+    }
+}
+
+/// The type of ``CraCheckReportCreateRequest/lendScore``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+public struct CraCheckReportCreateLendScoreOptions: JSONEncodable, RedactedDescription {
+    /// One of `v1.0`, `v2.0` and `LS1`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    public var lendScoreVersion: PlaidLendScoreVersion?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        lendScoreVersion: PlaidLendScoreVersion? = nil
+    ) {
+        self.lendScoreVersion = lendScoreVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("lend_score_version", lendScoreVersion)
+        json.endObject()
+    }
+}
+
+/// The type of ``CraCheckReportCreateRequest/networkInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+public struct CraCheckReportCreateNetworkInsightsOptions: JSONEncodable, RedactedDescription {
+    /// Always `NI1`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    public var networkInsightsVersion: NetworkInsightsVersion?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        networkInsightsVersion: NetworkInsightsVersion? = nil
+    ) {
+        self.networkInsightsVersion = networkInsightsVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("network_insights_version", networkInsightsVersion)
+        json.endObject()
+    }
+}
+
+/// The type of ``CraCheckReportCreateRequest/partnerInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraCheckReportCreatePartnerInsightsOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `prism_versions`.
+    /// An object with the members of ``PrismVersions``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var prismVersions: PrismVersions?
-    /// The JSON member `fico`.
+    /// An object with the members of ``CraPartnerInsightsFicoInput``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var fico: CraPartnerInsightsFicoInput?
 
     /// Creates a value; omitted members are not sent.
@@ -577,9 +870,13 @@ public struct CraCheckReportCreatePartnerInsightsOptions: JSONEncodable, Redacte
     }
 }
 
-/// The schema `CraCheckReportGSEOptions` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportCreateBaseReportOptions/gseOptions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraCheckReportGSEOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `report_types`.
+    /// A list of ``GSEReportType`` values. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var reportTypes: [GSEReportType]
 
     /// Creates a value; omitted members are not sent.
@@ -596,11 +893,17 @@ public struct CraCheckReportGSEOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraCheckReportIncomeInsightsGetOptions` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportIncomeInsightsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraCheckReportIncomeInsightsGetOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `income_insights_filter`.
+    /// An object with the members of ``IncomeInsightsFilter``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public var incomeInsightsFilter: IncomeInsightsFilter?
-    /// The JSON member `income_insights_version`.
+    /// Always `II2`. Required. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public var incomeInsightsVersion: IncomeInsightsVersion?
 
     /// Creates a value; omitted members are not sent.
@@ -620,9 +923,13 @@ public struct CraCheckReportIncomeInsightsGetOptions: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `CraCheckReportLendScoreGetOptions` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportLendScoreGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget).
 public struct CraCheckReportLendScoreGetOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `lend_score_version`.
+    /// One of `v1.0`, `v2.0` and `LS1`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget).
     public var lendScoreVersion: PlaidLendScoreVersion?
 
     /// Creates a value; omitted members are not sent.
@@ -639,9 +946,13 @@ public struct CraCheckReportLendScoreGetOptions: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `CraCheckReportNetworkInsightsGetOptions` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportNetworkInsightsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
 public struct CraCheckReportNetworkInsightsGetOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `network_insights_version`.
+    /// Always `NI1`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
     public var networkInsightsVersion: NetworkInsightsVersion?
 
     /// Creates a value; omitted members are not sent.
@@ -658,9 +969,13 @@ public struct CraCheckReportNetworkInsightsGetOptions: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `CraCheckReportPartnerInsightsGetOptions` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportPartnerInsightsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget).
 public struct CraCheckReportPartnerInsightsGetOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `prism_versions`.
+    /// An object with the members of ``PrismVersionsDeprecated``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget).
     public var prismVersions: PrismVersionsDeprecated?
 
     /// Creates a value; omitted members are not sent.
@@ -677,11 +992,17 @@ public struct CraCheckReportPartnerInsightsGetOptions: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `CraCheckReportPartnerInsightsGetPartnerInsights` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportPartnerInsightsGetRequest/partnerInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget).
 public struct CraCheckReportPartnerInsightsGetPartnerInsights: JSONEncodable, RedactedDescription {
-    /// The JSON member `prism_versions`.
+    /// An object with the members of ``PrismVersions``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget).
     public var prismVersions: PrismVersions?
-    /// The JSON member `fico`.
+    /// An object with the members of ``CraPartnerInsightsFicoInput``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget).
     public var fico: CraPartnerInsightsFicoInput?
 
     /// Creates a value; omitted members are not sent.
@@ -701,15 +1022,38 @@ public struct CraCheckReportPartnerInsightsGetPartnerInsights: JSONEncodable, Re
     }
 }
 
-/// The schema `CraCreditProfileLendScore` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportVerificationGetRequest/employmentRefreshOptions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
+public struct CraCheckReportVerificationGetEmploymentRefreshOptions: JSONEncodable, RedactedDescription {
+    /// A whole number, at most 731. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
+    public var daysRequested: Int
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        daysRequested: Int
+    ) {
+        self.daysRequested = daysRequested
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("days_requested", daysRequested)
+        json.endObject()
+    }
+}
+
+/// The type of ``CraCreditProfileReport/lendScores``.
 public struct CraCreditProfileLendScore: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
+    /// A whole number. May be `null`.
     public let score: Int?
-    /// The JSON member `reason_codes`.
+    /// A list of texts. Always present.
     public let reasonCodes: [String]
-    /// The JSON member `variant`.
+    /// Text. Always present.
     public let variant: String
-    /// The JSON member `error_reason`.
+    /// Text. May be `null`.
     public let errorReason: String?
 
     private static let keys = JSONKeyTable("score", "reason_codes", "variant", "error_reason")
@@ -737,21 +1081,21 @@ public struct CraCreditProfileLendScore: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CraCreditProfileReport` of Plaid's OpenAPI document.
+/// The type of ``CraCreditProfileReportGetResponse/report``.
 public struct CraCreditProfileReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `date_retrieved`.
+    /// A date and time as ISO 8601. Always present.
     public let dateRetrieved: Timestamp
-    /// The JSON member `inquiry_type`.
+    /// One of `SOFT_INQUIRY` and `STANDARD_INQUIRY`. Always present.
     public let inquiryType: CraCreditProfileInquiryType
-    /// The JSON member `client_report_id`.
+    /// Text. Always present.
     public let clientReportID: String
-    /// The JSON member `lend_scores`.
+    /// A list of ``CraCreditProfileLendScore`` objects. Always present.
     public let lendScores: [CraCreditProfileLendScore]
-    /// The JSON member `cashflow_insights_attributes`.
+    /// A JSON object with any members. May be `null`.
     public let cashflowInsightsAttributes: JSONValue?
-    /// The JSON member `network_insights_attributes`.
+    /// A JSON object with any members. May be `null`.
     public let networkInsightsAttributes: JSONValue?
-    /// The JSON member `metadata`.
+    /// An object with the members of ``CraCreditProfileReportMetadata``. May be `null`.
     public let metadata: CraCreditProfileReportMetadata?
 
     private static let keys = JSONKeyTable("date_retrieved", "inquiry_type", "client_report_id", "lend_scores", "cashflow_insights_attributes", "network_insights_attributes", "metadata")
@@ -788,32 +1132,34 @@ public struct CraCreditProfileReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraCreditProfileReportMetadata` of Plaid's OpenAPI document.
+/// The type of ``CraCreditProfileReport/metadata``.
 public struct CraCreditProfileReportMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_count`.
+    /// A whole number. Always present.
     public let itemCount: Int
-    /// The JSON member `institution_ids`.
+    /// A list of identifiers of institutions. Always present.
     public let institutionIDs: [InstitutionID]
-    /// The JSON member `account_count`.
+    /// A whole number. Always present.
     public let accountCount: Int
-    /// The JSON member `primary_account_count`.
+    /// A whole number. Always present.
     public let primaryAccountCount: Int
-    /// The JSON member `depository_account_type_count`.
+    /// A whole number. Always present.
     public let depositoryAccountTypeCount: Int
-    /// The JSON member `credit_account_type_count`.
+    /// A whole number. Always present.
     public let creditAccountTypeCount: Int
-    /// The JSON member `other_account_type_count`.
+    /// A whole number. Always present.
     public let otherAccountTypeCount: Int
-    /// The JSON member `multiple_owner_account_count`.
+    /// A whole number. Always present.
     public let multipleOwnerAccountCount: Int
-    /// The JSON member `generated_at`.
+    /// A date and time as ISO 8601. Always present.
     public let generatedAt: Timestamp
-    /// The JSON member `oldest_transaction_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
     public let oldestTransactionDate: CalendarDate
-    /// The JSON member `most_recent_transaction_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
     public let mostRecentTransactionDate: CalendarDate
+    /// A whole number. Always present. Added after version 1.697.4 of Plaid's document.
+    public let investmentAccountTypeCount: Int
 
-    private static let keys = JSONKeyTable("item_count", "institution_ids", "account_count", "primary_account_count", "depository_account_type_count", "credit_account_type_count", "other_account_type_count", "multiple_owner_account_count", "generated_at", "oldest_transaction_date", "most_recent_transaction_date")
+    private static let keys = JSONKeyTable("item_count", "institution_ids", "account_count", "primary_account_count", "depository_account_type_count", "credit_account_type_count", "other_account_type_count", "multiple_owner_account_count", "generated_at", "oldest_transaction_date", "most_recent_transaction_date", "investment_account_type_count")
     public init(json: inout JSONReader) {
         var itemCount: Int?
         var institutionIDs: [InstitutionID]?
@@ -826,6 +1172,7 @@ public struct CraCreditProfileReportMetadata: JSONObjectDecodable, RedactedDescr
         var generatedAt: Timestamp?
         var oldestTransactionDate: CalendarDate?
         var mostRecentTransactionDate: CalendarDate?
+        var investmentAccountTypeCount: Int?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -841,6 +1188,7 @@ public struct CraCreditProfileReportMetadata: JSONObjectDecodable, RedactedDescr
                 case 8: generatedAt = json.decode()
                 case 9: oldestTransactionDate = json.decode()
                 case 10: mostRecentTransactionDate = json.decode()
+                case 11: investmentAccountTypeCount = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -856,14 +1204,22 @@ public struct CraCreditProfileReportMetadata: JSONObjectDecodable, RedactedDescr
         self.generatedAt = generatedAt ?? json.missing("CraCreditProfileReportMetadata.generated_at")
         self.oldestTransactionDate = oldestTransactionDate ?? json.missing("CraCreditProfileReportMetadata.oldest_transaction_date")
         self.mostRecentTransactionDate = mostRecentTransactionDate ?? json.missing("CraCreditProfileReportMetadata.most_recent_transaction_date")
+        self.investmentAccountTypeCount = investmentAccountTypeCount ?? json.missing("CraCreditProfileReportMetadata.investment_account_type_count")
     }
 }
 
-/// The schema `CraCurrentModeledIncome` of Plaid's OpenAPI document.
+/// The type of ``CraIncomeMetrics/current``, ``CraReportGetHomeLendingCategoryIncome/current`` and
+/// ``CraReportGetHomeLendingIncomeMetrics/current``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraCurrentModeledIncome: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `monthly`.
+    /// An object with the members of ``CraMonthlyIncomeValues``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let monthly: CraMonthlyIncomeValues
-    /// The JSON member `annual`.
+    /// An object with the members of ``CraAnnualIncomeValues``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let annual: CraAnnualIncomeValues
 
     private static let keys = JSONKeyTable("monthly", "annual")
@@ -885,13 +1241,21 @@ public struct CraCurrentModeledIncome: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CraEmploymentRefreshReport` of Plaid's OpenAPI document.
+/// The type of ``CraVerificationReport/employmentRefresh``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
 public struct CraEmploymentRefreshReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `generated_time`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let generatedTime: Timestamp
-    /// The JSON member `days_requested`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let daysRequested: Int
-    /// The JSON member `items`.
+    /// A list of ``CraEmploymentRefreshReportItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let items: [CraEmploymentRefreshReportItem]
 
     private static let keys = JSONKeyTable("generated_time", "days_requested", "items")
@@ -916,19 +1280,33 @@ public struct CraEmploymentRefreshReport: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `CraEmploymentRefreshReportAccount` of Plaid's OpenAPI document.
+/// The type of ``CraEmploymentRefreshReportItem/accounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
 public struct CraEmploymentRefreshReportAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let accountID: AccountID
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let name: String
-    /// The JSON member `official_name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let officialName: String?
-    /// The JSON member `type`.
+    /// One of `investment`, `credit`, `depository`, `loan`, `brokerage` and `other`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// One of the 81 values of ``AccountSubtype``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let subtype: AccountSubtype?
-    /// The JSON member `transactions`.
+    /// A list of ``CraEmploymentRefreshReportTransaction`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let transactions: [CraEmploymentRefreshReportTransaction]
 
     private static let keys = JSONKeyTable("account_id", "name", "official_name", "type", "subtype", "transactions")
@@ -962,17 +1340,27 @@ public struct CraEmploymentRefreshReportAccount: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `CraEmploymentRefreshReportItem` of Plaid's OpenAPI document.
+/// The type of ``CraEmploymentRefreshReport/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
 public struct CraEmploymentRefreshReportItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// A list of ``CraEmploymentRefreshReportAccount`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let accounts: [CraEmploymentRefreshReportAccount]
-    /// The JSON member `institution_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let institutionName: String
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let itemID: ItemID
-    /// The JSON member `last_update_time`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let lastUpdateTime: Timestamp
 
     private static let keys = JSONKeyTable("accounts", "institution_name", "institution_id", "item_id", "last_update_time")
@@ -1003,17 +1391,29 @@ public struct CraEmploymentRefreshReportItem: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `CraEmploymentRefreshReportTransaction` of Plaid's OpenAPI document.
+/// The type of ``CraEmploymentRefreshReportAccount/transactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
 public struct CraEmploymentRefreshReportTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let accountID: AccountID
-    /// The JSON member `original_description`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let originalDescription: String
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let date: CalendarDate
-    /// The JSON member `pending`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let pending: Bool
-    /// The JSON member `transaction_id`.
+    /// The identifier of a transaction. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportverificationget).
     public let transactionID: TransactionID
 
     private static let keys = JSONKeyTable("account_id", "original_description", "date", "pending", "transaction_id")
@@ -1044,11 +1444,17 @@ public struct CraEmploymentRefreshReportTransaction: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `CraIncomeCategory` of Plaid's OpenAPI document.
+/// The type of ``CraIncomeStreamInsights/incomeCategory`` and ``CraReportGetHomeLendingCategoryIncome/incomeCategory``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraIncomeCategory: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `primary`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let primary: String
-    /// The JSON member `secondary`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let secondary: String
 
     private static let keys = JSONKeyTable("primary", "secondary")
@@ -1070,25 +1476,45 @@ public struct CraIncomeCategory: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraIncomeInsights` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportIncomeInsightsGetResponse/report``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraIncomeInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `report_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let reportID: String?
-    /// The JSON member `generated_time`.
+    /// A date and time as ISO 8601. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let generatedTime: Timestamp?
-    /// The JSON member `days_requested`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let daysRequested: Int?
-    /// The JSON member `client_report_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let clientReportID: String?
-    /// The JSON member `items`.
+    /// A list of ``CraBankIncomeItem`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let items: [CraBankIncomeItem]?
-    /// The JSON member `user_summary`.
+    /// An object with the members of ``CraIncomeInsightsUserSummary``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let userSummary: CraIncomeInsightsUserSummary?
-    /// The JSON member `income_streams`.
+    /// A list of ``CraIncomeStream`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeStreams: [CraIncomeStream]
-    /// The JSON member `bank_income_summary`.
+    /// An object with the members of ``CraBankIncomeSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let bankIncomeSummary: CraBankIncomeSummary?
-    /// The JSON member `warnings`.
+    /// A list of ``CraBankIncomeWarning`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let warnings: [CraBankIncomeWarning]?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "days_requested", "client_report_id", "items", "user_summary", "income_streams", "bank_income_summary", "warnings")
@@ -1128,83 +1554,5 @@ public struct CraIncomeInsights: JSONObjectDecodable, RedactedDescription {
         self.incomeStreams = incomeStreams ?? json.missing("CraIncomeInsights.income_streams")
         self.bankIncomeSummary = bankIncomeSummary
         self.warnings = warnings
-    }
-}
-
-/// The schema `CraIncomeInsightsUserSummary` of Plaid's OpenAPI document.
-public struct CraIncomeInsightsUserSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `income_metrics`.
-    public let incomeMetrics: [CraIncomeMetrics]
-
-    private static let keys = JSONKeyTable("income_metrics")
-    public init(json: inout JSONReader) {
-        var incomeMetrics: [CraIncomeMetrics]?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: incomeMetrics = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.incomeMetrics = incomeMetrics ?? json.missing("CraIncomeInsightsUserSummary.income_metrics")
-    }
-}
-
-/// The schema `CraIncomeMetrics` of Plaid's OpenAPI document.
-public struct CraIncomeMetrics: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `current`.
-    public let current: CraCurrentModeledIncome?
-    /// The JSON member `projected`.
-    public let projected: CraProjectedModeledIncome?
-    /// The JSON member `iso_currency_code`.
-    public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
-    public let unofficialCurrencyCode: String?
-
-    private static let keys = JSONKeyTable("current", "projected", "iso_currency_code", "unofficial_currency_code")
-    public init(json: inout JSONReader) {
-        var current: CraCurrentModeledIncome?
-        var projected: CraProjectedModeledIncome?
-        var isoCurrencyCode: String?
-        var unofficialCurrencyCode: String?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: current = json.decode()
-                case 1: projected = json.decode()
-                case 2: isoCurrencyCode = json.decode()
-                case 3: unofficialCurrencyCode = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.current = current
-        self.projected = projected
-        self.isoCurrencyCode = isoCurrencyCode
-        self.unofficialCurrencyCode = unofficialCurrencyCode
-    }
-}
-
-/// The schema `CraIncomeNextPayment` of Plaid's OpenAPI document.
-public struct CraIncomeNextPayment: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `date`.
-    public let date: CalendarDate
-
-    private static let keys = JSONKeyTable("date")
-    public init(json: inout JSONReader) {
-        var date: CalendarDate?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: date = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.date = date ?? json.missing("CraIncomeNextPayment.date")
     }
 }

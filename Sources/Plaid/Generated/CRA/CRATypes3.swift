@@ -1,25 +1,139 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CraIncomeStream` of Plaid's OpenAPI document.
+/// The type of ``CraIncomeInsights/userSummary``, ``CraReportGetIncomeInsightsAttributes/userSummary`` and
+/// ``CraReportGetResponseProductAttributes/userSummary``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
+public struct CraIncomeInsightsUserSummary: JSONObjectDecodable, RedactedDescription {
+    /// A list of ``CraIncomeMetrics`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
+    public let incomeMetrics: [CraIncomeMetrics]
+
+    private static let keys = JSONKeyTable("income_metrics")
+    public init(json: inout JSONReader) {
+        var incomeMetrics: [CraIncomeMetrics]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: incomeMetrics = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.incomeMetrics = incomeMetrics ?? json.missing("CraIncomeInsightsUserSummary.income_metrics")
+    }
+}
+
+/// The type of ``CraIncomeInsightsUserSummary/incomeMetrics``, ``CraIncomeStream/incomeMetrics`` and
+/// ``CraReportGetIncomeInsightsStream/incomeMetrics``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
+public struct CraIncomeMetrics: JSONObjectDecodable, RedactedDescription {
+    /// An object with the members of ``CraCurrentModeledIncome``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
+    public let current: CraCurrentModeledIncome?
+    /// An object with the members of ``CraProjectedModeledIncome``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
+    public let projected: CraProjectedModeledIncome?
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    public let isoCurrencyCode: String?
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
+    public let unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("current", "projected", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var current: CraCurrentModeledIncome?
+        var projected: CraProjectedModeledIncome?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: current = json.decode()
+                case 1: projected = json.decode()
+                case 2: isoCurrencyCode = json.decode()
+                case 3: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.current = current
+        self.projected = projected
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// The type of ``CraIncomeStreamInsights/nextPayment``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
+public struct CraIncomeNextPayment: JSONObjectDecodable, RedactedDescription {
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
+    public let date: CalendarDate
+
+    private static let keys = JSONKeyTable("date")
+    public init(json: inout JSONReader) {
+        var date: CalendarDate?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: date = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.date = date ?? json.missing("CraIncomeNextPayment.date")
+    }
+}
+
+/// The type of ``CraIncomeInsights/incomeStreams``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraIncomeStream: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `income_stream_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeStreamID: String
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let endDate: CalendarDate
-    /// The JSON member `description`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let description: String
-    /// The JSON member `insights`.
+    /// An object with the members of ``CraIncomeStreamInsights``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let insights: CraIncomeStreamInsights
-    /// The JSON member `income_metrics`.
+    /// An object with the members of ``CraIncomeMetrics``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeMetrics: CraIncomeMetrics
-    /// The JSON member `transactions`.
+    /// A list of ``CraIncomeTransaction`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let transactions: [CraIncomeTransaction]
 
     private static let keys = JSONKeyTable("income_stream_id", "start_date", "end_date", "description", "insights", "income_metrics", "transactions")
@@ -56,17 +170,29 @@ public struct CraIncomeStream: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraIncomeStreamInsights` of Plaid's OpenAPI document.
+/// The type of ``CraIncomeStream/insights`` and ``CraReportGetIncomeInsightsStream/insights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraIncomeStreamInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `income_category`.
+    /// An object with the members of ``CraIncomeCategory``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeCategory: CraIncomeCategory
-    /// The JSON member `pay_frequency`.
+    /// One of `WEEKLY`, `BIWEEKLY`, `SEMI_MONTHLY`, `MONTHLY`, `DAILY` and `UNKNOWN`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let payFrequency: CreditBankIncomePayFrequency
-    /// The JSON member `income_provider`.
+    /// An object with the members of ``CraBankIncomeIncomeProvider``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let incomeProvider: CraBankIncomeIncomeProvider?
-    /// The JSON member `status`.
+    /// One of `ACTIVE`, `INACTIVE` and `UNKNOWN`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let status: CraBankIncomeStatus
-    /// The JSON member `next_payment`.
+    /// An object with the members of ``CraIncomeNextPayment``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let nextPayment: CraIncomeNextPayment?
 
     private static let keys = JSONKeyTable("income_category", "pay_frequency", "income_provider", "status", "next_payment")
@@ -97,25 +223,45 @@ public struct CraIncomeStreamInsights: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CraIncomeTransaction` of Plaid's OpenAPI document.
+/// The type of ``CraIncomeStream/transactions`` and ``CraReportGetIncomeInsightsStream/transactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraIncomeTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `transaction_id`.
+    /// The identifier of a transaction. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let transactionID: TransactionID
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let itemID: ItemID
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let accountID: AccountID
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let amount: Decimal
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let date: CalendarDate
-    /// The JSON member `original_description`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let originalDescription: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `outlier`.
+    /// An object with the members of ``CraIncomeTransactionOutlier``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let outlier: CraIncomeTransactionOutlier
 
     private static let keys = JSONKeyTable("transaction_id", "item_id", "account_id", "amount", "date", "original_description", "iso_currency_code", "unofficial_currency_code", "outlier")
@@ -158,11 +304,17 @@ public struct CraIncomeTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraIncomeTransactionOutlier` of Plaid's OpenAPI document.
+/// The type of ``CraIncomeTransaction/outlier``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraIncomeTransactionOutlier: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `is_outlier`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let isOutlier: Bool
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let amount: Decimal?
 
     private static let keys = JSONKeyTable("is_outlier", "amount")
@@ -184,13 +336,21 @@ public struct CraIncomeTransactionOutlier: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CraLendScoreReport` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportLendScoreGetResponse/report``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget).
 public struct CraLendScoreReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget).
     public let reportID: String
-    /// The JSON member `generated_time`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget).
     public let generatedTime: Timestamp
-    /// The JSON member `lend_score`.
+    /// An object with the members of ``LendScore``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget).
     public let lendScore: LendScore?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "lend_score")
@@ -215,19 +375,21 @@ public struct CraLendScoreReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanApplication` of Plaid's OpenAPI document.
+/// The type of ``CraLoansApplicationsRegisterRequest/applications``.
 public struct CraLoanApplication: JSONEncodable, RedactedDescription {
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken
-    /// The JSON member `application_id`.
+    /// Text. Required.
     public var applicationID: String
-    /// The JSON member `type`.
+    /// One of the 9 values of ``CraLoanType``. Required.
     public var type: CraLoanType
-    /// The JSON member `decision`.
+    /// One of `APPROVED`, `DECLINED` and `OTHER`. Required.
     public var decision: CraLoanApplicationDecision
-    /// The JSON member `application_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
     public var applicationDate: CalendarDate?
-    /// The JSON member `decision_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
     public var decisionDate: CalendarDate?
 
     /// Creates a value; omitted members are not sent.
@@ -259,11 +421,11 @@ public struct CraLoanApplication: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanClosedStatus` of Plaid's OpenAPI document.
+/// The type of ``CraLoanUnregister/closedWithStatus``.
 public struct CraLoanClosedStatus: JSONEncodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of the 10 values of ``CraLoanStatus``. Required.
     public var status: CraLoanStatus
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Required.
     public var date: CalendarDate
 
     /// Creates a value; omitted members are not sent.
@@ -283,11 +445,11 @@ public struct CraLoanClosedStatus: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanOpenedStatus` of Plaid's OpenAPI document.
+/// The type of ``CraLoanRegister/openedWithStatus``.
 public struct CraLoanOpenedStatus: JSONEncodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of the 10 values of ``CraLoanStatus``. Required.
     public var status: CraLoanStatus
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Required.
     public var date: CalendarDate
 
     /// Creates a value; omitted members are not sent.
@@ -307,17 +469,17 @@ public struct CraLoanOpenedStatus: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanPaymentHistory` of Plaid's OpenAPI document.
+/// The type of ``CraLoanUpdate/paymentHistory``.
 public struct CraLoanPaymentHistory: JSONEncodable, RedactedDescription {
-    /// The JSON member `period`.
+    /// A whole number. Required.
     public var period: Int
-    /// The JSON member `due_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Required.
     public var dueDate: CalendarDate
-    /// The JSON member `days_past_due`.
+    /// A whole number. Required.
     public var daysPastDue: Int
-    /// The JSON member `amount_past_due`.
+    /// An exact decimal number. Optional.
     public var amountPastDue: Decimal?
-    /// The JSON member `balance_remaining`.
+    /// An exact decimal number. Optional.
     public var balanceRemaining: Decimal?
 
     /// Creates a value; omitted members are not sent.
@@ -346,23 +508,25 @@ public struct CraLoanPaymentHistory: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanRegister` of Plaid's OpenAPI document.
+/// The type of ``CRALoansRegisterRequest/loans``.
 public struct CraLoanRegister: JSONEncodable, RedactedDescription {
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken
-    /// The JSON member `loan_id`.
+    /// Text. Required.
     public var loanID: String
-    /// The JSON member `type`.
+    /// One of the 9 values of ``CraLoanType``. Required.
     public var type: CraLoanType
-    /// The JSON member `payment_schedule`.
+    /// One of the 7 values of ``CraLoanPaymentSchedule``. Required.
     public var paymentSchedule: CraLoanPaymentSchedule
-    /// The JSON member `opened_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Required.
     public var openedDate: CalendarDate
-    /// The JSON member `opened_with_status`.
+    /// An object with the members of ``CraLoanOpenedStatus``. Required.
     public var openedWithStatus: CraLoanOpenedStatus
-    /// The JSON member `loan_amount`.
+    /// An exact decimal number. Optional.
     public var loanAmount: Decimal?
-    /// The JSON member `application`.
+    /// An object with the members of ``CraLoanRegisterApplication``. Optional.
     public var application: CraLoanRegisterApplication?
 
     /// Creates a value; omitted members are not sent.
@@ -400,11 +564,11 @@ public struct CraLoanRegister: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanRegisterApplication` of Plaid's OpenAPI document.
+/// The type of ``CraLoanRegister/application``.
 public struct CraLoanRegisterApplication: JSONEncodable, RedactedDescription {
-    /// The JSON member `application_id`.
+    /// Text. Optional.
     public var applicationID: String?
-    /// The JSON member `application_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
     public var applicationDate: CalendarDate?
 
     /// Creates a value; omitted members are not sent.
@@ -424,11 +588,11 @@ public struct CraLoanRegisterApplication: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanStatusHistoryUpdate` of Plaid's OpenAPI document.
+/// The type of ``CraLoanUpdate/statusHistory``.
 public struct CraLoanStatusHistoryUpdate: JSONEncodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of the 10 values of ``CraLoanStatus``. Required.
     public var status: CraLoanStatus
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Required.
     public var date: CalendarDate
 
     /// Creates a value; omitted members are not sent.
@@ -448,11 +612,11 @@ public struct CraLoanStatusHistoryUpdate: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanUnregister` of Plaid's OpenAPI document.
+/// The type of ``CraLoansUnregisterRequest/loans``.
 public struct CraLoanUnregister: JSONEncodable, RedactedDescription {
-    /// The JSON member `loan_id`.
+    /// Text. Required.
     public var loanID: String
-    /// The JSON member `closed_with_status`.
+    /// An object with the members of ``CraLoanClosedStatus``. Required.
     public var closedWithStatus: CraLoanClosedStatus
 
     /// Creates a value; omitted members are not sent.
@@ -472,13 +636,13 @@ public struct CraLoanUnregister: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanUpdate` of Plaid's OpenAPI document.
+/// The type of ``CraLoansUpdateRequest/loans``.
 public struct CraLoanUpdate: JSONEncodable, RedactedDescription {
-    /// The JSON member `loan_id`.
+    /// Text. Optional.
     public var loanID: String?
-    /// The JSON member `status_history`.
+    /// A list of ``CraLoanStatusHistoryUpdate`` objects. Optional.
     public var statusHistory: [CraLoanStatusHistoryUpdate]?
-    /// The JSON member `payment_history`.
+    /// A list of ``CraLoanPaymentHistory`` objects. Optional.
     public var paymentHistory: [CraLoanPaymentHistory]?
 
     /// Creates a value; omitted members are not sent.
@@ -501,21 +665,35 @@ public struct CraLoanUpdate: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraMonitoringInsightsItem` of Plaid's OpenAPI document.
+/// The type of ``CraMonitoringInsightsGetResponse/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct CraMonitoringInsightsItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `date_generated`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let dateGenerated: Timestamp
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let itemID: ItemID
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID
-    /// The JSON member `institution_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let institutionName: String
-    /// The JSON member `status`.
+    /// An object with the members of ``MonitoringInsightsItemStatus``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let status: MonitoringInsightsItemStatus
-    /// The JSON member `insights`.
+    /// An object with the members of ``MonitoringInsights``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let insights: MonitoringInsights?
-    /// The JSON member `accounts`.
+    /// A list of ``BaseReportAccount`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let accounts: [BaseReportAccount]?
 
     private static let keys = JSONKeyTable("date_generated", "item_id", "institution_id", "institution_name", "status", "insights", "accounts")
@@ -552,11 +730,17 @@ public struct CraMonitoringInsightsItem: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CraMonthlyIncomeValues` of Plaid's OpenAPI document.
+/// The type of ``CraCurrentModeledIncome/monthly`` and ``CraProjectedModeledIncome/monthly``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CraMonthlyIncomeValues: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `gross_income`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let grossIncome: Decimal
-    /// The JSON member `net_income`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public let netIncome: Decimal
 
     private static let keys = JSONKeyTable("gross_income", "net_income")
@@ -578,13 +762,19 @@ public struct CraMonthlyIncomeValues: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraNetworkInsightsItem` of Plaid's OpenAPI document.
+/// The type of ``CraNetworkInsightsReport/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
 public struct CraNetworkInsightsItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID
-    /// The JSON member `institution_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
     public let institutionName: String
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
     public let itemID: ItemID
 
     private static let keys = JSONKeyTable("institution_id", "institution_name", "item_id")
@@ -609,15 +799,25 @@ public struct CraNetworkInsightsItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraNetworkInsightsReport` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportNetworkInsightsGetResponse/report``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
 public struct CraNetworkInsightsReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
     public let reportID: String
-    /// The JSON member `generated_time`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
     public let generatedTime: Timestamp
-    /// The JSON member `network_attributes`.
+    /// A JSON object with any members. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
     public let networkAttributes: JSONValue
-    /// The JSON member `items`.
+    /// A list of ``CraNetworkInsightsItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget).
     public let items: [CraNetworkInsightsItem]
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "network_attributes", "items")
@@ -645,19 +845,33 @@ public struct CraNetworkInsightsReport: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `CraPartnerInsights` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportPartnerInsightsGetResponse/report`` and ``CraPartnerInsightsGetResponse/report``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `report_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let reportID: String?
-    /// The JSON member `generated_time`.
+    /// A date and time as ISO 8601. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let generatedTime: Timestamp?
-    /// The JSON member `client_report_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let clientReportID: String?
-    /// The JSON member `fico`.
+    /// An object with the members of ``CraPartnerInsightsFicoResults``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let fico: CraPartnerInsightsFicoResults?
-    /// The JSON member `prism`.
+    /// An object with the members of ``CraPartnerInsightsPrism``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let prism: CraPartnerInsightsPrism?
-    /// The JSON member `items`.
+    /// A list of ``CraPartnerInsightsItem`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let items: [CraPartnerInsightsItem]?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "client_report_id", "fico", "prism", "items")
@@ -691,49 +905,93 @@ public struct CraPartnerInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraPartnerInsightsFicoReportCharacteristics` of Plaid's OpenAPI document.
+/// The type of ``CraPartnerInsightsFicoResults/reportCharacteristics``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsFicoReportCharacteristics: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `num_accounts`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let numAccounts: Int?
-    /// The JSON member `avg_daily_balance_over_1_month`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let avgDailyBalanceOver1Month: Decimal?
-    /// The JSON member `avg_daily_balance_over_3_months`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let avgDailyBalanceOver3Months: Decimal?
-    /// The JSON member `avg_daily_balance_over_6_months`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let avgDailyBalanceOver6Months: Decimal?
-    /// The JSON member `avg_daily_balance_over_12_months`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let avgDailyBalanceOver12Months: Decimal?
-    /// The JSON member `days_since_earliest_tx`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let daysSinceEarliestTx: Int?
-    /// The JSON member `days_since_most_recent_negative_ending_balance`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let daysSinceMostRecentNegativeEndingBalance: Int?
-    /// The JSON member `days_since_most_recent_insufficient_funds_fee_debit_tx`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let daysSinceMostRecentInsufficientFundsFeeDebitTx: Int?
-    /// The JSON member `tot_number_days_with_negative_balance_over_1_month`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let totNumberDaysWithNegativeBalanceOver1Month: Int?
-    /// The JSON member `tot_number_days_with_negative_balance_over_3_months`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let totNumberDaysWithNegativeBalanceOver3Months: Int?
-    /// The JSON member `tot_number_days_with_negative_balance_over_6_months`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let totNumberDaysWithNegativeBalanceOver6Months: Int?
-    /// The JSON member `tot_number_days_with_negative_balance_over_12_months`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let totNumberDaysWithNegativeBalanceOver12Months: Int?
-    /// The JSON member `days_since_most_recent_tx`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let daysSinceMostRecentTx: Int?
-    /// The JSON member `days_with_tx_over_1_month`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let daysWithTxOver1Month: Int?
-    /// The JSON member `days_with_tx_over_3_months`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let daysWithTxOver3Months: Int?
-    /// The JSON member `days_with_tx_over_6_months`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let daysWithTxOver6Months: Int?
-    /// The JSON member `days_with_tx_over_12_months`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let daysWithTxOver12Months: Int?
-    /// The JSON member `tot_current_balances`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let totCurrentBalances: Decimal?
-    /// The JSON member `num_checking_accounts`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let numCheckingAccounts: Int?
-    /// The JSON member `num_money_market_accounts`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let numMoneyMarketAccounts: Int?
-    /// The JSON member `num_savings_accounts`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let numSavingsAccounts: Int?
 
     private static let keys = JSONKeyTable("num_accounts", "avg_daily_balance_over_1_month", "avg_daily_balance_over_3_months", "avg_daily_balance_over_6_months", "avg_daily_balance_over_12_months", "days_since_earliest_tx", "days_since_most_recent_negative_ending_balance", "days_since_most_recent_insufficient_funds_fee_debit_tx", "tot_number_days_with_negative_balance_over_1_month", "tot_number_days_with_negative_balance_over_3_months", "tot_number_days_with_negative_balance_over_6_months", "tot_number_days_with_negative_balance_over_12_months", "days_since_most_recent_tx", "days_with_tx_over_1_month", "days_with_tx_over_3_months", "days_with_tx_over_6_months", "days_with_tx_over_12_months", "tot_current_balances", "num_checking_accounts", "num_money_market_accounts", "num_savings_accounts")
@@ -812,13 +1070,21 @@ public struct CraPartnerInsightsFicoReportCharacteristics: JSONObjectDecodable, 
     }
 }
 
-/// The schema `CraPartnerInsightsFicoResults` of Plaid's OpenAPI document.
+/// The type of ``CraPartnerInsights/fico``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsFicoResults: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `lender_application_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let lenderApplicationID: String
-    /// The JSON member `ultrafico_score_results`.
+    /// A list of ``CraPartnerInsightsUltraFicoScoreResult`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let ultraficoScoreResults: [CraPartnerInsightsUltraFicoScoreResult]
-    /// The JSON member `report_characteristics`.
+    /// An object with the members of ``CraPartnerInsightsFicoReportCharacteristics``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let reportCharacteristics: CraPartnerInsightsFicoReportCharacteristics?
 
     private static let keys = JSONKeyTable("lender_application_id", "ultrafico_score_results", "report_characteristics")
@@ -843,15 +1109,23 @@ public struct CraPartnerInsightsFicoResults: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CraPartnerInsightsItem` of Plaid's OpenAPI document.
+/// The type of ``CraPartnerInsights/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID?
-    /// The JSON member `institution_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let institutionName: String?
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let itemID: ItemID?
-    /// The JSON member `accounts`.
+    /// A list of ``CraPartnerInsightsItemAccount`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let accounts: [CraPartnerInsightsItemAccount]?
 
     private static let keys = JSONKeyTable("institution_id", "institution_name", "item_id", "accounts")
@@ -879,23 +1153,41 @@ public struct CraPartnerInsightsItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraPartnerInsightsItemAccount` of Plaid's OpenAPI document.
+/// The type of ``CraPartnerInsightsItem/accounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsItemAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let accountID: AccountID?
-    /// The JSON member `mask`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let mask: String?
-    /// The JSON member `metadata`.
+    /// An object with the members of ``CraPartnerInsightsItemAccountMetadata``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let metadata: CraPartnerInsightsItemAccountMetadata
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let name: String
-    /// The JSON member `official_name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let officialName: String?
-    /// The JSON member `subtype`.
+    /// One of the 11 values of ``DepositoryAccountSubtype``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let subtype: DepositoryAccountSubtype
-    /// The JSON member `type`.
+    /// Always `depository`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let type: CreditBankIncomeAccountType
-    /// The JSON member `owners`.
+    /// A list of ``Owner`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "mask", "metadata", "name", "official_name", "subtype", "type", "owners")
@@ -935,11 +1227,17 @@ public struct CraPartnerInsightsItemAccount: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CraPartnerInsightsItemAccountMetadata` of Plaid's OpenAPI document.
+/// The type of ``CraPartnerInsightsItemAccount/metadata``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsItemAccountMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let endDate: CalendarDate?
 
     private static let keys = JSONKeyTable("start_date", "end_date")
@@ -961,19 +1259,33 @@ public struct CraPartnerInsightsItemAccountMetadata: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `CraPartnerInsightsPrism` of Plaid's OpenAPI document.
+/// The type of ``CraPartnerInsights/prism``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsPrism: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `insights`.
+    /// An object with the members of ``PrismInsights``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let insights: PrismInsights?
-    /// The JSON member `cash_score`.
+    /// An object with the members of ``PrismCashScore``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let cashScore: PrismCashScore?
-    /// The JSON member `extend`.
+    /// An object with the members of ``PrismExtend``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let extend: PrismExtend?
-    /// The JSON member `first_detect`.
+    /// An object with the members of ``PrismFirstDetect``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let firstDetect: PrismFirstDetect?
-    /// The JSON member `detect`.
+    /// An object with the members of ``PrismDetect``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let detect: PrismDetect?
-    /// The JSON member `status`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let status: String
 
     private static let keys = JSONKeyTable("insights", "cash_score", "extend", "first_detect", "detect", "status")
@@ -1007,33 +1319,77 @@ public struct CraPartnerInsightsPrism: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CraPartnerInsightsUltraFicoScore` of Plaid's OpenAPI document.
+/// The type of ``CraPartnerInsightsUltraFicoScoreResult/ultraficoScore``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsUltraFicoScore: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ultrafico_score_version`.
+    /// Always `1.0`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let ultraficoScoreVersion: CraPartnerInsightsUltraFicoScoreVersion
-    /// The JSON member `score`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let score: Int
-    /// The JSON member `negative_reason_codes`.
+    /// A list of texts, at most 4 elements. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let negativeReasonCodes: [String]?
-    /// The JSON member `positive_reason_codes`.
+    /// A list of texts, at most 4 elements. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let positiveReasonCodes: [String]?
-    /// The JSON member `reason_code_1`.
-    public let reasonCode1: String?
-    /// The JSON member `reason_code_2`.
-    public let reasonCode2: String?
-    /// The JSON member `reason_code_3`.
-    public let reasonCode3: String?
-    /// The JSON member `reason_code_4`.
-    public let reasonCode4: String?
-    /// The JSON member `positive_reason_code_1`.
-    public let positiveReasonCode1: String?
-    /// The JSON member `positive_reason_code_2`.
-    public let positiveReasonCode2: String?
-    /// The JSON member `positive_reason_code_3`.
-    public let positiveReasonCode3: String?
-    /// The JSON member `positive_reason_code_4`.
-    public let positiveReasonCode4: String?
-    /// The JSON member `did_inquiries_adversely_affect_score`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var reasonCode1: String? { deprecatedReasonCode1 }
+    private let deprecatedReasonCode1: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var reasonCode2: String? { deprecatedReasonCode2 }
+    private let deprecatedReasonCode2: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var reasonCode3: String? { deprecatedReasonCode3 }
+    private let deprecatedReasonCode3: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var reasonCode4: String? { deprecatedReasonCode4 }
+    private let deprecatedReasonCode4: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var positiveReasonCode1: String? { deprecatedPositiveReasonCode1 }
+    private let deprecatedPositiveReasonCode1: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var positiveReasonCode2: String? { deprecatedPositiveReasonCode2 }
+    private let deprecatedPositiveReasonCode2: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var positiveReasonCode3: String? { deprecatedPositiveReasonCode3 }
+    private let deprecatedPositiveReasonCode3: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var positiveReasonCode4: String? { deprecatedPositiveReasonCode4 }
+    private let deprecatedPositiveReasonCode4: String?
+    /// A Boolean value. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let didInquiriesAdverselyAffectScore: Bool?
 
     private static let keys = JSONKeyTable("ultrafico_score_version", "score", "negative_reason_codes", "positive_reason_codes", "reason_code_1", "reason_code_2", "reason_code_3", "reason_code_4", "positive_reason_code_1", "positive_reason_code_2", "positive_reason_code_3", "positive_reason_code_4", "did_inquiries_adversely_affect_score")
@@ -1076,35 +1432,50 @@ public struct CraPartnerInsightsUltraFicoScore: JSONObjectDecodable, RedactedDes
         self.score = score ?? json.missing("CraPartnerInsightsUltraFicoScore.score")
         self.negativeReasonCodes = negativeReasonCodes
         self.positiveReasonCodes = positiveReasonCodes
-        self.reasonCode1 = reasonCode1
-        self.reasonCode2 = reasonCode2
-        self.reasonCode3 = reasonCode3
-        self.reasonCode4 = reasonCode4
-        self.positiveReasonCode1 = positiveReasonCode1
-        self.positiveReasonCode2 = positiveReasonCode2
-        self.positiveReasonCode3 = positiveReasonCode3
-        self.positiveReasonCode4 = positiveReasonCode4
+        self.deprecatedReasonCode1 = reasonCode1
+        self.deprecatedReasonCode2 = reasonCode2
+        self.deprecatedReasonCode3 = reasonCode3
+        self.deprecatedReasonCode4 = reasonCode4
+        self.deprecatedPositiveReasonCode1 = positiveReasonCode1
+        self.deprecatedPositiveReasonCode2 = positiveReasonCode2
+        self.deprecatedPositiveReasonCode3 = positiveReasonCode3
+        self.deprecatedPositiveReasonCode4 = positiveReasonCode4
         self.didInquiriesAdverselyAffectScore = didInquiriesAdverselyAffectScore
     }
 }
 
-/// The schema `CraPartnerInsightsUltraFicoScoreResult` of Plaid's OpenAPI document.
+/// The type of ``CraPartnerInsightsFicoResults/ultraficoScoreResults``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsUltraFicoScoreResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `request_correlation_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let requestCorrelationID: String?
-    /// The JSON member `fico_scoring_request_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let ficoScoringRequestID: String?
-    /// The JSON member `ultrafico_score`.
+    /// An object with the members of ``CraPartnerInsightsUltraFicoScore``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let ultraficoScore: CraPartnerInsightsUltraFicoScore?
-    /// The JSON member `error_reason`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
     public let errorReason: String?
+    /// Text. May be absent or `null`. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
+    public let exclusionCode: String?
 
-    private static let keys = JSONKeyTable("request_correlation_id", "fico_scoring_request_id", "ultrafico_score", "error_reason")
+    private static let keys = JSONKeyTable("request_correlation_id", "fico_scoring_request_id", "ultrafico_score", "error_reason", "exclusion_code")
     public init(json: inout JSONReader) {
         var requestCorrelationID: String?
         var ficoScoringRequestID: String?
         var ultraficoScore: CraPartnerInsightsUltraFicoScore?
         var errorReason: String?
+        var exclusionCode: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -1113,6 +1484,7 @@ public struct CraPartnerInsightsUltraFicoScoreResult: JSONObjectDecodable, Redac
                 case 1: ficoScoringRequestID = json.decode()
                 case 2: ultraficoScore = json.decode()
                 case 3: errorReason = json.decode()
+                case 4: exclusionCode = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -1121,113 +1493,6 @@ public struct CraPartnerInsightsUltraFicoScoreResult: JSONObjectDecodable, Redac
         self.ficoScoringRequestID = ficoScoringRequestID
         self.ultraficoScore = ultraficoScore
         self.errorReason = errorReason
-    }
-}
-
-/// The schema `CraPredictionInterval` of Plaid's OpenAPI document.
-public struct CraPredictionInterval: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `lower_bound`.
-    public let lowerBound: Decimal?
-    /// The JSON member `upper_bound`.
-    public let upperBound: Decimal?
-    /// The JSON member `probability`.
-    public let probability: Double?
-
-    private static let keys = JSONKeyTable("lower_bound", "upper_bound", "probability")
-    public init(json: inout JSONReader) {
-        var lowerBound: Decimal?
-        var upperBound: Decimal?
-        var probability: Double?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: lowerBound = json.decode()
-                case 1: upperBound = json.decode()
-                case 2: probability = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.lowerBound = lowerBound
-        self.upperBound = upperBound
-        self.probability = probability
-    }
-}
-
-/// The schema `CraProjectedModeledIncome` of Plaid's OpenAPI document.
-public struct CraProjectedModeledIncome: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `monthly`.
-    public let monthly: CraMonthlyIncomeValues
-    /// The JSON member `annual`.
-    public let annual: CraAnnualIncomeValues
-
-    private static let keys = JSONKeyTable("monthly", "annual")
-    public init(json: inout JSONReader) {
-        var monthly: CraMonthlyIncomeValues?
-        var annual: CraAnnualIncomeValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: monthly = json.decode()
-                case 1: annual = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.monthly = monthly ?? json.missing("CraProjectedModeledIncome.monthly")
-        self.annual = annual ?? json.missing("CraProjectedModeledIncome.annual")
-    }
-}
-
-/// The schema `CraVerificationIncomeAccount` of Plaid's OpenAPI document.
-public struct CraVerificationIncomeAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
-    public let accountID: AccountID
-    /// The JSON member `mask`.
-    public let mask: String?
-    /// The JSON member `metadata`.
-    public let metadata: CraBankIncomeAccountMetadata
-    /// The JSON member `name`.
-    public let name: String
-    /// The JSON member `official_name`.
-    public let officialName: String?
-    /// The JSON member `subtype`.
-    public let subtype: AccountSubtype?
-    /// The JSON member `type`.
-    public let type: AccountType
-
-    private static let keys = JSONKeyTable("account_id", "mask", "metadata", "name", "official_name", "subtype", "type")
-    public init(json: inout JSONReader) {
-        var accountID: AccountID?
-        var mask: String?
-        var metadata: CraBankIncomeAccountMetadata?
-        var name: String?
-        var officialName: String?
-        var subtype: AccountSubtype?
-        var type: AccountType?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: accountID = json.decode()
-                case 1: mask = json.decode()
-                case 2: metadata = json.decode()
-                case 3: name = json.decode()
-                case 4: officialName = json.decode()
-                case 5: subtype = json.decode()
-                case 6: type = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.accountID = accountID ?? json.missing("CraVerificationIncomeAccount.account_id")
-        self.mask = mask
-        self.metadata = metadata ?? json.missing("CraVerificationIncomeAccount.metadata")
-        self.name = name ?? json.missing("CraVerificationIncomeAccount.name")
-        self.officialName = officialName
-        self.subtype = subtype
-        self.type = type ?? json.missing("CraVerificationIncomeAccount.type")
+        self.exclusionCode = exclusionCode
     }
 }

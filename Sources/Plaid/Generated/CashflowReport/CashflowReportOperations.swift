@@ -1,17 +1,24 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/cashflow_report/get`: gets cashflow report.
+    /// Returns a Cashflow Report.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#cashflowReportGet>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - daysRequested: A whole number, from 1 to 730. Required.
+    ///   - count: A whole number, from 1 to 500. Optional. The default is `100`.
+    ///   - cursor: Text. Optional.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func cashflowReportGet(
         accessToken: AccessToken,
         daysRequested: Int,
@@ -24,13 +31,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/cashflow_report/insights/get`: gets cashflow report insights.
+    /// Returns the insights of a Cashflow Report.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func cashflowReportInsightsGet(
         accessToken: AccessToken
     ) async throws(PlaidError) -> CashflowReportInsightsGetResponse {
@@ -39,13 +48,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/cashflow_report/refresh`: refreshes cashflow report.
+    /// Updates the transactions that a Cashflow Report is made from.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - daysRequested: A whole number, from 1 to 730. Required. The default is `365`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func cashflowReportRefresh(
         accessToken: AccessToken,
         daysRequested: Int
@@ -55,13 +68,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/cashflow_report/transactions/get`: gets cashflow report transactions.
+    /// Returns the transactions of a Cashflow Report, page by page.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - count: A whole number, from 1 to 500. Optional. The default is `100`.
+    ///   - cursor: Text. Optional.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func cashflowReportTransactionsGet(
         accessToken: AccessToken,
         count: Int? = nil,

@@ -1,27 +1,45 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `CashflowReportGetResponse`.
+/// The response of `/cashflow_report/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
 public struct CashflowReportGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// A list of ``BusinessAccount`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let accounts: [BusinessAccount]
-    /// The JSON member `transactions`.
+    /// A list of ``CashflowReportTransaction`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let transactions: [CashflowReportTransaction]
-    /// The JSON member `total_transactions`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let totalTransactions: Int
-    /// The JSON member `item`.
+    /// An object with the members of ``Item``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let item: Item
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String
-    /// The JSON member `has_more`.
+    /// Whether another page follows.
+    ///
+    /// Repeat the request with the new cursor while it is true.
     public let hasMore: Bool
-    /// The JSON member `last_successful_update_time`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let lastSuccessfulUpdateTime: Timestamp
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -63,17 +81,29 @@ public struct CashflowReportGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CashflowReportInsightsGetResponse`.
+/// The response of `/cashflow_report/insights/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `item`.
+    /// An object with the members of ``Item``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let item: Item
-    /// The JSON member `accounts`.
+    /// A list of ``BusinessAccount`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let accounts: [BusinessAccount]
-    /// The JSON member `account_insights`.
+    /// An object with the members of ``CashflowReportAccountInsights``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let accountInsights: CashflowReportAccountInsights
-    /// The JSON member `last_generated_time`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let lastGeneratedTime: Timestamp
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -106,9 +136,13 @@ public struct CashflowReportInsightsGetResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The response of the operations that return `CashflowReportRefreshResponse`.
+/// The response of `/cashflow_report/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh).
 public struct CashflowReportRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -129,21 +163,37 @@ public struct CashflowReportRefreshResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `CashflowReportTransactionsGetResponse`.
+/// The response of `/cashflow_report/transactions/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet).
 public struct CashflowReportTransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// A list of ``BusinessAccount`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet).
     public let accounts: [BusinessAccount]
-    /// The JSON member `transactions`.
+    /// A list of ``CashflowReportTransaction`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet).
     public let transactions: [CashflowReportTransaction]
-    /// The JSON member `total_transactions`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet).
     public let totalTransactions: Int
-    /// The JSON member `item`.
+    /// An object with the members of ``Item``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet).
     public let item: Item
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String
-    /// The JSON member `has_more`.
+    /// Whether another page follows.
+    ///
+    /// Repeat the request with the new cursor while it is true.
     public let hasMore: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,40 +1,77 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BusinessAccount` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportGetResponse/accounts``, ``CashflowReportInsightsGetResponse/accounts`` and
+/// ``CashflowReportTransactionsGetResponse/accounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
 public struct BusinessAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of the account, case-sensitive.
+    ///
+    /// Stable while the Item exists. The same account has another identifier in another Item.
     public let accountID: AccountID
-    /// The JSON member `balances`.
+    /// The account's balances.
+    ///
+    /// They are cached and may be a day old, except from `/accounts/balance/get`.
     public let balances: AccountBalance
-    /// The JSON member `mask`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let mask: String?
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let name: String
-    /// The JSON member `official_name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let officialName: String?
-    /// The JSON member `type`.
+    /// The kind of account.
+    ///
+    /// It decides the meaning of the balances.
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// The narrower kind of account; `null` when unknown.
     public let subtype: AccountSubtype?
-    /// The JSON member `verification_status`.
+    /// How far the verification of the account's numbers is.
+    ///
+    /// Absent unless Auth verifies by micro-deposits or against a database.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The JSON member `verification_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let verificationName: String?
-    /// The JSON member `verification_insights`.
+    /// What the verification against a database found; absent for other accounts.
     public let verificationInsights: AccountVerificationInsights?
-    /// The JSON member `persistent_account_id`.
+    /// An identifier of the account that stays the same across Items.
+    ///
+    /// Absent except at institutions with tokenized account numbers.
     public let persistentAccountID: String?
-    /// The JSON member `holder_category`.
+    /// Whether a person, a business, or an unknown holder owns the account.
+    ///
+    /// Often absent.
     public let holderCategory: AccountHolderCategory?
-    /// The JSON member `owners`.
+    /// The annual percentage yield of a deposit account: `4.25` is 4.25 %.
+    ///
+    /// `null` when the institution does not say.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let apy: Decimal?
+    /// The same bank account as seen through the paired Item; `null` when Plaid cannot match it.
+    ///
+    /// Absent when the Item has no pair: see `pairedItemID`. It can change, as every account ID.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let pairedAccountID: String?
+    /// A list of ``Owner`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let owners: [Owner]?
 
-    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "owners")
+    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "apy", "paired_account_id", "owners")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var balances: AccountBalance?
@@ -48,6 +85,8 @@ public struct BusinessAccount: JSONObjectDecodable, RedactedDescription {
         var verificationInsights: AccountVerificationInsights?
         var persistentAccountID: String?
         var holderCategory: AccountHolderCategory?
+        var apy: Decimal?
+        var pairedAccountID: String?
         var owners: [Owner]?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
@@ -65,7 +104,9 @@ public struct BusinessAccount: JSONObjectDecodable, RedactedDescription {
                 case 9: verificationInsights = json.decode()
                 case 10: persistentAccountID = json.decode()
                 case 11: holderCategory = json.decode()
-                case 12: owners = json.decode()
+                case 12: apy = json.decode()
+                case 13: pairedAccountID = json.decode()
+                case 14: owners = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -82,15 +123,23 @@ public struct BusinessAccount: JSONObjectDecodable, RedactedDescription {
         self.verificationInsights = verificationInsights
         self.persistentAccountID = persistentAccountID
         self.holderCategory = holderCategory
+        self.apy = apy
+        self.pairedAccountID = pairedAccountID
         self.owners = owners
     }
 }
 
-/// The schema `CashflowReportAccountInsights` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportInsightsGetResponse/accountInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportAccountInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `historical_balances`.
+    /// A list of ``CashflowReportHistoricalBalance`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let historicalBalances: [CashflowReportHistoricalBalance]
-    /// The JSON member `monthly_summaries`.
+    /// A list of ``CashflowReportMonthlySummary`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let monthlySummaries: [CashflowReportMonthlySummary]
 
     private static let keys = JSONKeyTable("historical_balances", "monthly_summaries")
@@ -112,9 +161,13 @@ public struct CashflowReportAccountInsights: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CashflowReportGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
 public struct CashflowReportGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.
@@ -131,15 +184,25 @@ public struct CashflowReportGetRequestOptions: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `CashflowReportHistoricalBalance` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportAccountInsights/historicalBalances``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportHistoricalBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let date: CalendarDate
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("date", "amount", "iso_currency_code", "unofficial_currency_code")
@@ -167,41 +230,77 @@ public struct CashflowReportHistoricalBalance: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `CashflowReportMonthlySummary` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportAccountInsights/monthlySummaries``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let endDate: CalendarDate
-    /// The JSON member `starting_balance`.
+    /// An object with the members of ``CashflowReportMonthlySummaryStartingBalance``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let startingBalance: CashflowReportMonthlySummaryStartingBalance?
-    /// The JSON member `ending_balance`.
+    /// An object with the members of ``CashflowReportMonthlySummaryEndingBalance``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let endingBalance: CashflowReportMonthlySummaryEndingBalance?
-    /// The JSON member `average_daily_ending_balance`.
+    /// An object with the members of ``CashflowReportMonthlySummaryAverageDailyEndingBalance``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let averageDailyEndingBalance: CashflowReportMonthlySummaryAverageDailyEndingBalance
-    /// The JSON member `average_daily_inflow_amount`.
+    /// An object with the members of ``CashflowReportMonthlySummaryAverageDailyInflowAmount``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let averageDailyInflowAmount: CashflowReportMonthlySummaryAverageDailyInflowAmount
-    /// The JSON member `average_daily_outflow_amount`.
+    /// An object with the members of ``CashflowReportMonthlySummaryAverageDailyOutflowAmount``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let averageDailyOutflowAmount: CashflowReportMonthlySummaryAverageDailyOutflowAmount
-    /// The JSON member `average_daily_net_cashflow_amount`.
+    /// An object with the members of ``CashflowReportMonthlySummaryAverageDailyNetCashflowAmount``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let averageDailyNetCashflowAmount: CashflowReportMonthlySummaryAverageDailyNetCashflowAmount
-    /// The JSON member `average_daily_inflow_transaction_count`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let averageDailyInflowTransactionCount: Decimal
-    /// The JSON member `average_daily_outflow_transaction_count`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let averageDailyOutflowTransactionCount: Decimal
-    /// The JSON member `total_revenue`.
+    /// An object with the members of ``CashflowReportMonthlySummaryTotalRevenue``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let totalRevenue: CashflowReportMonthlySummaryTotalRevenue
-    /// The JSON member `total_loan_payment`.
+    /// An object with the members of ``CashflowReportMonthlySummaryTotalLoanPayment``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let totalLoanPayment: CashflowReportMonthlySummaryTotalLoanPayment
-    /// The JSON member `total_variable_expense`.
+    /// An object with the members of ``CashflowReportMonthlySummaryTotalVariableExpense``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let totalVariableExpense: CashflowReportMonthlySummaryTotalVariableExpense
-    /// The JSON member `total_payroll`.
+    /// An object with the members of ``CashflowReportMonthlySummaryTotalPayroll``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let totalPayroll: CashflowReportMonthlySummaryTotalPayroll
-    /// The JSON member `nsf_transaction_count`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let nsfTransactionCount: Int
-    /// The JSON member `overdraft_transaction_count`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let overdraftTransactionCount: Int
-    /// The JSON member `negative_ending_balance_day_count`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let negativeEndingBalanceDayCount: Int
 
     private static let keys = JSONKeyTable("start_date", "end_date", "starting_balance", "ending_balance", "average_daily_ending_balance", "average_daily_inflow_amount", "average_daily_outflow_amount", "average_daily_net_cashflow_amount", "average_daily_inflow_transaction_count", "average_daily_outflow_transaction_count", "total_revenue", "total_loan_payment", "total_variable_expense", "total_payroll", "nsf_transaction_count", "overdraft_transaction_count", "negative_ending_balance_day_count")
@@ -268,13 +367,21 @@ public struct CashflowReportMonthlySummary: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryAverageDailyEndingBalance` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/averageDailyEndingBalance``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryAverageDailyEndingBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -299,13 +406,21 @@ public struct CashflowReportMonthlySummaryAverageDailyEndingBalance: JSONObjectD
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryAverageDailyInflowAmount` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/averageDailyInflowAmount``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryAverageDailyInflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -330,13 +445,21 @@ public struct CashflowReportMonthlySummaryAverageDailyInflowAmount: JSONObjectDe
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryAverageDailyNetCashflowAmount` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/averageDailyNetCashflowAmount``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -361,13 +484,21 @@ public struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount: JSONObj
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryAverageDailyOutflowAmount` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/averageDailyOutflowAmount``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryAverageDailyOutflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -392,13 +523,21 @@ public struct CashflowReportMonthlySummaryAverageDailyOutflowAmount: JSONObjectD
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryEndingBalance` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/endingBalance``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryEndingBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -423,13 +562,21 @@ public struct CashflowReportMonthlySummaryEndingBalance: JSONObjectDecodable, Re
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryStartingBalance` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/startingBalance``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryStartingBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -454,13 +601,21 @@ public struct CashflowReportMonthlySummaryStartingBalance: JSONObjectDecodable, 
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryTotalLoanPayment` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/totalLoanPayment``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryTotalLoanPayment: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -485,13 +640,21 @@ public struct CashflowReportMonthlySummaryTotalLoanPayment: JSONObjectDecodable,
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryTotalPayroll` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/totalPayroll``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryTotalPayroll: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -516,13 +679,21 @@ public struct CashflowReportMonthlySummaryTotalPayroll: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryTotalRevenue` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/totalRevenue``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryTotalRevenue: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -547,13 +718,21 @@ public struct CashflowReportMonthlySummaryTotalRevenue: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryTotalVariableExpense` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportMonthlySummary/totalVariableExpense``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
 public struct CashflowReportMonthlySummaryTotalVariableExpense: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -578,23 +757,41 @@ public struct CashflowReportMonthlySummaryTotalVariableExpense: JSONObjectDecoda
     }
 }
 
-/// The schema `CashflowReportPaymentMeta` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportTransaction/paymentMeta``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
 public struct CashflowReportPaymentMeta: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `reference_number`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let referenceNumber: String?
-    /// The JSON member `ppd_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let ppdID: String?
-    /// The JSON member `payee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let payee: String?
-    /// The JSON member `by_order_of`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let byOrderOf: String?
-    /// The JSON member `payer`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let payer: String?
-    /// The JSON member `payment_method`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let paymentMethod: String?
-    /// The JSON member `payment_processor`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let paymentProcessor: String?
-    /// The JSON member `reason`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let reason: String?
 
     private static let keys = JSONKeyTable("reference_number", "ppd_id", "payee", "by_order_of", "payer", "payment_method", "payment_processor", "reason")
@@ -634,63 +831,121 @@ public struct CashflowReportPaymentMeta: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CashflowReportTransaction` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportGetResponse/transactions`` and ``CashflowReportTransactionsGetResponse/transactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
 public struct CashflowReportTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let accountID: AccountID
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `check_number`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let checkNumber: String?
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let date: CalendarDate
-    /// The JSON member `location`.
+    /// An object with the members of ``Location``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let location: Location
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let name: String?
-    /// The JSON member `merchant_name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let merchantName: String?
-    /// The JSON member `original_description`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let originalDescription: String?
-    /// The JSON member `payment_meta`.
+    /// An object with the members of ``CashflowReportPaymentMeta``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let paymentMeta: CashflowReportPaymentMeta
-    /// The JSON member `pending`.
+    /// A Boolean value. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let pending: Bool?
-    /// The JSON member `pending_transaction_id`.
+    /// The identifier of a transaction. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let pendingTransactionID: TransactionID?
-    /// The JSON member `account_owner`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let accountOwner: String?
-    /// The JSON member `transaction_id`.
+    /// The identifier of a transaction. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let transactionID: TransactionID
-    /// The JSON member `logo_url`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let logoURL: String?
-    /// The JSON member `website`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let website: String?
-    /// The JSON member `authorized_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let authorizedDate: CalendarDate?
-    /// The JSON member `authorized_datetime`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let authorizedDatetime: Timestamp?
-    /// The JSON member `datetime`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let datetime: Timestamp?
-    /// The JSON member `payment_channel`.
+    /// One of `online`, `in store` and `other`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let paymentChannel: PaymentChannel
-    /// The JSON member `personal_finance_category`.
+    /// An object with the members of ``PersonalFinanceCategory``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The JSON member `business_finance_category`.
+    /// An object with the members of ``BusinessFinanceCategory``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let businessFinanceCategory: BusinessFinanceCategory?
-    /// The JSON member `credit_category`.
+    /// An object with the members of ``CreditCategory``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let creditCategory: CreditCategory?
-    /// The JSON member `transaction_code`.
+    /// One of the 18 values of ``TransactionCode``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let transactionCode: TransactionCode?
-    /// The JSON member `personal_finance_category_icon_url`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let personalFinanceCategoryIconURL: String?
-    /// The JSON member `counterparties`.
+    /// A list of ``TransactionCounterparty`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let counterparties: [TransactionCounterparty]?
-    /// The JSON member `merchant_entity_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
     public let merchantEntityID: String?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "check_number", "date", "location", "name", "merchant_name", "original_description", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "logo_url", "website", "authorized_date", "authorized_datetime", "datetime", "payment_channel", "personal_finance_category", "business_finance_category", "credit_category", "transaction_code", "personal_finance_category_icon_url", "counterparties", "merchant_entity_id")
@@ -790,9 +1045,13 @@ public struct CashflowReportTransaction: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CashflowReportTransactionsGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``CashflowReportTransactionsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet).
 public struct CashflowReportTransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.

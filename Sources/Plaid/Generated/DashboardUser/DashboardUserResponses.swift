@@ -1,21 +1,33 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `DashboardUserGetResponse`.
+/// The response of `/dashboard_user/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget).
 public struct DashboardUserGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget).
     public let id: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget).
     public let createdAt: Timestamp
-    /// The JSON member `email_address`.
+    /// An email address. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget).
     public let emailAddress: String
-    /// The JSON member `status`.
+    /// One of `invited`, `active` and `deactivated`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget).
     public let status: DashboardUserStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -48,13 +60,21 @@ public struct DashboardUserGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `DashboardUserListResponse`.
+/// The response of `/dashboard_user/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist).
 public struct DashboardUserListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `dashboard_users`.
+    /// A list of ``DashboardUser`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist).
     public let dashboardUsers: [DashboardUser]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,18 +1,28 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `DashboardUser` of Plaid's OpenAPI document.
+/// The type of ``DashboardUserListResponse/dashboardUsers``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist).
 public struct DashboardUser: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist).
     public let id: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist).
     public let createdAt: Timestamp
-    /// The JSON member `email_address`.
+    /// An email address. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist).
     public let emailAddress: String
-    /// The JSON member `status`.
+    /// One of `invited`, `active` and `deactivated`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist).
     public let status: DashboardUserStatus
 
     private static let keys = JSONKeyTable("id", "created_at", "email_address", "status")

@@ -1,292 +1,342 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `FDXConsentGrantStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXConsentGrant/status`` and ``FdxConsentsListRequest/status``.
+///
+/// Unknown values are kept unchanged.
 public struct FDXConsentGrantStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ACTIVE`.
+    /// `ACTIVE` in JSON.
     public static var active: Self { Self(rawValue: "ACTIVE") }
-    /// The value `REVOKED`.
+    /// `REVOKED` in JSON.
     public static var revoked: Self { Self(rawValue: "REVOKED") }
-    /// The value `EXPIRED`.
+    /// `EXPIRED` in JSON.
     public static var expired: Self { Self(rawValue: "EXPIRED") }
 }
 
-/// The values of `FDXConsentResourceType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXConsentGrantResource/resourceType``.
+///
+/// Unknown values are kept unchanged.
 public struct FDXConsentResourceType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ACCOUNT`.
+    /// `ACCOUNT` in JSON.
     public static var account: Self { Self(rawValue: "ACCOUNT") }
-    /// The value `CUSTOMER`.
+    /// `CUSTOMER` in JSON.
     public static var customer: Self { Self(rawValue: "CUSTOMER") }
-    /// The value `DOCUMENT`.
+    /// `DOCUMENT` in JSON.
     public static var document: Self { Self(rawValue: "DOCUMENT") }
 }
 
-/// The values of `FDXContentTypes` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXHateoasLink/types``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXContentTypes: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `application/pdf`.
+    /// `application/pdf` in JSON.
     public static var applicationPdf: Self { Self(rawValue: "application/pdf") }
-    /// The value `image/gif`.
+    /// `image/gif` in JSON.
     public static var imageGif: Self { Self(rawValue: "image/gif") }
-    /// The value `image/jpeg`.
+    /// `image/jpeg` in JSON.
     public static var imageJpeg: Self { Self(rawValue: "image/jpeg") }
-    /// The value `image/tiff`.
+    /// `image/tiff` in JSON.
     public static var imageTiff: Self { Self(rawValue: "image/tiff") }
-    /// The value `image/png`.
+    /// `image/png` in JSON.
     public static var imagePng: Self { Self(rawValue: "image/png") }
-    /// The value `application/json`.
+    /// `application/json` in JSON.
     public static var applicationJson: Self { Self(rawValue: "application/json") }
 }
 
-/// The values of `FDXDataCluster` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXConsentGrantResource/dataClusters``.
+///
+/// Unknown values are kept unchanged.
 public struct FDXDataCluster: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ACCOUNT_BASIC`.
+    /// `ACCOUNT_BASIC` in JSON.
     public static var accountBasic: Self { Self(rawValue: "ACCOUNT_BASIC") }
-    /// The value `ACCOUNT_DETAILED`.
+    /// `ACCOUNT_DETAILED` in JSON.
     public static var accountDetailed: Self { Self(rawValue: "ACCOUNT_DETAILED") }
-    /// The value `ACCOUNT_PAYMENTS`.
+    /// `ACCOUNT_PAYMENTS` in JSON.
     public static var accountPayments: Self { Self(rawValue: "ACCOUNT_PAYMENTS") }
-    /// The value `BILLS`.
+    /// `BILLS` in JSON.
     public static var bills: Self { Self(rawValue: "BILLS") }
-    /// The value `CUSTOMER_CONTACT`.
+    /// `CUSTOMER_CONTACT` in JSON.
     public static var customerContact: Self { Self(rawValue: "CUSTOMER_CONTACT") }
-    /// The value `CUSTOMER_PERSONAL`.
+    /// `CUSTOMER_PERSONAL` in JSON.
     public static var customerPersonal: Self { Self(rawValue: "CUSTOMER_PERSONAL") }
-    /// The value `IMAGES`.
+    /// `IMAGES` in JSON.
     public static var images: Self { Self(rawValue: "IMAGES") }
-    /// The value `INVESTMENTS`.
+    /// `INVESTMENTS` in JSON.
     public static var investments: Self { Self(rawValue: "INVESTMENTS") }
-    /// The value `NOTIFICATIONS`.
+    /// `NOTIFICATIONS` in JSON.
     public static var notifications: Self { Self(rawValue: "NOTIFICATIONS") }
-    /// The value `PAYMENT_SUPPORT`.
+    /// `PAYMENT_SUPPORT` in JSON.
     public static var paymentSupport: Self { Self(rawValue: "PAYMENT_SUPPORT") }
-    /// The value `REWARDS`.
+    /// `REWARDS` in JSON.
     public static var rewards: Self { Self(rawValue: "REWARDS") }
-    /// The value `STATEMENTS`.
+    /// `STATEMENTS` in JSON.
     public static var statements: Self { Self(rawValue: "STATEMENTS") }
-    /// The value `TAX`.
+    /// `TAX` in JSON.
     public static var tax: Self { Self(rawValue: "TAX") }
-    /// The value `TRANSACTIONS`.
+    /// `TRANSACTIONS` in JSON.
     public static var transactions: Self { Self(rawValue: "TRANSACTIONS") }
-    /// The value `BALANCES`.
+    /// `BALANCES` in JSON.
     public static var balances: Self { Self(rawValue: "BALANCES") }
-    /// The value `SCHEDULED_PAYMENTS`.
+    /// `SCHEDULED_PAYMENTS` in JSON.
     public static var scheduledPayments: Self { Self(rawValue: "SCHEDULED_PAYMENTS") }
 }
 
-/// The values of `FDXEventStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXLifecycleEvent/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXEventStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ACTIVE`.
+    /// `ACTIVE` in JSON.
     public static var active: Self { Self(rawValue: "ACTIVE") }
-    /// The value `EXPIRED`.
+    /// `EXPIRED` in JSON.
     public static var expired: Self { Self(rawValue: "EXPIRED") }
-    /// The value `REVOKED`.
+    /// `REVOKED` in JSON.
     public static var revoked: Self { Self(rawValue: "REVOKED") }
-    /// The value `SUSPENDED`.
+    /// `SUSPENDED` in JSON.
     public static var suspended: Self { Self(rawValue: "SUSPENDED") }
 }
 
-/// The values of `FDXHateoasLinkAction` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXHateoasLink/action``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXHateoasLinkAction: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `GET`.
+    /// `GET` in JSON.
     public static var get: Self { Self(rawValue: "GET") }
-    /// The value `POST`.
+    /// `POST` in JSON.
     public static var post: Self { Self(rawValue: "POST") }
-    /// The value `PATCH`.
+    /// `PATCH` in JSON.
     public static var patch: Self { Self(rawValue: "PATCH") }
-    /// The value `DELETE`.
+    /// `DELETE` in JSON.
     public static var delete: Self { Self(rawValue: "DELETE") }
-    /// The value `PUT`.
+    /// `PUT` in JSON.
     public static var put: Self { Self(rawValue: "PUT") }
 }
 
-/// The values of `FDXNotificationCategory` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXNotification/category``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXNotificationCategory: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SECURITY`.
+    /// `SECURITY` in JSON.
     public static var security: Self { Self(rawValue: "SECURITY") }
-    /// The value `MAINTENANCE`.
+    /// `MAINTENANCE` in JSON.
     public static var maintenance: Self { Self(rawValue: "MAINTENANCE") }
-    /// The value `FRAUD`.
+    /// `FRAUD` in JSON.
     public static var fraud: Self { Self(rawValue: "FRAUD") }
-    /// The value `CONSENT`.
+    /// `CONSENT` in JSON.
     public static var consent: Self { Self(rawValue: "CONSENT") }
-    /// The value `NEW_DATA`.
+    /// `NEW_DATA` in JSON.
     public static var newData: Self { Self(rawValue: "NEW_DATA") }
-    /// The value `TOKENIZED_ACCOUNT_NUMBER`.
+    /// `TOKENIZED_ACCOUNT_NUMBER` in JSON.
     public static var tokenizedAccountNumber: Self { Self(rawValue: "TOKENIZED_ACCOUNT_NUMBER") }
 }
 
-/// The values of `FDXNotificationPayloadIdType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXNotificationPayload/idType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXNotificationPayloadIdType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ACCOUNT`.
+    /// `ACCOUNT` in JSON.
     public static var account: Self { Self(rawValue: "ACCOUNT") }
-    /// The value `CUSTOMER`.
+    /// `CUSTOMER` in JSON.
     public static var customer: Self { Self(rawValue: "CUSTOMER") }
-    /// The value `PARTY`.
+    /// `PARTY` in JSON.
     public static var party: Self { Self(rawValue: "PARTY") }
-    /// The value `MAINTENANCE`.
+    /// `MAINTENANCE` in JSON.
     public static var maintenance: Self { Self(rawValue: "MAINTENANCE") }
-    /// The value `CONSENT`.
+    /// `CONSENT` in JSON.
     public static var consent: Self { Self(rawValue: "CONSENT") }
 }
 
-/// The values of `FDXNotificationPriority` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXNotification/priority``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXNotificationPriority: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `HIGH`.
+    /// `HIGH` in JSON.
     public static var high: Self { Self(rawValue: "HIGH") }
-    /// The value `MEDIUM`.
+    /// `MEDIUM` in JSON.
     public static var medium: Self { Self(rawValue: "MEDIUM") }
-    /// The value `LOW`.
+    /// `LOW` in JSON.
     public static var low: Self { Self(rawValue: "LOW") }
 }
 
-/// The values of `FDXNotificationSeverity` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXNotification/severity``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXNotificationSeverity: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `EMERGENCY`.
+    /// `EMERGENCY` in JSON.
     public static var emergency: Self { Self(rawValue: "EMERGENCY") }
-    /// The value `ALERT`.
+    /// `ALERT` in JSON.
     public static var alert: Self { Self(rawValue: "ALERT") }
-    /// The value `WARNING`.
+    /// `WARNING` in JSON.
     public static var warning: Self { Self(rawValue: "WARNING") }
-    /// The value `NOTICE`.
+    /// `NOTICE` in JSON.
     public static var notice: Self { Self(rawValue: "NOTICE") }
-    /// The value `INFO`.
+    /// `INFO` in JSON.
     public static var info: Self { Self(rawValue: "INFO") }
 }
 
-/// The values of `FDXNotificationType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXNotification/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXNotificationType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ACCOUNT_TAKEOVER`.
+    /// `ACCOUNT_TAKEOVER` in JSON.
     public static var accountTakeover: Self { Self(rawValue: "ACCOUNT_TAKEOVER") }
-    /// The value `ADDRESS_CHANGED`.
+    /// `ADDRESS_CHANGED` in JSON.
     public static var addressChanged: Self { Self(rawValue: "ADDRESS_CHANGED") }
-    /// The value `BALANCE`.
+    /// `BALANCE` in JSON.
     public static var balance: Self { Self(rawValue: "BALANCE") }
-    /// The value `CONSENT_EXPIRED`.
+    /// `CONSENT_EXPIRED` in JSON.
     public static var consentExpired: Self { Self(rawValue: "CONSENT_EXPIRED") }
-    /// The value `CONSENT_GRANTED`.
+    /// `CONSENT_GRANTED` in JSON.
     public static var consentGranted: Self { Self(rawValue: "CONSENT_GRANTED") }
-    /// The value `CONSENT_REVOKED`.
+    /// `CONSENT_REVOKED` in JSON.
     public static var consentRevoked: Self { Self(rawValue: "CONSENT_REVOKED") }
-    /// The value `CONSENT_UPDATED`.
+    /// `CONSENT_UPDATED` in JSON.
     public static var consentUpdated: Self { Self(rawValue: "CONSENT_UPDATED") }
-    /// The value `CUSTOM`.
+    /// `CUSTOM` in JSON.
     public static var custom: Self { Self(rawValue: "CUSTOM") }
-    /// The value `MFA_TARGET_CHANGED`.
+    /// `MFA_TARGET_CHANGED` in JSON.
     public static var mfaTargetChanged: Self { Self(rawValue: "MFA_TARGET_CHANGED") }
-    /// The value `PHONE_CHANGED`.
+    /// `PHONE_CHANGED` in JSON.
     public static var phoneChanged: Self { Self(rawValue: "PHONE_CHANGED") }
-    /// The value `PLANNED_OUTAGE`.
+    /// `PLANNED_OUTAGE` in JSON.
     public static var plannedOutage: Self { Self(rawValue: "PLANNED_OUTAGE") }
-    /// The value `RISK`.
+    /// `RISK` in JSON.
     public static var risk: Self { Self(rawValue: "RISK") }
-    /// The value `SERVICE`.
+    /// `SERVICE` in JSON.
     public static var service: Self { Self(rawValue: "SERVICE") }
-    /// The value `SUSPECTED_INCIDENT`.
+    /// `SUSPECTED_INCIDENT` in JSON.
     public static var suspectedIncident: Self { Self(rawValue: "SUSPECTED_INCIDENT") }
-    /// The value `TAN_ACTIVATED`.
+    /// `TAN_ACTIVATED` in JSON.
     public static var tanActivated: Self { Self(rawValue: "TAN_ACTIVATED") }
-    /// The value `TAN_CREATED`.
+    /// `TAN_CREATED` in JSON.
     public static var tanCreated: Self { Self(rawValue: "TAN_CREATED") }
-    /// The value `TAN_REVOKED`.
+    /// `TAN_REVOKED` in JSON.
     public static var tanRevoked: Self { Self(rawValue: "TAN_REVOKED") }
-    /// The value `TAN_SUSPENDED`.
+    /// `TAN_SUSPENDED` in JSON.
     public static var tanSuspended: Self { Self(rawValue: "TAN_SUSPENDED") }
 }
 
-/// The values of `FDXPartyRegistry` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXParty/registry``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXPartyRegistry: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `FDX`.
+    /// `FDX` in JSON.
     public static var fdx: Self { Self(rawValue: "FDX") }
-    /// The value `GLEIF`.
+    /// `GLEIF` in JSON.
     public static var gleif: Self { Self(rawValue: "GLEIF") }
-    /// The value `ICANN`.
+    /// `ICANN` in JSON.
     public static var icann: Self { Self(rawValue: "ICANN") }
-    /// The value `PRIVATE`.
+    /// `PRIVATE` in JSON.
     public static var `private`: Self { Self(rawValue: "PRIVATE") }
 }
 
-/// The values of `FDXPartyType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXConsentRevocation/initiator``, ``FDXLifecycleEvent/initiator`` and ``FDXParty/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXPartyType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `DATA_ACCESS_PLATFORM`.
+    /// `DATA_ACCESS_PLATFORM` in JSON.
     public static var dataAccessPlatform: Self { Self(rawValue: "DATA_ACCESS_PLATFORM") }
-    /// The value `DATA_PROVIDER`.
+    /// `DATA_PROVIDER` in JSON.
     public static var dataProvider: Self { Self(rawValue: "DATA_PROVIDER") }
-    /// The value `DATA_RECIPIENT`.
+    /// `DATA_RECIPIENT` in JSON.
     public static var dataRecipient: Self { Self(rawValue: "DATA_RECIPIENT") }
-    /// The value `INDIVIDUAL`.
+    /// `INDIVIDUAL` in JSON.
     public static var individual: Self { Self(rawValue: "INDIVIDUAL") }
-    /// The value `MERCHANT`.
+    /// `MERCHANT` in JSON.
     public static var merchant: Self { Self(rawValue: "MERCHANT") }
-    /// The value `VENDOR`.
+    /// `VENDOR` in JSON.
     public static var vendor: Self { Self(rawValue: "VENDOR") }
 }
 
-/// The values of `FDXUpdateReason` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FDXConsentRevocation/reason`` and ``FDXLifecycleEvent/reason``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXUpdateReason: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `BUSINESS_RULE`.
+    /// `BUSINESS_RULE` in JSON.
     public static var businessRule: Self { Self(rawValue: "BUSINESS_RULE") }
-    /// The value `SECURITY_EVENT`.
+    /// `SECURITY_EVENT` in JSON.
     public static var securityEvent: Self { Self(rawValue: "SECURITY_EVENT") }
-    /// The value `USER_ACTION`.
+    /// `USER_ACTION` in JSON.
     public static var userAction: Self { Self(rawValue: "USER_ACTION") }
-    /// The value `OTHER`.
+    /// `OTHER` in JSON.
     public static var other: Self { Self(rawValue: "OTHER") }
 }

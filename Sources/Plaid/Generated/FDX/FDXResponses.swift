@@ -1,25 +1,25 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `FDXConsentGrant`.
+/// The response of `/fdx/consents/{consentId}`.
 public struct FDXConsentGrant: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
     public let id: String
-    /// The JSON member `status`.
+    /// One of `ACTIVE`, `REVOKED` and `EXPIRED`. Always present.
     public let status: FDXConsentGrantStatus
-    /// The JSON member `createdTime`.
+    /// A date and time as ISO 8601. Always present.
     public let createdTime: Timestamp
-    /// The JSON member `updatedTime`.
+    /// A date and time as ISO 8601. Always present.
     public let updatedTime: Timestamp
-    /// The JSON member `expirationTime`.
+    /// A date and time as ISO 8601. May be absent.
     public let expirationTime: Timestamp?
-    /// The JSON member `parties`.
+    /// A list of ``FDXParty`` objects. Always present.
     public let parties: [FDXParty]
-    /// The JSON member `resources`.
+    /// A list of ``FDXConsentGrantResource`` objects. May be absent.
     public let resources: [FDXConsentGrantResource]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -58,15 +58,40 @@ public struct FDXConsentGrant: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `GetRecipientResponse`.
+/// The response of `/fdx/consents`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct GetConsentsResponse: PlaidResponse, RedactedDescription {
+    /// A list of ``FDXConsentGrant`` objects. Always present.
+    public let consentGrants: [FDXConsentGrant]
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("consent_grants")
+    public init(json: inout JSONReader) {
+        var consentGrants: [FDXConsentGrant]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: consentGrants = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.consentGrants = consentGrants ?? json.missing("GetConsentsResponse.consent_grants")
+    }
+}
+
+/// The response of `/fdx/recipient/{recipientId}`.
 public struct GetRecipientResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `recipient_id`.
+    /// Text, at most 256 characters. Always present.
     public let recipientID: String
-    /// The JSON member `client_name`.
+    /// Text, at most 256 characters. Always present.
     public let clientName: String
-    /// The JSON member `logo_uri`.
+    /// Text. May be absent or `null`.
     public let logoURI: String?
-    /// The JSON member `third_party_legal_name`.
+    /// Text, at most 256 characters. Always present.
     public let thirdPartyLegalName: String
     /// The original response.
     public var raw: RawJSON = .empty
@@ -96,9 +121,9 @@ public struct GetRecipientResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `GetRecipientsResponse`.
+/// The response of `/fdx/recipients`.
 public struct GetRecipientsResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `recipients`.
+    /// A list of ``ExtendedRecipientMetadata`` objects. Always present.
     public let recipients: [ExtendedRecipientMetadata]
     /// The original response.
     public var raw: RawJSON = .empty

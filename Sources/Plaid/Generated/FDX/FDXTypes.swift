@@ -1,24 +1,24 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `ExtendedRecipientMetadata` of Plaid's OpenAPI document.
+/// The type of ``GetRecipientsResponse/recipients``.
 public struct ExtendedRecipientMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `recipient_id`.
+    /// Text, at most 256 characters. Always present.
     public let recipientID: String
-    /// The JSON member `client_name`.
+    /// Text, at most 256 characters. Always present.
     public let clientName: String
-    /// The JSON member `logo_uri`.
+    /// Text. May be absent or `null`.
     public let logoURI: String?
-    /// The JSON member `third_party_legal_name`.
+    /// Text, at most 256 characters. Always present.
     public let thirdPartyLegalName: String
-    /// The JSON member `category`.
+    /// Text. Always present.
     public let category: String
-    /// The JSON member `joined_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
     public let joinedDate: CalendarDate
-    /// The JSON member `connection_count`.
+    /// A whole number. Always present.
     public let connectionCount: Int
 
     private static let keys = JSONKeyTable("recipient_id", "client_name", "logo_uri", "third_party_legal_name", "category", "joined_date", "connection_count")
@@ -55,13 +55,13 @@ public struct ExtendedRecipientMetadata: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `FDXConsentGrantResource` of Plaid's OpenAPI document.
+/// The type of ``FDXConsentGrant/resources``.
 public struct FDXConsentGrantResource: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `resourceType`.
+    /// One of `ACCOUNT`, `CUSTOMER` and `DOCUMENT`. Always present.
     public let resourceType: FDXConsentResourceType
-    /// The JSON member `resourceId`.
+    /// Text. Always present.
     public let resourceID: String
-    /// The JSON member `dataClusters`.
+    /// A list of ``FDXDataCluster`` values. Always present.
     public let dataClusters: [FDXDataCluster]
 
     private static let keys = JSONKeyTable("resourceType", "resourceId", "dataClusters")
@@ -86,15 +86,25 @@ public struct FDXConsentGrantResource: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `FDXHateoasLink` of Plaid's OpenAPI document.
+/// The type of ``FDXNotification/url``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXHateoasLink: JSONEncodable, RedactedDescription {
-    /// The JSON member `href`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var href: String
-    /// The JSON member `action`.
+    /// One of `GET`, `POST`, `PATCH`, `DELETE` and `PUT`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var action: FDXHateoasLinkAction?
-    /// The JSON member `rel`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var rel: String?
-    /// The JSON member `types`.
+    /// A list of ``FDXContentTypes`` values. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var types: [FDXContentTypes]?
 
     /// Creates a value; omitted members are not sent.
@@ -120,17 +130,30 @@ public struct FDXHateoasLink: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `FDXLifecycleEvent` of Plaid's OpenAPI document.
+/// The type of ``FDXNotificationPayload/event``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXLifecycleEvent: JSONEncodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `ACTIVE`, `EXPIRED`, `REVOKED` and `SUSPENDED`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var status: FDXEventStatus?
-    /// The JSON member `reason`.
+    /// One of `BUSINESS_RULE`, `SECURITY_EVENT`, `USER_ACTION` and `OTHER`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var reason: FDXUpdateReason?
-    /// The JSON member `otherReason`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var otherReason: String?
-    /// The JSON member `initiator`.
+    /// One of `DATA_ACCESS_PLATFORM`, `DATA_PROVIDER`, `DATA_RECIPIENT`, `INDIVIDUAL`, `MERCHANT` and `VENDOR`.
+    /// Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var initiator: FDXPartyType?
-    /// The JSON member `updatedTime`.
+    /// A date and time as ISO 8601. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var updatedTime: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -159,13 +182,21 @@ public struct FDXLifecycleEvent: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `FDXNotificationPayload` of Plaid's OpenAPI document.
+/// The type of ``FDXNotification/notificationPayload``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXNotificationPayload: JSONEncodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var id: String?
-    /// The JSON member `idType`.
+    /// One of `ACCOUNT`, `CUSTOMER`, `PARTY`, `MAINTENANCE` and `CONSENT`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var idType: FDXNotificationPayloadIdType?
-    /// The JSON member `event`.
+    /// An object with the members of ``FDXLifecycleEvent``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var event: FDXLifecycleEvent?
 
     /// Creates a value; omitted members are not sent.
@@ -188,21 +219,38 @@ public struct FDXNotificationPayload: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `FDXParty` of Plaid's OpenAPI document.
+/// The type of ``FDXConsentGrant/parties``, ``FDXNotification/publisher`` and ``FDXNotification/subscriber``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
 public struct FDXParty: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var name: String
-    /// The JSON member `type`.
+    /// One of `DATA_ACCESS_PLATFORM`, `DATA_PROVIDER`, `DATA_RECIPIENT`, `INDIVIDUAL`, `MERCHANT` and `VENDOR`.
+    /// Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var type: FDXPartyType
-    /// The JSON member `homeUri`.
+    /// A URL. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var homeURI: String?
-    /// The JSON member `logoUri`.
+    /// A URL. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var logoURI: String?
-    /// The JSON member `registry`.
+    /// One of `FDX`, `GLEIF`, `ICANN` and `PRIVATE`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var registry: FDXPartyRegistry?
-    /// The JSON member `registeredEntityName`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var registeredEntityName: String?
-    /// The JSON member `registeredEntityId`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/fdx/notifications/#post).
     public var registeredEntityID: String?
 
     /// Creates a value; omitted members are not sent.

@@ -1,17 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `IdentityDocumentsUploadsGetResponse`.
+/// The response of `/identity/documents/uploads/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget).
 public struct IdentityDocumentsUploadsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// The accounts with their owners or scores.
     public let accounts: [AccountIdentityDocumentUpload]
-    /// The JSON member `item`.
+    /// The Item that the accounts belong to.
     public let item: Item
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -38,13 +42,17 @@ public struct IdentityDocumentsUploadsGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `IdentityGetResponse`.
+/// The response of `/identity/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identityget).
 public struct IdentityGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// The accounts with their owners or scores.
     public let accounts: [AccountIdentity]
-    /// The JSON member `item`.
+    /// The Item that the accounts belong to.
     public let item: Item
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -71,13 +79,63 @@ public struct IdentityGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `IdentityMatchResponse`.
+/// The response of `/identity/match/list`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct IdentityMatchListResponse: PlaidResponse, RedactedDescription {
+    /// The attempts, oldest first.
+    public let identityMatchAttempts: [IdentityMatchListAttempt]
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
+    public let nextCursor: String?
+    /// Whether another page follows.
+    ///
+    /// Repeat the request with the new cursor while it is true.
+    public let hasMore: Bool
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("identity_match_attempts", "next_cursor", "has_more", "request_id")
+    public init(json: inout JSONReader) {
+        var identityMatchAttempts: [IdentityMatchListAttempt]?
+        var nextCursor: String?
+        var hasMore: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: identityMatchAttempts = json.decode()
+                case 1: nextCursor = json.decode()
+                case 2: hasMore = json.decode()
+                case 3: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.identityMatchAttempts = identityMatchAttempts ?? json.missing("IdentityMatchListResponse.identity_match_attempts")
+        self.nextCursor = nextCursor
+        self.hasMore = hasMore ?? json.missing("IdentityMatchListResponse.has_more")
+        self.requestID = requestID ?? json.missing("IdentityMatchListResponse.request_id")
+    }
+}
+
+/// The response of `/identity/match`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitymatch).
 public struct IdentityMatchResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// The accounts with their owners or scores.
     public let accounts: [AccountIdentityMatchScore]
-    /// The JSON member `item`.
+    /// The Item that the accounts belong to.
     public let item: Item
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -104,9 +162,13 @@ public struct IdentityMatchResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `IdentityRefreshResponse`.
+/// The response of `/identity/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identityrefresh).
 public struct IdentityRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

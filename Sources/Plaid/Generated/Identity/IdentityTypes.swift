@@ -1,39 +1,62 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
+public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountIdentity` of Plaid's OpenAPI document.
-public struct AccountIdentity: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+/// An account with its owners.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identityget).
+public struct AccountIdentity: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The identifier of the account.
     public let accountID: AccountID
-    /// The JSON member `balances`.
+    /// The account's cached balances.
     public let balances: AccountBalance
-    /// The JSON member `mask`.
+    /// The last 2 to 4 characters of the account number; `null` when the institution does not show a number.
     public let mask: String?
-    /// The JSON member `name`.
+    /// The account's name, which the user or the institution chose.
     public let name: String
-    /// The JSON member `official_name`.
+    /// The product's name at the institution; `null` when unknown.
     public let officialName: String?
-    /// The JSON member `type`.
+    /// The kind of account.
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// The narrower kind of account; `null` when unknown.
     public let subtype: AccountSubtype?
-    /// The JSON member `verification_status`.
+    /// How far the verification of the account's numbers is.
+    ///
+    /// Absent unless Auth verifies by micro-deposits or against a database.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The JSON member `verification_name`.
+    /// The name that the user entered for a verification of the numbers; `null` otherwise.
     public let verificationName: String?
-    /// The JSON member `verification_insights`.
+    /// What the verification against a database found; absent for other accounts.
     public let verificationInsights: AccountVerificationInsights?
-    /// The JSON member `persistent_account_id`.
+    /// An identifier of the account that stays the same across Items.
+    ///
+    /// Absent except at institutions with tokenized account numbers.
     public let persistentAccountID: String?
-    /// The JSON member `holder_category`.
+    /// Whether a person, a business, or an unknown holder owns the account.
+    ///
+    /// Often absent.
     public let holderCategory: AccountHolderCategory?
-    /// The JSON member `owners`.
+    /// The annual percentage yield of a deposit account: `4.25` is 4.25 %.
+    ///
+    /// `null` when the institution does not say.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let apy: Decimal?
+    /// The same bank account as seen through the paired Item; `null` when Plaid cannot match it.
+    ///
+    /// Absent when the Item has no pair: see `pairedItemID`. It can change, as every account ID.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let pairedAccountID: String?
+    /// The owners as the institution records them.
+    ///
+    /// For a joint account there may be one entry with several names instead of one entry per owner.
     public let owners: [Owner]
 
-    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "owners")
+    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "apy", "paired_account_id", "owners")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var balances: AccountBalance?
@@ -47,6 +70,8 @@ public struct AccountIdentity: JSONObjectDecodable, RedactedDescription {
         var verificationInsights: AccountVerificationInsights?
         var persistentAccountID: String?
         var holderCategory: AccountHolderCategory?
+        var apy: Decimal?
+        var pairedAccountID: String?
         var owners: [Owner]?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
@@ -64,7 +89,9 @@ public struct AccountIdentity: JSONObjectDecodable, RedactedDescription {
                 case 9: verificationInsights = json.decode()
                 case 10: persistentAccountID = json.decode()
                 case 11: holderCategory = json.decode()
-                case 12: owners = json.decode()
+                case 12: apy = json.decode()
+                case 13: pairedAccountID = json.decode()
+                case 14: owners = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -81,42 +108,66 @@ public struct AccountIdentity: JSONObjectDecodable, RedactedDescription {
         self.verificationInsights = verificationInsights
         self.persistentAccountID = persistentAccountID
         self.holderCategory = holderCategory
+        self.apy = apy
+        self.pairedAccountID = pairedAccountID
         self.owners = owners ?? json.missing("AccountIdentity.owners")
     }
 }
 
-/// The schema `AccountIdentityDocumentUpload` of Plaid's OpenAPI document.
+/// An account with what Plaid read from the documents that its user uploaded.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget).
 public struct AccountIdentityDocumentUpload: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of the account.
     public let accountID: AccountID
-    /// The JSON member `balances`.
+    /// The account's cached balances.
     public let balances: AccountBalance
-    /// The JSON member `mask`.
+    /// The last 2 to 4 characters of the account number; `null` when the institution does not show a number.
     public let mask: String?
-    /// The JSON member `name`.
+    /// The account's name, which the user or the institution chose.
     public let name: String
-    /// The JSON member `official_name`.
+    /// The product's name at the institution; `null` when unknown.
     public let officialName: String?
-    /// The JSON member `type`.
+    /// The kind of account.
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// The narrower kind of account; `null` when unknown.
     public let subtype: AccountSubtype?
-    /// The JSON member `verification_status`.
+    /// How far the verification of the account's numbers is.
+    ///
+    /// Absent unless Auth verifies by micro-deposits or against a database.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The JSON member `verification_name`.
+    /// The name that the user entered for a verification of the numbers; `null` otherwise.
     public let verificationName: String?
-    /// The JSON member `verification_insights`.
+    /// What the verification against a database found; absent for other accounts.
     public let verificationInsights: AccountVerificationInsights?
-    /// The JSON member `persistent_account_id`.
+    /// An identifier of the account that stays the same across Items.
+    ///
+    /// Absent except at institutions with tokenized account numbers.
     public let persistentAccountID: String?
-    /// The JSON member `holder_category`.
+    /// Whether a person, a business, or an unknown holder owns the account.
+    ///
+    /// Often absent.
     public let holderCategory: AccountHolderCategory?
-    /// The JSON member `owners`.
+    /// The annual percentage yield of a deposit account: `4.25` is 4.25 %.
+    ///
+    /// `null` when the institution does not say.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let apy: Decimal?
+    /// The same bank account as seen through the paired Item; `null` when Plaid cannot match it.
+    ///
+    /// Absent when the Item has no pair: see `pairedItemID`. It can change, as every account ID.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let pairedAccountID: String?
+    /// The owners as the institution records them.
+    ///
+    /// For a joint account there may be one entry with several names instead of one entry per owner.
     public let owners: [Owner]
-    /// The JSON member `documents`.
+    /// The documents that the user uploaded; `null` when there are none.
     public let documents: [IdentityDocumentUpload]?
 
-    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "owners", "documents")
+    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "apy", "paired_account_id", "owners", "documents")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var balances: AccountBalance?
@@ -130,6 +181,8 @@ public struct AccountIdentityDocumentUpload: JSONObjectDecodable, RedactedDescri
         var verificationInsights: AccountVerificationInsights?
         var persistentAccountID: String?
         var holderCategory: AccountHolderCategory?
+        var apy: Decimal?
+        var pairedAccountID: String?
         var owners: [Owner]?
         var documents: [IdentityDocumentUpload]?
         if json.beginObject() {
@@ -148,8 +201,10 @@ public struct AccountIdentityDocumentUpload: JSONObjectDecodable, RedactedDescri
                 case 9: verificationInsights = json.decode()
                 case 10: persistentAccountID = json.decode()
                 case 11: holderCategory = json.decode()
-                case 12: owners = json.decode()
-                case 13: documents = json.decode()
+                case 12: apy = json.decode()
+                case 13: pairedAccountID = json.decode()
+                case 14: owners = json.decode()
+                case 15: documents = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -166,47 +221,69 @@ public struct AccountIdentityDocumentUpload: JSONObjectDecodable, RedactedDescri
         self.verificationInsights = verificationInsights
         self.persistentAccountID = persistentAccountID
         self.holderCategory = holderCategory
+        self.apy = apy
+        self.pairedAccountID = pairedAccountID
         self.owners = owners ?? json.missing("AccountIdentityDocumentUpload.owners")
         self.documents = documents
     }
 }
 
-/// The schema `AccountIdentityMatchScore` of Plaid's OpenAPI document.
+/// An account with scores that compare data about a user with its owners.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitymatch).
 public struct AccountIdentityMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of the account.
     public let accountID: AccountID
-    /// The JSON member `balances`.
+    /// The account's cached balances.
     public let balances: AccountBalance
-    /// The JSON member `mask`.
+    /// The last 2 to 4 characters of the account number; `null` when the institution does not show a number.
     public let mask: String?
-    /// The JSON member `name`.
+    /// The account's name, which the user or the institution chose.
     public let name: String
-    /// The JSON member `official_name`.
+    /// The product's name at the institution; `null` when unknown.
     public let officialName: String?
-    /// The JSON member `type`.
+    /// The kind of account.
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// The narrower kind of account; `null` when unknown.
     public let subtype: AccountSubtype?
-    /// The JSON member `verification_status`.
+    /// How far the verification of the account's numbers is.
+    ///
+    /// Absent unless Auth verifies by micro-deposits or against a database.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The JSON member `verification_name`.
+    /// The name that the user entered for a verification of the numbers; `null` otherwise.
     public let verificationName: String?
-    /// The JSON member `verification_insights`.
+    /// What the verification against a database found; absent for other accounts.
     public let verificationInsights: AccountVerificationInsights?
-    /// The JSON member `persistent_account_id`.
+    /// An identifier of the account that stays the same across Items.
+    ///
+    /// Absent except at institutions with tokenized account numbers.
     public let persistentAccountID: String?
-    /// The JSON member `holder_category`.
+    /// Whether a person, a business, or an unknown holder owns the account.
+    ///
+    /// Often absent.
     public let holderCategory: AccountHolderCategory?
-    /// The JSON member `legal_name`.
+    /// The annual percentage yield of a deposit account: `4.25` is 4.25 %.
+    ///
+    /// `null` when the institution does not say.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let apy: Decimal?
+    /// The same bank account as seen through the paired Item; `null` when Plaid cannot match it.
+    ///
+    /// Absent when the Item has no pair: see `pairedItemID`. It can change, as every account ID.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let pairedAccountID: String?
+    /// How well the name matches the best matching owner; `null` when there was nothing to compare.
     public let legalName: NameMatchScore?
-    /// The JSON member `phone_number`.
+    /// How well the telephone number matches; `null` when there was nothing to compare.
     public let phoneNumber: PhoneNumberMatchScore?
-    /// The JSON member `email_address`.
+    /// How well the email address matches; `null` when there was nothing to compare.
     public let emailAddress: EmailAddressMatchScore?
-    /// The JSON member `address`.
+    /// How well the address matches; `null` when there was nothing to compare.
     public let address: AddressMatchScore?
 
-    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "legal_name", "phone_number", "email_address", "address")
+    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "apy", "paired_account_id", "legal_name", "phone_number", "email_address", "address")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var balances: AccountBalance?
@@ -220,6 +297,8 @@ public struct AccountIdentityMatchScore: JSONObjectDecodable, RedactedDescriptio
         var verificationInsights: AccountVerificationInsights?
         var persistentAccountID: String?
         var holderCategory: AccountHolderCategory?
+        var apy: Decimal?
+        var pairedAccountID: String?
         var legalName: NameMatchScore?
         var phoneNumber: PhoneNumberMatchScore?
         var emailAddress: EmailAddressMatchScore?
@@ -240,10 +319,12 @@ public struct AccountIdentityMatchScore: JSONObjectDecodable, RedactedDescriptio
                 case 9: verificationInsights = json.decode()
                 case 10: persistentAccountID = json.decode()
                 case 11: holderCategory = json.decode()
-                case 12: legalName = json.decode()
-                case 13: phoneNumber = json.decode()
-                case 14: emailAddress = json.decode()
-                case 15: address = json.decode()
+                case 12: apy = json.decode()
+                case 13: pairedAccountID = json.decode()
+                case 14: legalName = json.decode()
+                case 15: phoneNumber = json.decode()
+                case 16: emailAddress = json.decode()
+                case 17: address = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -260,6 +341,8 @@ public struct AccountIdentityMatchScore: JSONObjectDecodable, RedactedDescriptio
         self.verificationInsights = verificationInsights
         self.persistentAccountID = persistentAccountID
         self.holderCategory = holderCategory
+        self.apy = apy
+        self.pairedAccountID = pairedAccountID
         self.legalName = legalName
         self.phoneNumber = phoneNumber
         self.emailAddress = emailAddress
@@ -267,17 +350,19 @@ public struct AccountIdentityMatchScore: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `AddressDataNotRequired` of Plaid's OpenAPI document.
+/// A postal address.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitymatch).
 public struct AddressDataNotRequired: JSONEncodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// The city.
     public var city: String?
-    /// The JSON member `region`.
+    /// The state or region, such as `NC`; `null` where addresses have none.
     public var region: String?
-    /// The JSON member `street`.
+    /// The street with house and apartment number.
     public var street: String?
-    /// The JSON member `postal_code`.
+    /// The postal code as text; leading zeros count.
     public var postalCode: String?
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public var country: String?
 
     /// Creates a value; omitted members are not sent.
@@ -306,60 +391,15 @@ public struct AddressDataNotRequired: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `AddressMatchScore` of Plaid's OpenAPI document.
-public struct AddressMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
-    public let score: Int?
-    /// The JSON member `is_postal_code_match`.
-    public let isPostalCodeMatch: Bool?
-
-    private static let keys = JSONKeyTable("score", "is_postal_code_match")
-    public init(json: inout JSONReader) {
-        var score: Int?
-        var isPostalCodeMatch: Bool?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: score = json.decode()
-                case 1: isPostalCodeMatch = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.score = score
-        self.isPostalCodeMatch = isPostalCodeMatch
-    }
-}
-
-/// The schema `EmailAddressMatchScore` of Plaid's OpenAPI document.
-public struct EmailAddressMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
-    public let score: Int?
-
-    private static let keys = JSONKeyTable("score")
-    public init(json: inout JSONReader) {
-        var score: Int?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: score = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.score = score
-    }
-}
-
-/// The schema `IdentityDocumentUpload` of Plaid's OpenAPI document.
+/// A document that a user uploaded to prove identity.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget).
 public struct IdentityDocumentUpload: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `document_id`.
+    /// The identifier of the document, a UUID.
     public let documentID: String?
-    /// The JSON member `metadata`.
+    /// What Plaid knows about the document.
     public let metadata: IdentityDocumentUploadMetadata?
-    /// The JSON member `risk_insights`.
+    /// Signs of forgery; absent or `null` unless the check is enabled.
     public let riskInsights: IdentityDocumentUploadRiskInsights?
 
     private static let keys = JSONKeyTable("document_id", "metadata", "risk_insights")
@@ -384,17 +424,21 @@ public struct IdentityDocumentUpload: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityDocumentUploadMetadata` of Plaid's OpenAPI document.
+/// What Plaid knows about an uploaded document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget).
 public struct IdentityDocumentUploadMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `document_type`.
+    /// The kind of document.
     public let documentType: String?
-    /// The JSON member `is_account_number_match`.
+    /// Whether the document shows the account's number.
+    ///
+    /// If not, do not trust it.
     public let isAccountNumberMatch: Bool?
-    /// The JSON member `page_count`.
+    /// The number of pages.
     public let pageCount: Int?
-    /// The JSON member `last_updated`.
+    /// When the document last changed, in UTC.
     public let lastUpdated: Timestamp?
-    /// The JSON member `uploaded_at`.
+    /// When the user uploaded the document, in UTC.
     public let uploadedAt: Timestamp?
 
     private static let keys = JSONKeyTable("document_type", "is_account_number_match", "page_count", "last_updated", "uploaded_at")
@@ -425,11 +469,13 @@ public struct IdentityDocumentUploadMetadata: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `IdentityDocumentUploadRiskInsights` of Plaid's OpenAPI document.
+/// Signs of forgery in an uploaded document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget).
 public struct IdentityDocumentUploadRiskInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `risk_summary`.
+    /// The overall score.
     public let riskSummary: IdentityDocumentUploadRiskSummary?
-    /// The JSON member `risk_signals`.
+    /// The single findings.
     public let riskSignals: [IdentityDocumentUploadRiskSignal]?
 
     private static let keys = JSONKeyTable("risk_summary", "risk_signals")
@@ -451,15 +497,17 @@ public struct IdentityDocumentUploadRiskInsights: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The schema `IdentityDocumentUploadRiskSignal` of Plaid's OpenAPI document.
+/// One finding about an uploaded document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget).
 public struct IdentityDocumentUploadRiskSignal: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `type`.
+    /// What was found.
     public let type: String?
-    /// The JSON member `has_fraud_risk`.
+    /// Whether the finding points to fraud.
     public let hasFraudRisk: Bool?
-    /// The JSON member `signal_description`.
+    /// An explanation for people.
     public let signalDescription: String?
-    /// The JSON member `page_number`.
+    /// The page, counted from 1; 0 when the finding concerns no single page.
     public let pageNumber: Int?
 
     private static let keys = JSONKeyTable("type", "has_fraud_risk", "signal_description", "page_number")
@@ -487,9 +535,11 @@ public struct IdentityDocumentUploadRiskSignal: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `IdentityDocumentUploadRiskSummary` of Plaid's OpenAPI document.
+/// The overall risk of an uploaded document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget).
 public struct IdentityDocumentUploadRiskSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `risk_score`.
+    /// From 0, trustworthy, to 100, probably forged; `null` when it could not be computed.
     public let riskScore: Double?
 
     private static let keys = JSONKeyTable("risk_score")
@@ -508,9 +558,13 @@ public struct IdentityDocumentUploadRiskSummary: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `IdentityDocumentsUploadsGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``IdentityDocumentsUploadsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget).
 public struct IdentityDocumentsUploadsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.
@@ -527,9 +581,13 @@ public struct IdentityDocumentsUploadsGetRequestOptions: JSONEncodable, Redacted
     }
 }
 
-/// The schema `IdentityGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``IdentityGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identityget).
 public struct IdentityGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.
@@ -546,9 +604,123 @@ public struct IdentityGetRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityMatchRequestOptions` of Plaid's OpenAPI document.
+/// A comparison of identity data that a Link session has made.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct IdentityMatchListAttempt: JSONObjectDecodable, RedactedDescription {
+    /// The identifier of the attempt.
+    public let attemptID: String
+    /// The Item whose owners were compared; `null` when there is none.
+    public let itemID: ItemID?
+    /// When the attempt was made.
+    public let createdAt: Timestamp
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
+    public let linkSessionID: String
+    /// The Link customization whose rules applied.
+    public let linkCustomizationName: String
+    /// Which revision of the rules applied.
+    ///
+    /// 0 or more.
+    public let rulesetRevision: Int
+    /// Whether the rules were satisfied.
+    public let outcome: IdentityMatchListOutcome
+    /// The account that satisfied the rules; `null` unless `outcome` is `PASS`.
+    public let outcomeAccountID: String?
+    /// The scores of each account; empty when they are not available.
+    public let scores: [IdentityMatchListAttemptScore]
+
+    private static let keys = JSONKeyTable("attempt_id", "item_id", "created_at", "link_session_id", "link_customization_name", "ruleset_revision", "outcome", "outcome_account_id", "scores")
+    public init(json: inout JSONReader) {
+        var attemptID: String?
+        var itemID: ItemID?
+        var createdAt: Timestamp?
+        var linkSessionID: String?
+        var linkCustomizationName: String?
+        var rulesetRevision: Int?
+        var outcome: IdentityMatchListOutcome?
+        var outcomeAccountID: String?
+        var scores: [IdentityMatchListAttemptScore]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: attemptID = json.decode()
+                case 1: itemID = json.decode()
+                case 2: createdAt = json.decode()
+                case 3: linkSessionID = json.decode()
+                case 4: linkCustomizationName = json.decode()
+                case 5: rulesetRevision = json.decode()
+                case 6: outcome = json.decode()
+                case 7: outcomeAccountID = json.decode()
+                case 8: scores = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.attemptID = attemptID ?? json.missing("IdentityMatchListAttempt.attempt_id")
+        self.itemID = itemID
+        self.createdAt = createdAt ?? json.missing("IdentityMatchListAttempt.created_at")
+        self.linkSessionID = linkSessionID ?? json.missing("IdentityMatchListAttempt.link_session_id")
+        self.linkCustomizationName = linkCustomizationName ?? json.missing("IdentityMatchListAttempt.link_customization_name")
+        self.rulesetRevision = rulesetRevision ?? json.missing("IdentityMatchListAttempt.ruleset_revision")
+        self.outcome = outcome ?? json.missing("IdentityMatchListAttempt.outcome")
+        self.outcomeAccountID = outcomeAccountID
+        self.scores = scores ?? json.missing("IdentityMatchListAttempt.scores")
+    }
+}
+
+/// How well the owners of one account match.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct IdentityMatchListAttemptScore: JSONObjectDecodable, RedactedDescription {
+    /// The account; `null` when its identifier is not available.
+    public let accountID: AccountID?
+    /// How well the name matches.
+    public let legalName: NameMatchScore
+    /// How well the telephone number matches.
+    public let phoneNumber: PhoneNumberMatchScore
+    /// How well the email address matches.
+    public let emailAddress: EmailAddressMatchScore
+    /// How well the postal address matches.
+    public let address: AddressMatchScore
+
+    private static let keys = JSONKeyTable("account_id", "legal_name", "phone_number", "email_address", "address")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var legalName: NameMatchScore?
+        var phoneNumber: PhoneNumberMatchScore?
+        var emailAddress: EmailAddressMatchScore?
+        var address: AddressMatchScore?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: legalName = json.decode()
+                case 2: phoneNumber = json.decode()
+                case 3: emailAddress = json.decode()
+                case 4: address = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID
+        self.legalName = legalName ?? json.missing("IdentityMatchListAttemptScore.legal_name")
+        self.phoneNumber = phoneNumber ?? json.missing("IdentityMatchListAttemptScore.phone_number")
+        self.emailAddress = emailAddress ?? json.missing("IdentityMatchListAttemptScore.email_address")
+        self.address = address ?? json.missing("IdentityMatchListAttemptScore.address")
+    }
+}
+
+/// The type of ``IdentityMatchRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitymatch).
 public struct IdentityMatchRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.
@@ -565,15 +737,17 @@ public struct IdentityMatchRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityMatchUser` of Plaid's OpenAPI document.
+/// Data about a user, to be compared with the owners of accounts.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitymatch).
 public struct IdentityMatchUser: JSONEncodable, RedactedDescription {
-    /// The JSON member `legal_name`.
+    /// The user's full legal name.
     public var legalName: String?
-    /// The JSON member `phone_number`.
+    /// The user's telephone number in E.164 format, such as `+14155550123`.
     public var phoneNumber: String?
-    /// The JSON member `email_address`.
+    /// The user's email address.
     public var emailAddress: String?
-    /// The JSON member `address`.
+    /// The user's postal address.
     public var address: AddressDataNotRequired?
 
     /// Creates a value; omitted members are not sent.
@@ -596,62 +770,5 @@ public struct IdentityMatchUser: JSONEncodable, RedactedDescription {
         json.field("email_address", emailAddress)
         json.field("address", address)
         json.endObject()
-    }
-}
-
-/// The schema `NameMatchScore` of Plaid's OpenAPI document.
-public struct NameMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
-    public let score: Int?
-    /// The JSON member `is_first_name_or_last_name_match`.
-    public let isFirstNameOrLastNameMatch: Bool?
-    /// The JSON member `is_nickname_match`.
-    public let isNicknameMatch: Bool?
-    /// The JSON member `is_business_name_detected`.
-    public let isBusinessNameDetected: Bool?
-
-    private static let keys = JSONKeyTable("score", "is_first_name_or_last_name_match", "is_nickname_match", "is_business_name_detected")
-    public init(json: inout JSONReader) {
-        var score: Int?
-        var isFirstNameOrLastNameMatch: Bool?
-        var isNicknameMatch: Bool?
-        var isBusinessNameDetected: Bool?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: score = json.decode()
-                case 1: isFirstNameOrLastNameMatch = json.decode()
-                case 2: isNicknameMatch = json.decode()
-                case 3: isBusinessNameDetected = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.score = score
-        self.isFirstNameOrLastNameMatch = isFirstNameOrLastNameMatch
-        self.isNicknameMatch = isNicknameMatch
-        self.isBusinessNameDetected = isBusinessNameDetected
-    }
-}
-
-/// The schema `PhoneNumberMatchScore` of Plaid's OpenAPI document.
-public struct PhoneNumberMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
-    public let score: Int?
-
-    private static let keys = JSONKeyTable("score")
-    public init(json: inout JSONReader) {
-        var score: Int?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: score = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.score = score
     }
 }

@@ -1,800 +1,1066 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `AAMVADetailedMatchResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 5 members, ``AAMVAAnalysis/street`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct AAMVADetailedMatchResult: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `partial_match`.
+    /// `partial_match` in JSON.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `AAMVAMatchResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 8 members, ``AAMVAAnalysis/idNumber`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct AAMVAMatchResult: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `AddressPurposeLabel` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``IdentityVerificationAutofillAddress/type`` and ``KYCCheckAddressSummary/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct AddressPurposeLabel: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `residential`.
+    /// `residential` in JSON.
     public static var residential: Self { Self(rawValue: "residential") }
-    /// The value `commercial`.
+    /// `commercial` in JSON.
     public static var commercial: Self { Self(rawValue: "commercial") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `DocumentAuthenticityMatchCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``DocumentAnalysis/authenticity``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct DocumentAuthenticityMatchCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `partial_match`.
+    /// `partial_match` in JSON.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `DocumentDateOfBirthMatchCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PhysicalDocumentExtractedDataAnalysis/dateOfBirth``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct DocumentDateOfBirthMatchCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `partial_match`.
+    /// `partial_match` in JSON.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `DocumentNameMatchCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PhysicalDocumentExtractedDataAnalysis/name``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct DocumentNameMatchCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `partial_match`.
+    /// `partial_match` in JSON.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `DocumentStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``DocumentaryVerificationDocument/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct DocumentStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The value `manually_approved`.
+    /// `manually_approved` in JSON.
     public static var manuallyApproved: Self { Self(rawValue: "manually_approved") }
 }
 
-/// The values of `ExpirationDate` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PhysicalDocumentExtractedDataAnalysis/expirationDate``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct ExpirationDate: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `not_expired`.
+    /// `not_expired` in JSON.
     public static var notExpired: Self { Self(rawValue: "not_expired") }
-    /// The value `expired`.
+    /// `expired` in JSON.
     public static var expired: Self { Self(rawValue: "expired") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `FraudCheckOutcome` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 6 members, ``FraudAnalysisDetails/typeSupported`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct FraudCheckOutcome: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `FraudCheckOutcomeWithNoData` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``FraudAnalysisDetails/issueDateCheck``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct FraudCheckOutcomeWithNoData: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `HiddenMatchSummaryCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 15 members, ``KYCCheckAddressSummary/street`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct HiddenMatchSummaryCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `partial_match`.
+    /// `partial_match` in JSON.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
-    /// The value `no_input`.
+    /// `no_input` in JSON.
     public static var noInput: Self { Self(rawValue: "no_input") }
 }
 
-/// The values of `HumanReviewStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``HumanReview/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct HumanReviewStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `IdentityVerificationAutofillStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``IdentityVerificationAutofillCreateResponse/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
 public struct IdentityVerificationAutofillStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `IdentityVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``IdentityVerificationCreateRequest/language``.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+public struct IdentityVerificationLanguage: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `en-US` in JSON.
+    public static var enUs: Self { Self(rawValue: "en-US") }
+    /// `es-ES` in JSON.
+    public static var esEs: Self { Self(rawValue: "es-ES") }
+    /// `es-US` in JSON.
+    public static var esUs: Self { Self(rawValue: "es-US") }
+    /// `fr-CA` in JSON.
+    public static var frCa: Self { Self(rawValue: "fr-CA") }
+    /// `ja-JP` in JSON.
+    public static var jaJp: Self { Self(rawValue: "ja-JP") }
+    /// `pt-BR` in JSON.
+    public static var ptBr: Self { Self(rawValue: "pt-BR") }
+    /// `pt-PT` in JSON.
+    public static var ptPt: Self { Self(rawValue: "pt-PT") }
+}
+
+/// The values of 4 members, ``IdentityVerification/status`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `active`.
+    /// `active` in JSON.
     public static var active: Self { Self(rawValue: "active") }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The value `expired`.
+    /// `expired` in JSON.
     public static var expired: Self { Self(rawValue: "expired") }
-    /// The value `canceled`.
+    /// `canceled` in JSON.
     public static var canceled: Self { Self(rawValue: "canceled") }
-    /// The value `pending_review`.
+    /// `pending_review` in JSON.
     public static var pendingReview: Self { Self(rawValue: "pending_review") }
 }
 
-/// The values of `IdentityVerificationStepStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 8 members, ``IdentityVerificationStepSummary/acceptTos`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationStepStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `active`.
+    /// `active` in JSON.
     public static var active: Self { Self(rawValue: "active") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The value `waiting_for_prerequisite`.
+    /// `waiting_for_prerequisite` in JSON.
     public static var waitingForPrerequisite: Self { Self(rawValue: "waiting_for_prerequisite") }
-    /// The value `not_applicable`.
+    /// `not_applicable` in JSON.
     public static var notApplicable: Self { Self(rawValue: "not_applicable") }
-    /// The value `skipped`.
+    /// `skipped` in JSON.
     public static var skipped: Self { Self(rawValue: "skipped") }
-    /// The value `expired`.
+    /// `expired` in JSON.
     public static var expired: Self { Self(rawValue: "expired") }
-    /// The value `canceled`.
+    /// `canceled` in JSON.
     public static var canceled: Self { Self(rawValue: "canceled") }
-    /// The value `pending_review`.
+    /// `pending_review` in JSON.
     public static var pendingReview: Self { Self(rawValue: "pending_review") }
-    /// The value `manually_approved`.
+    /// `manually_approved` in JSON.
     public static var manuallyApproved: Self { Self(rawValue: "manually_approved") }
-    /// The value `manually_rejected`.
+    /// `manually_rejected` in JSON.
     public static var manuallyRejected: Self { Self(rawValue: "manually_rejected") }
 }
 
-/// The values of `ImageQuality` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``DocumentAnalysis/imageQuality``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct ImageQuality: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `high`.
+    /// `high` in JSON.
     public static var high: Self { Self(rawValue: "high") }
-    /// The value `medium`.
+    /// `medium` in JSON.
     public static var medium: Self { Self(rawValue: "medium") }
-    /// The value `low`.
+    /// `low` in JSON.
     public static var low: Self { Self(rawValue: "low") }
 }
 
-/// The values of `ImageQualityOutcome` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ImageQualityDetails/glareCheck``, ``ImageQualityDetails/dimensionsCheck`` and
+/// ``ImageQualityDetails/blurCheck``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct ImageQualityOutcome: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `IssuingCountry` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PhysicalDocumentExtractedDataAnalysis/issuingCountry``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IssuingCountry: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
 }
 
-/// The values of `POBoxStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``KYCCheckSSAAnalysis/match``.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+public struct KYCCheckSSAMatchStatus: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `match` in JSON.
+    public static var match: Self { Self(rawValue: "match") }
+    /// `no_match` in JSON.
+    public static var noMatch: Self { Self(rawValue: "no_match") }
+    /// `no_data` in JSON.
+    public static var noData: Self { Self(rawValue: "no_data") }
+}
+
+/// The values of ``IdentityVerificationAutofillAddress/poBox`` and ``KYCCheckAddressSummary/poBox``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct POBoxStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `PhysicalDocumentCategory` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PhysicalDocumentExtractedData/category``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct PhysicalDocumentCategory: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `drivers_license`.
+    /// `drivers_license` in JSON.
     public static var driversLicense: Self { Self(rawValue: "drivers_license") }
-    /// The value `id_card`.
+    /// `id_card` in JSON.
     public static var idCard: Self { Self(rawValue: "id_card") }
-    /// The value `passport`.
+    /// `passport` in JSON.
     public static var passport: Self { Self(rawValue: "passport") }
-    /// The value `residence_permit_card`.
+    /// `residence_permit_card` in JSON.
     public static var residencePermitCard: Self { Self(rawValue: "residence_permit_card") }
-    /// The value `resident_card`.
+    /// `resident_card` in JSON.
     public static var residentCard: Self { Self(rawValue: "resident_card") }
-    /// The value `visa`.
+    /// `visa` in JSON.
     public static var visa: Self { Self(rawValue: "visa") }
 }
 
-/// The values of `ProxyType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckDevice/ipProxyType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct ProxyType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `none_detected`.
+    /// `none_detected` in JSON.
     public static var noneDetected: Self { Self(rawValue: "none_detected") }
-    /// The value `tor`.
+    /// `tor` in JSON.
     public static var tor: Self { Self(rawValue: "tor") }
-    /// The value `vpn`.
+    /// `vpn` in JSON.
     public static var vpn: Self { Self(rawValue: "vpn") }
-    /// The value `web_proxy`.
+    /// `web_proxy` in JSON.
     public static var webProxy: Self { Self(rawValue: "web_proxy") }
-    /// The value `public_proxy`.
+    /// `public_proxy` in JSON.
     public static var publicProxy: Self { Self(rawValue: "public_proxy") }
 }
 
-/// The values of `RiskCheckBehaviorBotDetectedLabel` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckBehavior/botDetected``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckBehaviorBotDetectedLabel: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckBehaviorFraudRingDetectedLabel` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckBehavior/fraudRingDetected``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckBehaviorFraudRingDetectedLabel: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckBehaviorUserInteractionsLabel` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckBehavior/userInteractions``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckBehaviorUserInteractionsLabel: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `genuine`.
+    /// `genuine` in JSON.
     public static var genuine: Self { Self(rawValue: "genuine") }
-    /// The value `neutral`.
+    /// `neutral` in JSON.
     public static var neutral: Self { Self(rawValue: "neutral") }
-    /// The value `risky`.
+    /// `risky` in JSON.
     public static var risky: Self { Self(rawValue: "risky") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckEmailDomainIsCustom` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckEmail/domainIsCustom``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckEmailDomainIsCustom: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckEmailDomainIsDisposable` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckEmail/domainIsDisposable``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckEmailDomainIsDisposable: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckEmailDomainIsFreeProvider` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckEmail/domainIsFreeProvider``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckEmailDomainIsFreeProvider: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckEmailIncludesDateOfBirth` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckEmail/includesDateOfBirth``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckEmailIncludesDateOfBirth: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckEmailIsDeliverableStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckEmail/isDeliverable``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckEmailIsDeliverableStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckEmailIsEdu` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckEmail/isEdu``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckEmailIsEdu: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckEmailTopLevelDomainIsSuspicious` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckEmail/name``.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+public struct RiskCheckEmailName: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `no_input` in JSON.
+    public static var noInput: Self { Self(rawValue: "no_input") }
+    /// `indeterminate` in JSON.
+    public static var indeterminate: Self { Self(rawValue: "indeterminate") }
+    /// `no_match` in JSON.
+    public static var noMatch: Self { Self(rawValue: "no_match") }
+    /// `partial_match` in JSON.
+    public static var partialMatch: Self { Self(rawValue: "partial_match") }
+    /// `match` in JSON.
+    public static var match: Self { Self(rawValue: "match") }
+    /// `no_data` in JSON.
+    public static var noData: Self { Self(rawValue: "no_data") }
+}
+
+/// The values of ``RiskCheckEmail/topLevelDomainIsSuspicious``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckEmailTopLevelDomainIsSuspicious: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `yes`.
+    /// `yes` in JSON.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The value `no`.
+    /// `no` in JSON.
     public static var no: Self { Self(rawValue: "no") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `RiskCheckLinkedService` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckEmail/linkedServices`` and ``RiskCheckPhone/linkedServices``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckLinkedService: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `aboutme`.
+    /// `aboutme` in JSON.
     public static var aboutme: Self { Self(rawValue: "aboutme") }
-    /// The value `adobe`.
+    /// `adobe` in JSON.
     public static var adobe: Self { Self(rawValue: "adobe") }
-    /// The value `adult_sites`.
+    /// `adult_sites` in JSON.
     public static var adultSites: Self { Self(rawValue: "adult_sites") }
-    /// The value `airbnb`.
+    /// `airbnb` in JSON.
     public static var airbnb: Self { Self(rawValue: "airbnb") }
-    /// The value `altbalaji`.
+    /// `altbalaji` in JSON.
     public static var altbalaji: Self { Self(rawValue: "altbalaji") }
-    /// The value `amazon`.
+    /// `amazon` in JSON.
     public static var amazon: Self { Self(rawValue: "amazon") }
-    /// The value `apple`.
+    /// `apple` in JSON.
     public static var apple: Self { Self(rawValue: "apple") }
-    /// The value `archiveorg`.
+    /// `archiveorg` in JSON.
     public static var archiveorg: Self { Self(rawValue: "archiveorg") }
-    /// The value `atlassian`.
+    /// `atlassian` in JSON.
     public static var atlassian: Self { Self(rawValue: "atlassian") }
-    /// The value `bitmoji`.
+    /// `bitmoji` in JSON.
     public static var bitmoji: Self { Self(rawValue: "bitmoji") }
-    /// The value `bodybuilding`.
+    /// `bodybuilding` in JSON.
     public static var bodybuilding: Self { Self(rawValue: "bodybuilding") }
-    /// The value `booking`.
+    /// `booking` in JSON.
     public static var booking: Self { Self(rawValue: "booking") }
-    /// The value `bukalapak`.
+    /// `bukalapak` in JSON.
     public static var bukalapak: Self { Self(rawValue: "bukalapak") }
-    /// The value `codecademy`.
+    /// `codecademy` in JSON.
     public static var codecademy: Self { Self(rawValue: "codecademy") }
-    /// The value `deliveroo`.
+    /// `deliveroo` in JSON.
     public static var deliveroo: Self { Self(rawValue: "deliveroo") }
-    /// The value `diigo`.
+    /// `diigo` in JSON.
     public static var diigo: Self { Self(rawValue: "diigo") }
-    /// The value `discord`.
+    /// `discord` in JSON.
     public static var discord: Self { Self(rawValue: "discord") }
-    /// The value `disneyplus`.
+    /// `disneyplus` in JSON.
     public static var disneyplus: Self { Self(rawValue: "disneyplus") }
-    /// The value `duolingo`.
+    /// `duolingo` in JSON.
     public static var duolingo: Self { Self(rawValue: "duolingo") }
-    /// The value `ebay`.
+    /// `ebay` in JSON.
     public static var ebay: Self { Self(rawValue: "ebay") }
-    /// The value `envato`.
+    /// `envato` in JSON.
     public static var envato: Self { Self(rawValue: "envato") }
-    /// The value `eventbrite`.
+    /// `eventbrite` in JSON.
     public static var eventbrite: Self { Self(rawValue: "eventbrite") }
-    /// The value `evernote`.
+    /// `evernote` in JSON.
     public static var evernote: Self { Self(rawValue: "evernote") }
-    /// The value `facebook`.
+    /// `facebook` in JSON.
     public static var facebook: Self { Self(rawValue: "facebook") }
-    /// The value `firefox`.
+    /// `firefox` in JSON.
     public static var firefox: Self { Self(rawValue: "firefox") }
-    /// The value `flickr`.
+    /// `flickr` in JSON.
     public static var flickr: Self { Self(rawValue: "flickr") }
-    /// The value `flipkart`.
+    /// `flipkart` in JSON.
     public static var flipkart: Self { Self(rawValue: "flipkart") }
-    /// The value `foursquare`.
+    /// `foursquare` in JSON.
     public static var foursquare: Self { Self(rawValue: "foursquare") }
-    /// The value `freelancer`.
+    /// `freelancer` in JSON.
     public static var freelancer: Self { Self(rawValue: "freelancer") }
-    /// The value `gaana`.
+    /// `gaana` in JSON.
     public static var gaana: Self { Self(rawValue: "gaana") }
-    /// The value `giphy`.
+    /// `giphy` in JSON.
     public static var giphy: Self { Self(rawValue: "giphy") }
-    /// The value `github`.
+    /// `github` in JSON.
     public static var github: Self { Self(rawValue: "github") }
-    /// The value `google`.
+    /// `google` in JSON.
     public static var google: Self { Self(rawValue: "google") }
-    /// The value `gravatar`.
+    /// `gravatar` in JSON.
     public static var gravatar: Self { Self(rawValue: "gravatar") }
-    /// The value `hubspot`.
+    /// `hubspot` in JSON.
     public static var hubspot: Self { Self(rawValue: "hubspot") }
-    /// The value `imgur`.
+    /// `imgur` in JSON.
     public static var imgur: Self { Self(rawValue: "imgur") }
-    /// The value `instagram`.
+    /// `instagram` in JSON.
     public static var instagram: Self { Self(rawValue: "instagram") }
-    /// The value `jdid`.
+    /// `jdid` in JSON.
     public static var jdid: Self { Self(rawValue: "jdid") }
-    /// The value `kakao`.
+    /// `kakao` in JSON.
     public static var kakao: Self { Self(rawValue: "kakao") }
-    /// The value `kommo`.
+    /// `kommo` in JSON.
     public static var kommo: Self { Self(rawValue: "kommo") }
-    /// The value `komoot`.
+    /// `komoot` in JSON.
     public static var komoot: Self { Self(rawValue: "komoot") }
-    /// The value `lastfm`.
+    /// `lastfm` in JSON.
     public static var lastfm: Self { Self(rawValue: "lastfm") }
-    /// The value `lazada`.
+    /// `lazada` in JSON.
     public static var lazada: Self { Self(rawValue: "lazada") }
-    /// The value `line`.
+    /// `line` in JSON.
     public static var line: Self { Self(rawValue: "line") }
-    /// The value `linkedin`.
+    /// `linkedin` in JSON.
     public static var linkedin: Self { Self(rawValue: "linkedin") }
-    /// The value `mailru`.
+    /// `mailru` in JSON.
     public static var mailru: Self { Self(rawValue: "mailru") }
-    /// The value `microsoft`.
+    /// `microsoft` in JSON.
     public static var microsoft: Self { Self(rawValue: "microsoft") }
-    /// The value `myspace`.
+    /// `myspace` in JSON.
     public static var myspace: Self { Self(rawValue: "myspace") }
-    /// The value `netflix`.
+    /// `netflix` in JSON.
     public static var netflix: Self { Self(rawValue: "netflix") }
-    /// The value `nike`.
+    /// `nike` in JSON.
     public static var nike: Self { Self(rawValue: "nike") }
-    /// The value `ok`.
+    /// `ok` in JSON.
     public static var ok: Self { Self(rawValue: "ok") }
-    /// The value `patreon`.
+    /// `patreon` in JSON.
     public static var patreon: Self { Self(rawValue: "patreon") }
-    /// The value `pinterest`.
+    /// `pinterest` in JSON.
     public static var pinterest: Self { Self(rawValue: "pinterest") }
-    /// The value `plurk`.
+    /// `plurk` in JSON.
     public static var plurk: Self { Self(rawValue: "plurk") }
-    /// The value `quora`.
+    /// `quora` in JSON.
     public static var quora: Self { Self(rawValue: "quora") }
-    /// The value `qzone`.
+    /// `qzone` in JSON.
     public static var qzone: Self { Self(rawValue: "qzone") }
-    /// The value `rambler`.
+    /// `rambler` in JSON.
     public static var rambler: Self { Self(rawValue: "rambler") }
-    /// The value `rappi`.
+    /// `rappi` in JSON.
     public static var rappi: Self { Self(rawValue: "rappi") }
-    /// The value `replit`.
+    /// `replit` in JSON.
     public static var replit: Self { Self(rawValue: "replit") }
-    /// The value `samsung`.
+    /// `samsung` in JSON.
     public static var samsung: Self { Self(rawValue: "samsung") }
-    /// The value `seoclerks`.
+    /// `seoclerks` in JSON.
     public static var seoclerks: Self { Self(rawValue: "seoclerks") }
-    /// The value `shopclues`.
+    /// `shopclues` in JSON.
     public static var shopclues: Self { Self(rawValue: "shopclues") }
-    /// The value `skype`.
+    /// `skype` in JSON.
     public static var skype: Self { Self(rawValue: "skype") }
-    /// The value `snapchat`.
+    /// `snapchat` in JSON.
     public static var snapchat: Self { Self(rawValue: "snapchat") }
-    /// The value `snapdeal`.
+    /// `snapdeal` in JSON.
     public static var snapdeal: Self { Self(rawValue: "snapdeal") }
-    /// The value `soundcloud`.
+    /// `soundcloud` in JSON.
     public static var soundcloud: Self { Self(rawValue: "soundcloud") }
-    /// The value `spotify`.
+    /// `spotify` in JSON.
     public static var spotify: Self { Self(rawValue: "spotify") }
-    /// The value `starz`.
+    /// `starz` in JSON.
     public static var starz: Self { Self(rawValue: "starz") }
-    /// The value `strava`.
+    /// `strava` in JSON.
     public static var strava: Self { Self(rawValue: "strava") }
-    /// The value `taringa`.
+    /// `taringa` in JSON.
     public static var taringa: Self { Self(rawValue: "taringa") }
-    /// The value `telegram`.
+    /// `telegram` in JSON.
     public static var telegram: Self { Self(rawValue: "telegram") }
-    /// The value `tiki`.
+    /// `tiki` in JSON.
     public static var tiki: Self { Self(rawValue: "tiki") }
-    /// The value `tokopedia`.
+    /// `tokopedia` in JSON.
     public static var tokopedia: Self { Self(rawValue: "tokopedia") }
-    /// The value `treehouse`.
+    /// `treehouse` in JSON.
     public static var treehouse: Self { Self(rawValue: "treehouse") }
-    /// The value `tumblr`.
+    /// `tumblr` in JSON.
     public static var tumblr: Self { Self(rawValue: "tumblr") }
-    /// The value `twitter`.
+    /// `twitter` in JSON.
     public static var twitter: Self { Self(rawValue: "twitter") }
-    /// The value `venmo`.
+    /// `venmo` in JSON.
     public static var venmo: Self { Self(rawValue: "venmo") }
-    /// The value `viber`.
+    /// `viber` in JSON.
     public static var viber: Self { Self(rawValue: "viber") }
-    /// The value `vimeo`.
+    /// `vimeo` in JSON.
     public static var vimeo: Self { Self(rawValue: "vimeo") }
-    /// The value `vivino`.
+    /// `vivino` in JSON.
     public static var vivino: Self { Self(rawValue: "vivino") }
-    /// The value `vkontakte`.
+    /// `vkontakte` in JSON.
     public static var vkontakte: Self { Self(rawValue: "vkontakte") }
-    /// The value `wattpad`.
+    /// `wattpad` in JSON.
     public static var wattpad: Self { Self(rawValue: "wattpad") }
-    /// The value `weibo`.
+    /// `weibo` in JSON.
     public static var weibo: Self { Self(rawValue: "weibo") }
-    /// The value `whatsapp`.
+    /// `whatsapp` in JSON.
     public static var whatsapp: Self { Self(rawValue: "whatsapp") }
-    /// The value `wordpress`.
+    /// `wordpress` in JSON.
     public static var wordpress: Self { Self(rawValue: "wordpress") }
-    /// The value `xing`.
+    /// `xing` in JSON.
     public static var xing: Self { Self(rawValue: "xing") }
-    /// The value `yahoo`.
+    /// `yahoo` in JSON.
     public static var yahoo: Self { Self(rawValue: "yahoo") }
-    /// The value `yandex`.
+    /// `yandex` in JSON.
     public static var yandex: Self { Self(rawValue: "yandex") }
-    /// The value `zalo`.
+    /// `zalo` in JSON.
     public static var zalo: Self { Self(rawValue: "zalo") }
-    /// The value `zoho`.
+    /// `zoho` in JSON.
     public static var zoho: Self { Self(rawValue: "zoho") }
 }
 
-/// The values of `RiskLevel` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 7 members, ``RiskCheckDevice/riskLevel`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskLevel: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `low`.
+    /// `low` in JSON.
     public static var low: Self { Self(rawValue: "low") }
-    /// The value `medium`.
+    /// `medium` in JSON.
     public static var medium: Self { Self(rawValue: "medium") }
-    /// The value `high`.
+    /// `high` in JSON.
     public static var high: Self { Self(rawValue: "high") }
 }
 
-/// The values of `RiskLevelWithNoData` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskCheckBehavior/riskLevel``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskLevelWithNoData: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `low`.
+    /// `low` in JSON.
     public static var low: Self { Self(rawValue: "low") }
-    /// The value `medium`.
+    /// `medium` in JSON.
     public static var medium: Self { Self(rawValue: "medium") }
-    /// The value `high`.
+    /// `high` in JSON.
     public static var high: Self { Self(rawValue: "high") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The values of `SMSVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``SMSVerification/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SMSVerificationStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `pending`.
+    /// `pending` in JSON.
     public static var pending: Self { Self(rawValue: "pending") }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The value `canceled`.
+    /// `canceled` in JSON.
     public static var canceled: Self { Self(rawValue: "canceled") }
 }
 
-/// The values of `SelfieAnalysisDocumentComparison` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``SelfieAgeCheck/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+public struct SelfieAgeCheckStatus: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `match` in JSON.
+    public static var match: Self { Self(rawValue: "match") }
+    /// `warning` in JSON.
+    public static var warning: Self { Self(rawValue: "warning") }
+    /// `no_match` in JSON.
+    public static var noMatch: Self { Self(rawValue: "no_match") }
+    /// `no_data` in JSON.
+    public static var noData: Self { Self(rawValue: "no_data") }
+}
+
+/// The values of ``SelfieAnalysis/documentComparison``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SelfieAnalysisDocumentComparison: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The value `no_input`.
+    /// `no_input` in JSON.
     public static var noInput: Self { Self(rawValue: "no_input") }
 }
 
-/// The values of `SelfieAnalysisFacialAnalysisOutcome` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 12 members, ``SelfieAnalysisFacialAnalysis/leftEye`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SelfieAnalysisFacialAnalysisOutcome: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `SelfieAnalysisLivenessCheck` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``SelfieAnalysis/livenessCheck``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SelfieAnalysisLivenessCheck: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `SelfieCheckStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``SelfieCheck/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SelfieCheckStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `SelfieStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``SelfieCheckSelfie/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SelfieStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The values of `Strategy` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``IdentityVerificationRetryRequest/strategy``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
 public struct Strategy: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `reset`.
+    /// `reset` in JSON.
     public static var reset: Self { Self(rawValue: "reset") }
-    /// The value `incomplete`.
+    /// `incomplete` in JSON.
     public static var incomplete: Self { Self(rawValue: "incomplete") }
-    /// The value `infer`.
+    /// `infer` in JSON.
     public static var infer: Self { Self(rawValue: "infer") }
-    /// The value `custom`.
+    /// `custom` in JSON.
     public static var custom: Self { Self(rawValue: "custom") }
 }
 
-/// The values of `VerifySMSDetailsStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``VerifySMSDetails/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct VerifySMSDetailsStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `success`.
+    /// `success` in JSON.
     public static var success: Self { Self(rawValue: "success") }
-    /// The value `failed`.
+    /// `failed` in JSON.
     public static var failed: Self { Self(rawValue: "failed") }
 }

@@ -1,16 +1,18 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 
 extension PlaidClientProtocol {
-    /// Calls `/identity_verification/autofill/create`: creates identity verification autofill.
+    /// Looks up identity data to fill in for a user who agreed to it.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
+    ///
+    /// - Parameter identityVerificationID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func identityVerificationAutofillCreate(
         identityVerificationID: String
     ) async throws(PlaidError) -> IdentityVerificationAutofillCreateResponse {
@@ -19,13 +21,25 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/identity_verification/create`: creates identity verification.
+    /// Creates an identity verification for a user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    ///
+    /// - Parameters:
+    ///   - isShareable: A Boolean value. Required.
+    ///   - templateID: Text. Required.
+    ///   - gaveConsent: A Boolean value. Required. The default is `false`.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - userID: Text. Optional.
+    ///   - user: An object with the members of ``IdentityVerificationCreateRequestUser``. Optional. May be `null`.
+    ///   - isIdempotent: A Boolean value. Optional. May be `null`.
+    ///   - language: One of the 7 values of ``IdentityVerificationLanguage``. Optional. May be `null`. Added after
+    ///     version 1.697.4 of Plaid's document.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func identityVerificationCreate(
         isShareable: Bool,
         templateID: String,
@@ -33,20 +47,23 @@ extension PlaidClientProtocol {
         clientUserID: String? = nil,
         userID: String? = nil,
         user: IdentityVerificationCreateRequestUser? = nil,
-        isIdempotent: Bool? = nil
+        isIdempotent: Bool? = nil,
+        language: IdentityVerificationLanguage? = nil
     ) async throws(PlaidError) -> IdentityVerificationCreateResponse {
-        try await execute(IdentityVerificationCreateRequest(isShareable: isShareable, templateID: templateID, gaveConsent: gaveConsent, clientUserID: clientUserID, userID: userID, user: user, isIdempotent: isIdempotent))
+        try await execute(IdentityVerificationCreateRequest(isShareable: isShareable, templateID: templateID, gaveConsent: gaveConsent, clientUserID: clientUserID, userID: userID, user: user, isIdempotent: isIdempotent, language: language))
     }
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/identity_verification/get`: gets identity verification.
+    /// Returns an identity verification.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
+    ///
+    /// - Parameter identityVerificationID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func identityVerificationGet(
         identityVerificationID: String
     ) async throws(PlaidError) -> IdentityVerificationGetResponse {
@@ -55,13 +72,20 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/identity_verification/list`: lists identity verifications.
+    /// Returns the identity verifications of a user.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
+    ///
+    /// - Parameters:
+    ///   - templateID: Text. Required.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - userID: Text. Optional. May be `null`.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func identityVerificationList(
         templateID: String,
         clientUserID: String? = nil,
@@ -73,13 +97,23 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/identity_verification/retry`: retries identity verification.
+    /// Lets a user try an identity verification again.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
+    ///
+    /// - Parameters:
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - templateID: Text. Required.
+    ///   - strategy: One of `reset`, `incomplete`, `infer` and `custom`. Required.
+    ///   - user: An object with the members of ``IdentityVerificationRequestUser``. Optional. May be `null`.
+    ///   - steps: An object with the members of ``IdentityVerificationRetryRequestStepsObject``. Optional. May be
+    ///     `null`.
+    ///   - isShareable: A Boolean value. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func identityVerificationRetry(
         clientUserID: String,
         templateID: String,

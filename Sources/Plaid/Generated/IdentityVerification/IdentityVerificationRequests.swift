@@ -1,16 +1,24 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/identity_verification/autofill/create`.
+///
+/// Looks up identity data to fill in for a user who agreed to it.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
 public struct IdentityVerificationAutofillCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationAutofillCreateResponse
     public static var path: StaticString { "/identity_verification/autofill/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `identity_verification_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public var identityVerificationID: String
 
     /// Creates a value; omitted members are not sent.
@@ -28,24 +36,54 @@ public struct IdentityVerificationAutofillCreateRequest: PlaidRequest, RedactedD
 }
 
 /// A request to `/identity_verification/create`.
+///
+/// Creates an identity verification for a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationCreateResponse
     public static var path: StaticString { "/identity_verification/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
-    /// The JSON member `user_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var userID: String?
-    /// The JSON member `is_shareable`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var isShareable: Bool
-    /// The JSON member `template_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var templateID: String
-    /// The JSON member `gave_consent`.
+    /// A Boolean value. Required. The default is `false`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var gaveConsent: Bool
-    /// The JSON member `user`.
+    /// An object with the members of ``IdentityVerificationCreateRequestUser``. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var user: IdentityVerificationCreateRequestUser?
-    /// The JSON member `is_idempotent`.
+    /// A Boolean value. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var isIdempotent: Bool?
+    /// One of the 7 values of ``IdentityVerificationLanguage``. Optional. May be `null`. Added after version 1.697.4 of
+    /// Plaid's document.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public var language: IdentityVerificationLanguage?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -55,7 +93,8 @@ public struct IdentityVerificationCreateRequest: PlaidRequest, RedactedDescripti
         clientUserID: String? = nil,
         userID: String? = nil,
         user: IdentityVerificationCreateRequestUser? = nil,
-        isIdempotent: Bool? = nil
+        isIdempotent: Bool? = nil,
+        language: IdentityVerificationLanguage? = nil
     ) {
         self.clientUserID = clientUserID
         self.userID = userID
@@ -64,6 +103,7 @@ public struct IdentityVerificationCreateRequest: PlaidRequest, RedactedDescripti
         self.gaveConsent = gaveConsent
         self.user = user
         self.isIdempotent = isIdempotent
+        self.language = language
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -75,16 +115,24 @@ public struct IdentityVerificationCreateRequest: PlaidRequest, RedactedDescripti
         json.field("gave_consent", gaveConsent)
         json.field("user", user)
         json.field("is_idempotent", isIdempotent)
+        json.field("language", language)
         json.endObject()
     }
 }
 
 /// A request to `/identity_verification/get`.
+///
+/// Returns an identity verification.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
 public struct IdentityVerificationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationGetResponse
     public static var path: StaticString { "/identity_verification/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `identity_verification_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public var identityVerificationID: String
 
     /// Creates a value; omitted members are not sent.
@@ -102,17 +150,32 @@ public struct IdentityVerificationGetRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/identity_verification/list`.
+///
+/// Returns the identity verifications of a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
 public struct IdentityVerificationListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationListResponse
     public static var path: StaticString { "/identity_verification/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `template_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public var templateID: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
-    /// The JSON member `user_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public var userID: String?
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -139,21 +202,42 @@ public struct IdentityVerificationListRequest: PlaidRequest, RedactedDescription
 }
 
 /// A request to `/identity_verification/retry`.
+///
+/// Lets a user try an identity verification again.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
 public struct IdentityVerificationRetryRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationRetryResponse
     public static var path: StaticString { "/identity_verification/retry" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String
-    /// The JSON member `template_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var templateID: String
-    /// The JSON member `strategy`.
+    /// One of `reset`, `incomplete`, `infer` and `custom`. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var strategy: Strategy
-    /// The JSON member `user`.
+    /// An object with the members of ``IdentityVerificationRequestUser``. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var user: IdentityVerificationRequestUser?
-    /// The JSON member `steps`.
+    /// An object with the members of ``IdentityVerificationRetryRequestStepsObject``. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var steps: IdentityVerificationRetryRequestStepsObject?
-    /// The JSON member `is_shareable`.
+    /// A Boolean value. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var isShareable: Bool?
 
     /// Creates a value; omitted members are not sent.

@@ -1,17 +1,28 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `IdentityVerificationAutofillCreateResponse`.
+/// The response of `/identity_verification/autofill/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
 public struct IdentityVerificationAutofillCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let status: IdentityVerificationAutofillStatus
-    /// The JSON member `user`.
+    /// An object with the members of ``IdentityVerificationAutofillUserData``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let user: IdentityVerificationAutofillUserData?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -38,49 +49,112 @@ public struct IdentityVerificationAutofillCreateResponse: PlaidResponse, Redacte
     }
 }
 
-/// The response of the operations that return `IdentityVerificationCreateResponse`.
+/// The response of `/identity_verification/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let id: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let createdAt: Timestamp
-    /// The JSON member `completed_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let completedAt: Timestamp?
-    /// The JSON member `previous_attempt_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let previousAttemptID: String?
-    /// The JSON member `shareable_url`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let shareableURL: String?
-    /// The JSON member `template`.
+    /// An object with the members of ``IdentityVerificationTemplateReference``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let template: IdentityVerificationTemplateReference
-    /// The JSON member `user`.
+    /// An object with the members of ``IdentityVerificationUserData``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let user: IdentityVerificationUserData
-    /// The JSON member `status`.
+    /// One of `active`, `success`, `failed`, `expired`, `canceled` and `pending_review`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: IdentityVerificationStatus
-    /// The JSON member `steps`.
+    /// An object with the members of ``IdentityVerificationStepSummary``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let steps: IdentityVerificationStepSummary
-    /// The JSON member `documentary_verification`.
+    /// An object with the members of ``DocumentaryVerification``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let documentaryVerification: DocumentaryVerification?
-    /// The JSON member `selfie_check`.
+    /// An object with the members of ``SelfieCheck``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let selfieCheck: SelfieCheck?
-    /// The JSON member `kyc_check`.
+    /// An object with the members of ``KYCCheckDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let kycCheck: KYCCheckDetails?
-    /// The JSON member `risk_check`.
+    /// An object with the members of ``RiskCheckDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskCheck: RiskCheckDetails?
-    /// The JSON member `verify_sms`.
+    /// An object with the members of ``VerifySMSDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let verifySms: VerifySMSDetails?
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let watchlistScreeningID: String?
-    /// The JSON member `beacon_user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let beaconUserID: String?
-    /// The JSON member `user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let userID: String?
-    /// The JSON member `redacted_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let redactedAt: Timestamp?
-    /// The JSON member `latest_scored_protect_event`.
+    /// An object with the members of ``IDVProtectEvent``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let latestScoredProtectEvent: IDVProtectEvent?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -161,49 +235,112 @@ public struct IdentityVerificationCreateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `IdentityVerificationGetResponse`.
+/// The response of `/identity_verification/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
 public struct IdentityVerificationGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let id: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let createdAt: Timestamp
-    /// The JSON member `completed_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let completedAt: Timestamp?
-    /// The JSON member `previous_attempt_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let previousAttemptID: String?
-    /// The JSON member `shareable_url`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let shareableURL: String?
-    /// The JSON member `template`.
+    /// An object with the members of ``IdentityVerificationTemplateReference``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let template: IdentityVerificationTemplateReference
-    /// The JSON member `user`.
+    /// An object with the members of ``IdentityVerificationUserData``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let user: IdentityVerificationUserData
-    /// The JSON member `status`.
+    /// One of `active`, `success`, `failed`, `expired`, `canceled` and `pending_review`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let status: IdentityVerificationStatus
-    /// The JSON member `steps`.
+    /// An object with the members of ``IdentityVerificationStepSummary``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let steps: IdentityVerificationStepSummary
-    /// The JSON member `documentary_verification`.
+    /// An object with the members of ``DocumentaryVerification``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let documentaryVerification: DocumentaryVerification?
-    /// The JSON member `selfie_check`.
+    /// An object with the members of ``SelfieCheck``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let selfieCheck: SelfieCheck?
-    /// The JSON member `kyc_check`.
+    /// An object with the members of ``KYCCheckDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let kycCheck: KYCCheckDetails?
-    /// The JSON member `risk_check`.
+    /// An object with the members of ``RiskCheckDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let riskCheck: RiskCheckDetails?
-    /// The JSON member `verify_sms`.
+    /// An object with the members of ``VerifySMSDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let verifySms: VerifySMSDetails?
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let watchlistScreeningID: String?
-    /// The JSON member `beacon_user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let beaconUserID: String?
-    /// The JSON member `user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let userID: String?
-    /// The JSON member `redacted_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let redactedAt: Timestamp?
-    /// The JSON member `latest_scored_protect_event`.
+    /// An object with the members of ``IDVProtectEvent``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationget).
     public let latestScoredProtectEvent: IDVProtectEvent?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -284,13 +421,22 @@ public struct IdentityVerificationGetResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `IdentityVerificationListResponse`.
+/// The response of `/identity_verification/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
 public struct IdentityVerificationListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `identity_verifications`.
+    /// A list of ``IdentityVerification`` objects. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let identityVerifications: [IdentityVerification]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -317,49 +463,112 @@ public struct IdentityVerificationListResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `IdentityVerificationRetryResponse`.
+/// The response of `/identity_verification/retry`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
 public struct IdentityVerificationRetryResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let id: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let createdAt: Timestamp
-    /// The JSON member `completed_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let completedAt: Timestamp?
-    /// The JSON member `previous_attempt_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let previousAttemptID: String?
-    /// The JSON member `shareable_url`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let shareableURL: String?
-    /// The JSON member `template`.
+    /// An object with the members of ``IdentityVerificationTemplateReference``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let template: IdentityVerificationTemplateReference
-    /// The JSON member `user`.
+    /// An object with the members of ``IdentityVerificationUserData``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let user: IdentityVerificationUserData
-    /// The JSON member `status`.
+    /// One of `active`, `success`, `failed`, `expired`, `canceled` and `pending_review`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let status: IdentityVerificationStatus
-    /// The JSON member `steps`.
+    /// An object with the members of ``IdentityVerificationStepSummary``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let steps: IdentityVerificationStepSummary
-    /// The JSON member `documentary_verification`.
+    /// An object with the members of ``DocumentaryVerification``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let documentaryVerification: DocumentaryVerification?
-    /// The JSON member `selfie_check`.
+    /// An object with the members of ``SelfieCheck``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let selfieCheck: SelfieCheck?
-    /// The JSON member `kyc_check`.
+    /// An object with the members of ``KYCCheckDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let kycCheck: KYCCheckDetails?
-    /// The JSON member `risk_check`.
+    /// An object with the members of ``RiskCheckDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let riskCheck: RiskCheckDetails?
-    /// The JSON member `verify_sms`.
+    /// An object with the members of ``VerifySMSDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let verifySms: VerifySMSDetails?
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let watchlistScreeningID: String?
-    /// The JSON member `beacon_user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let beaconUserID: String?
-    /// The JSON member `user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let userID: String?
-    /// The JSON member `redacted_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let redactedAt: Timestamp?
-    /// The JSON member `latest_scored_protect_event`.
+    /// An object with the members of ``IDVProtectEvent``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public let latestScoredProtectEvent: IDVProtectEvent?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,38 +1,82 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AAMVAAnalysis` of Plaid's OpenAPI document.
+/// The type of ``DocumentAnalysis/aamvaVerification``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct AAMVAAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `is_verified`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let isVerified: Bool
-    /// The JSON member `id_number`.
+    /// One of `match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let idNumber: AAMVAMatchResult
-    /// The JSON member `id_issue_date`.
+    /// One of `match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let idIssueDate: AAMVAMatchResult
-    /// The JSON member `id_expiration_date`.
+    /// One of `match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let idExpirationDate: AAMVAMatchResult
-    /// The JSON member `street`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let street: AAMVADetailedMatchResult
-    /// The JSON member `city`.
+    /// One of `match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let city: AAMVAMatchResult
-    /// The JSON member `postal_code`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let postalCode: AAMVADetailedMatchResult
-    /// The JSON member `date_of_birth`.
+    /// One of `match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let dateOfBirth: AAMVAMatchResult
-    /// The JSON member `gender`.
+    /// One of `match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let gender: AAMVAMatchResult
-    /// The JSON member `height`.
+    /// One of `match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let height: AAMVAMatchResult
-    /// The JSON member `eye_color`.
+    /// One of `match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let eyeColor: AAMVAMatchResult
-    /// The JSON member `first_name`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let firstName: AAMVADetailedMatchResult
-    /// The JSON member `middle_name`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let middleName: AAMVADetailedMatchResult
-    /// The JSON member `last_name`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let lastName: AAMVADetailedMatchResult
 
     private static let keys = JSONKeyTable("is_verified", "id_number", "id_issue_date", "id_expiration_date", "street", "city", "postal_code", "date_of_birth", "gender", "height", "eye_color", "first_name", "middle_name", "last_name")
@@ -90,21 +134,44 @@ public struct AAMVAAnalysis: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentAnalysis` of Plaid's OpenAPI document.
+/// The type of ``DocumentaryVerificationDocument/analysis``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct DocumentAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `authenticity`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let authenticity: DocumentAuthenticityMatchCode
-    /// The JSON member `image_quality`.
+    /// One of `high`, `medium` and `low`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let imageQuality: ImageQuality
-    /// The JSON member `extracted_data`.
+    /// An object with the members of ``PhysicalDocumentExtractedDataAnalysis``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let extractedData: PhysicalDocumentExtractedDataAnalysis?
-    /// The JSON member `fraud_analysis_details`.
+    /// An object with the members of ``FraudAnalysisDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let fraudAnalysisDetails: FraudAnalysisDetails?
-    /// The JSON member `image_quality_details`.
+    /// An object with the members of ``ImageQualityDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let imageQualityDetails: ImageQualityDetails?
-    /// The JSON member `human_review`.
+    /// An object with the members of ``HumanReview``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let humanReview: HumanReview?
-    /// The JSON member `aamva_verification`.
+    /// An object with the members of ``AAMVAAnalysis``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let aamvaVerification: AAMVAAnalysis?
 
     private static let keys = JSONKeyTable("authenticity", "image_quality", "extracted_data", "fraud_analysis_details", "image_quality_details", "human_review", "aamva_verification")
@@ -141,11 +208,19 @@ public struct DocumentAnalysis: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentaryVerification` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IdentityVerification/documentaryVerification`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct DocumentaryVerification: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: String
-    /// The JSON member `documents`.
+    /// A list of ``DocumentaryVerificationDocument`` objects. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let documents: [DocumentaryVerificationDocument]
 
     private static let keys = JSONKeyTable("status", "documents")
@@ -167,19 +242,39 @@ public struct DocumentaryVerification: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `DocumentaryVerificationDocument` of Plaid's OpenAPI document.
+/// The type of ``DocumentaryVerification/documents``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct DocumentaryVerificationDocument: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `success`, `failed` and `manually_approved`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: DocumentStatus
-    /// The JSON member `attempt`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let attempt: Int
-    /// The JSON member `images`.
+    /// An object with the members of ``PhysicalDocumentImages``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let images: PhysicalDocumentImages
-    /// The JSON member `extracted_data`.
+    /// An object with the members of ``PhysicalDocumentExtractedData``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let extractedData: PhysicalDocumentExtractedData?
-    /// The JSON member `analysis`.
+    /// An object with the members of ``DocumentAnalysis``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let analysis: DocumentAnalysis
-    /// The JSON member `redacted_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let redactedAt: Timestamp?
 
     private static let keys = JSONKeyTable("status", "attempt", "images", "extracted_data", "analysis", "redacted_at")
@@ -213,21 +308,44 @@ public struct DocumentaryVerificationDocument: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `FraudAnalysisDetails` of Plaid's OpenAPI document.
+/// The type of ``DocumentAnalysis/fraudAnalysisDetails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct FraudAnalysisDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `type_supported`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let typeSupported: FraudCheckOutcome
-    /// The JSON member `portrait_presence_check`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let portraitPresenceCheck: FraudCheckOutcome
-    /// The JSON member `portrait_details_check`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let portraitDetailsCheck: FraudCheckOutcome
-    /// The JSON member `image_composition_check`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let imageCompositionCheck: FraudCheckOutcome
-    /// The JSON member `integrity_check`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let integrityCheck: FraudCheckOutcome
-    /// The JSON member `detail_check`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let detailCheck: FraudCheckOutcome
-    /// The JSON member `issue_date_check`.
+    /// One of `success`, `failed` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let issueDateCheck: FraudCheckOutcomeWithNoData
 
     private static let keys = JSONKeyTable("type_supported", "portrait_presence_check", "portrait_details_check", "image_composition_check", "integrity_check", "detail_check", "issue_date_check")
@@ -264,9 +382,14 @@ public struct FraudAnalysisDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `HumanReview` of Plaid's OpenAPI document.
+/// The type of ``DocumentAnalysis/humanReview``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct HumanReview: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `success`, `failed` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: HumanReviewStatus
 
     private static let keys = JSONKeyTable("status")
@@ -285,15 +408,29 @@ public struct HumanReview: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IDVProtectEvent` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IdentityVerification/latestScoredProtectEvent`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IDVProtectEvent: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `event_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let eventID: String
-    /// The JSON member `timestamp`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let timestamp: Timestamp
-    /// The JSON member `trust_index`.
+    /// An object with the members of ``TrustIndex``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let trustIndex: TrustIndex?
-    /// The JSON member `fraud_attributes`.
+    /// A JSON object with any members. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let fraudAttributes: JSONValue?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "trust_index", "fraud_attributes")
@@ -321,47 +458,108 @@ public struct IDVProtectEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityVerification` of Plaid's OpenAPI document.
+/// The type of ``IdentityVerificationListResponse/identityVerifications``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
 public struct IdentityVerification: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let id: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let createdAt: Timestamp
-    /// The JSON member `completed_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let completedAt: Timestamp?
-    /// The JSON member `previous_attempt_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let previousAttemptID: String?
-    /// The JSON member `shareable_url`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let shareableURL: String?
-    /// The JSON member `template`.
+    /// An object with the members of ``IdentityVerificationTemplateReference``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let template: IdentityVerificationTemplateReference
-    /// The JSON member `user`.
+    /// An object with the members of ``IdentityVerificationUserData``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let user: IdentityVerificationUserData
-    /// The JSON member `status`.
+    /// One of `active`, `success`, `failed`, `expired`, `canceled` and `pending_review`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let status: IdentityVerificationStatus
-    /// The JSON member `steps`.
+    /// An object with the members of ``IdentityVerificationStepSummary``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let steps: IdentityVerificationStepSummary
-    /// The JSON member `documentary_verification`.
+    /// An object with the members of ``DocumentaryVerification``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let documentaryVerification: DocumentaryVerification?
-    /// The JSON member `selfie_check`.
+    /// An object with the members of ``SelfieCheck``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let selfieCheck: SelfieCheck?
-    /// The JSON member `kyc_check`.
+    /// An object with the members of ``KYCCheckDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let kycCheck: KYCCheckDetails?
-    /// The JSON member `risk_check`.
+    /// An object with the members of ``RiskCheckDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let riskCheck: RiskCheckDetails?
-    /// The JSON member `verify_sms`.
+    /// An object with the members of ``VerifySMSDetails``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let verifySms: VerifySMSDetails?
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let watchlistScreeningID: String?
-    /// The JSON member `beacon_user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let beaconUserID: String?
-    /// The JSON member `user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let userID: String?
-    /// The JSON member `redacted_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let redactedAt: Timestamp?
-    /// The JSON member `latest_scored_protect_event`.
+    /// An object with the members of ``IDVProtectEvent``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist).
     public let latestScoredProtectEvent: IDVProtectEvent?
 
     private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event")
@@ -437,23 +635,50 @@ public struct IdentityVerification: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityVerificationAutofillAddress` of Plaid's OpenAPI document.
+/// The type of ``IdentityVerificationAutofillUserData/address``.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
 public struct IdentityVerificationAutofillAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let street: String
-    /// The JSON member `street2`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let street2: String?
-    /// The JSON member `city`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let city: String?
-    /// The JSON member `region`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let region: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let country: String
-    /// The JSON member `po_box`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let poBox: POBoxStatus
-    /// The JSON member `type`.
+    /// One of `residential`, `commercial` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let type: AddressPurposeLabel
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country", "po_box", "type")
@@ -493,13 +718,25 @@ public struct IdentityVerificationAutofillAddress: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `IdentityVerificationAutofillUserData` of Plaid's OpenAPI document.
+/// The type of ``IdentityVerificationAutofillCreateResponse/user``.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
 public struct IdentityVerificationAutofillUserData: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// An object with the members of ``IdentityVerificationResponseUserName``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let name: IdentityVerificationResponseUserName?
-    /// The JSON member `address`.
+    /// An object with the members of ``IdentityVerificationAutofillAddress``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let address: IdentityVerificationAutofillAddress?
-    /// The JSON member `id_number`.
+    /// An object with the members of ``UserIDNumber``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate).
     public let idNumber: UserIDNumber?
 
     private static let keys = JSONKeyTable("name", "address", "id_number")
@@ -524,22 +761,49 @@ public struct IdentityVerificationAutofillUserData: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `IdentityVerificationCreateRequestUser` of Plaid's OpenAPI document.
+/// The type of ``IdentityVerificationCreateRequest/user``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationCreateRequestUser: JSONEncodable, RedactedDescription {
-    /// The JSON member `email_address`.
+    /// An email address. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var emailAddress: String?
-    /// The JSON member `phone_number`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var phoneNumber: String?
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `name`.
+    /// An object with the members of ``IdentityVerificationRequestUserName``. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var name: IdentityVerificationRequestUserName?
-    /// The JSON member `address`.
+    /// An object with the members of ``UserAddress``. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var address: UserAddress?
-    /// The JSON member `id_number`.
+    /// An object with the members of ``UserIDNumber``. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var idNumber: UserIDNumber?
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
+    /// Text. Optional. May be `null`. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public var ipAddress: String?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -549,7 +813,8 @@ public struct IdentityVerificationCreateRequestUser: JSONEncodable, RedactedDesc
         name: IdentityVerificationRequestUserName? = nil,
         address: UserAddress? = nil,
         idNumber: UserIDNumber? = nil,
-        clientUserID: String? = nil
+        clientUserID: String? = nil,
+        ipAddress: String? = nil
     ) {
         self.emailAddress = emailAddress
         self.phoneNumber = phoneNumber
@@ -558,6 +823,7 @@ public struct IdentityVerificationCreateRequestUser: JSONEncodable, RedactedDesc
         self.address = address
         self.idNumber = idNumber
         self.clientUserID = clientUserID
+        self.ipAddress = ipAddress
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -569,21 +835,39 @@ public struct IdentityVerificationCreateRequestUser: JSONEncodable, RedactedDesc
         json.field("address", address)
         json.field("id_number", idNumber)
         json.field("client_user_id", clientUserID)
+        json.field("ip_address", ipAddress)
         json.endObject()
     }
 }
 
-/// The schema `IdentityVerificationDocumentAddressResponse` of Plaid's OpenAPI document.
+/// The type of ``PhysicalDocumentExtractedData/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationDocumentAddressResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let street: String
-    /// The JSON member `city`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let city: String
-    /// The JSON member `region`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let region: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let country: String
 
     private static let keys = JSONKeyTable("street", "city", "region", "postal_code", "country")
@@ -614,11 +898,19 @@ public struct IdentityVerificationDocumentAddressResponse: JSONObjectDecodable, 
     }
 }
 
-/// The schema `IdentityVerificationDocumentNameResponse` of Plaid's OpenAPI document.
+/// The type of ``PhysicalDocumentExtractedData/name``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationDocumentNameResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `given_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let givenName: String
-    /// The JSON member `family_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let familyName: String
 
     private static let keys = JSONKeyTable("given_name", "family_name")
@@ -640,19 +932,39 @@ public struct IdentityVerificationDocumentNameResponse: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `IdentityVerificationRequestUser` of Plaid's OpenAPI document.
+/// The type of ``IdentityVerificationRetryRequest/user``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
 public struct IdentityVerificationRequestUser: JSONEncodable, RedactedDescription {
-    /// The JSON member `email_address`.
+    /// An email address. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var emailAddress: String?
-    /// The JSON member `phone_number`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var phoneNumber: String?
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `name`.
+    /// An object with the members of ``IdentityVerificationRequestUserName``. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var name: IdentityVerificationRequestUserName?
-    /// The JSON member `address`.
+    /// An object with the members of ``UserAddress``. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var address: UserAddress?
-    /// The JSON member `id_number`.
+    /// An object with the members of ``UserIDNumber``. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var idNumber: UserIDNumber?
 
     /// Creates a value; omitted members are not sent.
@@ -684,11 +996,19 @@ public struct IdentityVerificationRequestUser: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `IdentityVerificationResponseUserName` of Plaid's OpenAPI document.
+/// The type of ``IdentityVerificationAutofillUserData/name`` and ``IdentityVerificationUserData/name``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationResponseUserName: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `given_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let givenName: String
-    /// The JSON member `family_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let familyName: String
 
     private static let keys = JSONKeyTable("given_name", "family_name")
@@ -710,15 +1030,29 @@ public struct IdentityVerificationResponseUserName: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `IdentityVerificationRetryRequestStepsObject` of Plaid's OpenAPI document.
+/// The type of ``IdentityVerificationRetryRequest/steps``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
 public struct IdentityVerificationRetryRequestStepsObject: JSONEncodable, RedactedDescription {
-    /// The JSON member `verify_sms`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var verifySms: Bool
-    /// The JSON member `kyc_check`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var kycCheck: Bool
-    /// The JSON member `documentary_verification`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var documentaryVerification: Bool
-    /// The JSON member `selfie_check`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry).
     public var selfieCheck: Bool
 
     /// Creates a value; omitted members are not sent.
@@ -744,21 +1078,44 @@ public struct IdentityVerificationRetryRequestStepsObject: JSONEncodable, Redact
     }
 }
 
-/// The schema `IdentityVerificationStepSummary` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IdentityVerification/steps`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationStepSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `accept_tos`.
+    /// One of the 11 values of ``IdentityVerificationStepStatus``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let acceptTos: IdentityVerificationStepStatus
-    /// The JSON member `verify_sms`.
+    /// One of the 11 values of ``IdentityVerificationStepStatus``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let verifySms: IdentityVerificationStepStatus
-    /// The JSON member `kyc_check`.
+    /// One of the 11 values of ``IdentityVerificationStepStatus``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let kycCheck: IdentityVerificationStepStatus
-    /// The JSON member `documentary_verification`.
+    /// One of the 11 values of ``IdentityVerificationStepStatus``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let documentaryVerification: IdentityVerificationStepStatus
-    /// The JSON member `selfie_check`.
+    /// One of the 11 values of ``IdentityVerificationStepStatus``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let selfieCheck: IdentityVerificationStepStatus
-    /// The JSON member `watchlist_screening`.
+    /// One of the 11 values of ``IdentityVerificationStepStatus``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let watchlistScreening: IdentityVerificationStepStatus
-    /// The JSON member `risk_check`.
+    /// One of the 11 values of ``IdentityVerificationStepStatus``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskCheck: IdentityVerificationStepStatus
 
     private static let keys = JSONKeyTable("accept_tos", "verify_sms", "kyc_check", "documentary_verification", "selfie_check", "watchlist_screening", "risk_check")
@@ -795,11 +1152,19 @@ public struct IdentityVerificationStepSummary: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `IdentityVerificationTemplateReference` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IdentityVerification/template`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationTemplateReference: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let id: String
-    /// The JSON member `version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let version: Int
 
     private static let keys = JSONKeyTable("id", "version")
@@ -821,19 +1186,39 @@ public struct IdentityVerificationTemplateReference: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `IdentityVerificationUserAddress` of Plaid's OpenAPI document.
+/// The type of ``IdentityVerificationUserData/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationUserAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let street: String?
-    /// The JSON member `street2`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let street2: String?
-    /// The JSON member `city`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let city: String?
-    /// The JSON member `region`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let region: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let country: String
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")
@@ -867,21 +1252,44 @@ public struct IdentityVerificationUserAddress: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `IdentityVerificationUserData` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IdentityVerification/user`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationUserData: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `phone_number`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let phoneNumber: String?
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let dateOfBirth: CalendarDate?
-    /// The JSON member `ip_address`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let ipAddress: String?
-    /// The JSON member `email_address`.
+    /// An email address. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let emailAddress: String?
-    /// The JSON member `name`.
+    /// An object with the members of ``IdentityVerificationResponseUserName``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let name: IdentityVerificationResponseUserName?
-    /// The JSON member `address`.
+    /// An object with the members of ``IdentityVerificationUserAddress``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let address: IdentityVerificationUserAddress?
-    /// The JSON member `id_number`.
+    /// An object with the members of ``UserIDNumber``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let idNumber: UserIDNumber?
 
     private static let keys = JSONKeyTable("phone_number", "date_of_birth", "ip_address", "email_address", "name", "address", "id_number")
@@ -918,13 +1326,24 @@ public struct IdentityVerificationUserData: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `ImageQualityDetails` of Plaid's OpenAPI document.
+/// The type of ``DocumentAnalysis/imageQualityDetails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct ImageQualityDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `glare_check`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let glareCheck: ImageQualityOutcome
-    /// The JSON member `dimensions_check`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let dimensionsCheck: ImageQualityOutcome
-    /// The JSON member `blur_check`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let blurCheck: ImageQualityOutcome
 
     private static let keys = JSONKeyTable("glare_check", "dimensions_check", "blur_check")
@@ -949,23 +1368,49 @@ public struct ImageQualityDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `KYCCheckAddressSummary` of Plaid's OpenAPI document.
+/// The type of ``KYCCheckDetails/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct KYCCheckAddressSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `summary`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let summary: MatchSummaryCode
-    /// The JSON member `po_box`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let poBox: POBoxStatus
-    /// The JSON member `type`.
+    /// One of `residential`, `commercial` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let type: AddressPurposeLabel
-    /// The JSON member `street`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let street: HiddenMatchSummaryCode?
-    /// The JSON member `city`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let city: HiddenMatchSummaryCode?
-    /// The JSON member `region`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let region: HiddenMatchSummaryCode?
-    /// The JSON member `postal_code`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let postalCode: HiddenMatchSummaryCode?
-    /// The JSON member `international_details`.
+    /// An object with the members of ``KYCCheckDetailsInternationalAddress``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let internationalDetails: KYCCheckDetailsInternationalAddress?
 
     private static let keys = JSONKeyTable("summary", "po_box", "type", "street", "city", "region", "postal_code", "international_details")
@@ -1005,15 +1450,29 @@ public struct KYCCheckAddressSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `KYCCheckDateOfBirthSummary` of Plaid's OpenAPI document.
+/// The type of ``KYCCheckDetails/dateOfBirth``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct KYCCheckDateOfBirthSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `summary`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let summary: MatchSummaryCode
-    /// The JSON member `day`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let day: HiddenMatchSummaryCode?
-    /// The JSON member `month`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let month: HiddenMatchSummaryCode?
-    /// The JSON member `year`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let year: HiddenMatchSummaryCode?
 
     private static let keys = JSONKeyTable("summary", "day", "month", "year")
@@ -1041,19 +1500,39 @@ public struct KYCCheckDateOfBirthSummary: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `KYCCheckDetails` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IdentityVerification/kycCheck`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct KYCCheckDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: String
-    /// The JSON member `address`.
+    /// An object with the members of ``KYCCheckAddressSummary``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let address: KYCCheckAddressSummary
-    /// The JSON member `name`.
+    /// An object with the members of ``KYCCheckNameSummary``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let name: KYCCheckNameSummary
-    /// The JSON member `date_of_birth`.
+    /// An object with the members of ``KYCCheckDateOfBirthSummary``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let dateOfBirth: KYCCheckDateOfBirthSummary
-    /// The JSON member `id_number`.
+    /// An object with the members of ``KYCCheckIDNumberSummary``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let idNumber: KYCCheckIDNumberSummary
-    /// The JSON member `phone_number`.
+    /// An object with the members of ``KYCCheckPhoneSummary``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let phoneNumber: KYCCheckPhoneSummary
 
     private static let keys = JSONKeyTable("status", "address", "name", "date_of_birth", "id_number", "phone_number")
@@ -1087,19 +1566,39 @@ public struct KYCCheckDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `KYCCheckDetailsInternationalAddress` of Plaid's OpenAPI document.
+/// The type of ``KYCCheckAddressSummary/internationalDetails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct KYCCheckDetailsInternationalAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `building`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let building: HiddenMatchSummaryCode
-    /// The JSON member `county`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let county: HiddenMatchSummaryCode
-    /// The JSON member `district`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let district: HiddenMatchSummaryCode
-    /// The JSON member `house_number`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let houseNumber: HiddenMatchSummaryCode
-    /// The JSON member `subpremise`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let subpremise: HiddenMatchSummaryCode
-    /// The JSON member `thoroughfare`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let thoroughfare: HiddenMatchSummaryCode
 
     private static let keys = JSONKeyTable("building", "county", "district", "house_number", "subpremise", "thoroughfare")
@@ -1133,34 +1632,59 @@ public struct KYCCheckDetailsInternationalAddress: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `KYCCheckIDNumberSummary` of Plaid's OpenAPI document.
+/// The type of ``KYCCheckDetails/idNumber``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct KYCCheckIDNumberSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `summary`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let summary: MatchSummaryCode
+    /// An object with the members of ``KYCCheckSSAAnalysis``. May be `null`. Added after version 1.697.4 of Plaid's
+    /// document.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let ssaVerification: KYCCheckSSAAnalysis?
 
-    private static let keys = JSONKeyTable("summary")
+    private static let keys = JSONKeyTable("summary", "ssa_verification")
     public init(json: inout JSONReader) {
         var summary: MatchSummaryCode?
+        var ssaVerification: KYCCheckSSAAnalysis?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
                 switch keyIndex {
                 case 0: summary = json.decode()
+                case 1: ssaVerification = json.decode()
                 default: json.skipValue()
                 }
             }
         }
         self.summary = summary ?? json.missing("KYCCheckIDNumberSummary.summary")
+        self.ssaVerification = ssaVerification
     }
 }
 
-/// The schema `KYCCheckNameSummary` of Plaid's OpenAPI document.
+/// The type of ``KYCCheckDetails/name``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct KYCCheckNameSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `summary`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let summary: MatchSummaryCode
-    /// The JSON member `given_name`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let givenName: HiddenMatchSummaryCode?
-    /// The JSON member `family_name`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let familyName: HiddenMatchSummaryCode?
 
     private static let keys = JSONKeyTable("summary", "given_name", "family_name")
@@ -1185,11 +1709,19 @@ public struct KYCCheckNameSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `KYCCheckPhoneSummary` of Plaid's OpenAPI document.
+/// The type of ``KYCCheckDetails/phoneNumber``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct KYCCheckPhoneSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `summary`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let summary: MatchSummaryCode
-    /// The JSON member `area_code`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let areaCode: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary", "area_code")

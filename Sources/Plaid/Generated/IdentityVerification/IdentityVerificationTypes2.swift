@@ -1,28 +1,94 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `PhysicalDocumentExtractedData` of Plaid's OpenAPI document.
+/// The type of ``KYCCheckIDNumberSummary/ssaVerification``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+public struct KYCCheckSSAAnalysis: JSONObjectDecodable, RedactedDescription {
+    /// One of `match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let match: KYCCheckSSAMatchStatus
+    /// A Boolean value. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let isDeceased: Bool?
+
+    private static let keys = JSONKeyTable("match", "is_deceased")
+    public init(json: inout JSONReader) {
+        var match: KYCCheckSSAMatchStatus?
+        var isDeceased: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: match = json.decode()
+                case 1: isDeceased = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.match = match ?? json.missing("KYCCheckSSAAnalysis.match")
+        self.isDeceased = isDeceased
+    }
+}
+
+/// The type of ``DocumentaryVerificationDocument/extractedData``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct PhysicalDocumentExtractedData: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id_number`.
+    /// Sensitive text, which descriptions redact. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let idNumber: SensitiveString?
-    /// The JSON member `category`.
+    /// One of `drivers_license`, `id_card`, `passport`, `residence_permit_card`, `resident_card` and `visa`. Always
+    /// present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let category: PhysicalDocumentCategory
-    /// The JSON member `expiration_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let expirationDate: CalendarDate?
-    /// The JSON member `issue_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let issueDate: CalendarDate?
-    /// The JSON member `issuing_country`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let issuingCountry: String
-    /// The JSON member `issuing_region`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let issuingRegion: String?
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let dateOfBirth: CalendarDate?
-    /// The JSON member `address`.
+    /// An object with the members of ``IdentityVerificationDocumentAddressResponse``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let address: IdentityVerificationDocumentAddressResponse?
-    /// The JSON member `name`.
+    /// An object with the members of ``IdentityVerificationDocumentNameResponse``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let name: IdentityVerificationDocumentNameResponse?
 
     private static let keys = JSONKeyTable("id_number", "category", "expiration_date", "issue_date", "issuing_country", "issuing_region", "date_of_birth", "address", "name")
@@ -65,15 +131,29 @@ public struct PhysicalDocumentExtractedData: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `PhysicalDocumentExtractedDataAnalysis` of Plaid's OpenAPI document.
+/// The type of ``DocumentAnalysis/extractedData``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct PhysicalDocumentExtractedDataAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let name: DocumentNameMatchCode
-    /// The JSON member `date_of_birth`.
+    /// One of `match`, `partial_match`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let dateOfBirth: DocumentDateOfBirthMatchCode
-    /// The JSON member `expiration_date`.
+    /// One of `not_expired`, `expired` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let expirationDate: ExpirationDate
-    /// The JSON member `issuing_country`.
+    /// One of `match` and `no_match`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let issuingCountry: IssuingCountry
 
     private static let keys = JSONKeyTable("name", "date_of_birth", "expiration_date", "issuing_country")
@@ -101,17 +181,34 @@ public struct PhysicalDocumentExtractedDataAnalysis: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `PhysicalDocumentImages` of Plaid's OpenAPI document.
+/// The type of ``DocumentaryVerificationDocument/images``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct PhysicalDocumentImages: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `original_front`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let originalFront: String?
-    /// The JSON member `original_back`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let originalBack: String?
-    /// The JSON member `cropped_front`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let croppedFront: String?
-    /// The JSON member `cropped_back`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let croppedBack: String?
-    /// The JSON member `face`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let face: String?
 
     private static let keys = JSONKeyTable("original_front", "original_back", "cropped_front", "cropped_back", "face")
@@ -142,15 +239,29 @@ public struct PhysicalDocumentImages: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckBehavior` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckDetails/behavior``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckBehavior: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `user_interactions`.
+    /// One of `genuine`, `neutral`, `risky` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let userInteractions: RiskCheckBehaviorUserInteractionsLabel
-    /// The JSON member `fraud_ring_detected`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let fraudRingDetected: RiskCheckBehaviorFraudRingDetectedLabel
-    /// The JSON member `bot_detected`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let botDetected: RiskCheckBehaviorBotDetectedLabel
-    /// The JSON member `risk_level`.
+    /// One of `low`, `medium`, `high` and `no_data`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskLevel: RiskLevelWithNoData?
 
     private static let keys = JSONKeyTable("user_interactions", "fraud_ring_detected", "bot_detected", "risk_level")
@@ -178,25 +289,54 @@ public struct RiskCheckBehavior: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckDetails` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IdentityVerification/riskCheck`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of the 11 values of ``IdentityVerificationStepStatus``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: IdentityVerificationStepStatus
-    /// The JSON member `behavior`.
+    /// An object with the members of ``RiskCheckBehavior``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let behavior: RiskCheckBehavior?
-    /// The JSON member `email`.
+    /// An object with the members of ``RiskCheckEmail``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let email: RiskCheckEmail?
-    /// The JSON member `phone`.
+    /// An object with the members of ``RiskCheckPhone``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let phone: RiskCheckPhone?
-    /// The JSON member `devices`.
+    /// A list of ``RiskCheckDevice`` objects. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let devices: [RiskCheckDevice]
-    /// The JSON member `identity_abuse_signals`.
+    /// An object with the members of ``RiskCheckIdentityAbuseSignals``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let identityAbuseSignals: RiskCheckIdentityAbuseSignals?
-    /// The JSON member `network`.
+    /// An object with the members of ``RiskCheckNetwork``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let network: RiskCheckNetwork?
-    /// The JSON member `facial_duplicates`.
+    /// A list of ``RiskCheckFacialDuplicate`` objects. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let facialDuplicates: [RiskCheckFacialDuplicate]
-    /// The JSON member `trust_index_score`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let trustIndexScore: Int?
 
     private static let keys = JSONKeyTable("status", "behavior", "email", "phone", "devices", "identity_abuse_signals", "network", "facial_duplicates", "trust_index_score")
@@ -239,17 +379,34 @@ public struct RiskCheckDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckDevice` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckDetails/devices``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckDevice: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ip_proxy_type`.
+    /// One of `none_detected`, `tor`, `vpn`, `web_proxy` and `public_proxy`. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let ipProxyType: ProxyType?
-    /// The JSON member `ip_spam_list_count`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let ipSpamListCount: Int?
-    /// The JSON member `ip_timezone_offset`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let ipTimezoneOffset: String?
-    /// The JSON member `risk_level`.
+    /// One of `low`, `medium` and `high`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskLevel: RiskLevel?
-    /// The JSON member `factors`.
+    /// A list of texts. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let factors: [String]?
 
     private static let keys = JSONKeyTable("ip_proxy_type", "ip_spam_list_count", "ip_timezone_offset", "risk_level", "factors")
@@ -280,38 +437,88 @@ public struct RiskCheckDevice: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckEmail` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckDetails/email``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckEmail: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `is_deliverable`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let isDeliverable: RiskCheckEmailIsDeliverableStatus
-    /// The JSON member `breach_count`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let breachCount: Int?
-    /// The JSON member `first_breached_at`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let firstBreachedAt: CalendarDate?
-    /// The JSON member `last_breached_at`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let lastBreachedAt: CalendarDate?
-    /// The JSON member `domain_registered_at`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let domainRegisteredAt: CalendarDate?
-    /// The JSON member `domain_is_free_provider`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let domainIsFreeProvider: RiskCheckEmailDomainIsFreeProvider
-    /// The JSON member `domain_is_custom`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let domainIsCustom: RiskCheckEmailDomainIsCustom
-    /// The JSON member `domain_is_disposable`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let domainIsDisposable: RiskCheckEmailDomainIsDisposable
-    /// The JSON member `top_level_domain_is_suspicious`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let topLevelDomainIsSuspicious: RiskCheckEmailTopLevelDomainIsSuspicious
-    /// The JSON member `is_edu`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let isEdu: RiskCheckEmailIsEdu
-    /// The JSON member `includes_date_of_birth`.
+    /// One of `yes`, `no` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let includesDateOfBirth: RiskCheckEmailIncludesDateOfBirth
-    /// The JSON member `linked_services`.
+    /// A list of ``RiskCheckLinkedService`` values, without duplicates. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let linkedServices: [RiskCheckLinkedService]
-    /// The JSON member `risk_level`.
+    /// One of `low`, `medium` and `high`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskLevel: RiskLevel?
-    /// The JSON member `factors`.
+    /// A list of texts. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let factors: [String]?
+    /// One of `no_input`, `indeterminate`, `no_match`, `partial_match`, `match` and `no_data`. Always present. Added
+    /// after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let name: RiskCheckEmailName
 
-    private static let keys = JSONKeyTable("is_deliverable", "breach_count", "first_breached_at", "last_breached_at", "domain_registered_at", "domain_is_free_provider", "domain_is_custom", "domain_is_disposable", "top_level_domain_is_suspicious", "is_edu", "includes_date_of_birth", "linked_services", "risk_level", "factors")
+    private static let keys = JSONKeyTable("is_deliverable", "breach_count", "first_breached_at", "last_breached_at", "domain_registered_at", "domain_is_free_provider", "domain_is_custom", "domain_is_disposable", "top_level_domain_is_suspicious", "is_edu", "includes_date_of_birth", "linked_services", "risk_level", "factors", "name")
     public init(json: inout JSONReader) {
         var isDeliverable: RiskCheckEmailIsDeliverableStatus?
         var breachCount: Int?
@@ -327,6 +534,7 @@ public struct RiskCheckEmail: JSONObjectDecodable, RedactedDescription {
         var linkedServices: [RiskCheckLinkedService]?
         var riskLevel: RiskLevel?
         var factors: [String]?
+        var name: RiskCheckEmailName?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -345,6 +553,7 @@ public struct RiskCheckEmail: JSONObjectDecodable, RedactedDescription {
                 case 11: linkedServices = json.decode()
                 case 12: riskLevel = json.decode()
                 case 13: factors = json.decode()
+                case 14: name = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -363,16 +572,28 @@ public struct RiskCheckEmail: JSONObjectDecodable, RedactedDescription {
         self.linkedServices = linkedServices ?? json.missing("RiskCheckEmail.linked_services")
         self.riskLevel = riskLevel
         self.factors = factors
+        self.name = name ?? json.missing("RiskCheckEmail.name")
     }
 }
 
-/// The schema `RiskCheckFacialDuplicate` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckDetails/facialDuplicates``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckFacialDuplicate: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let id: String
-    /// The JSON member `similarity`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let similarity: Int
-    /// The JSON member `matched_after_completed`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let matchedAfterCompleted: Bool
 
     private static let keys = JSONKeyTable("id", "similarity", "matched_after_completed")
@@ -397,11 +618,19 @@ public struct RiskCheckFacialDuplicate: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `RiskCheckIdentityAbuseSignals` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckDetails/identityAbuseSignals``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckIdentityAbuseSignals: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `synthetic_identity`.
+    /// An object with the members of ``RiskCheckSyntheticIdentity``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let syntheticIdentity: RiskCheckSyntheticIdentity?
-    /// The JSON member `stolen_identity`.
+    /// An object with the members of ``RiskCheckStolenIdentity``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let stolenIdentity: RiskCheckStolenIdentity?
 
     private static let keys = JSONKeyTable("synthetic_identity", "stolen_identity")
@@ -423,11 +652,19 @@ public struct RiskCheckIdentityAbuseSignals: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `RiskCheckNetwork` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckDetails/network``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckNetwork: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `risk_level`.
+    /// One of `low`, `medium` and `high`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskLevel: RiskLevel
-    /// The JSON member `factors`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let factors: [String]
 
     private static let keys = JSONKeyTable("risk_level", "factors")
@@ -449,13 +686,24 @@ public struct RiskCheckNetwork: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckPhone` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckDetails/phone``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckPhone: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `linked_services`.
+    /// A list of ``RiskCheckLinkedService`` values, without duplicates. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let linkedServices: [RiskCheckLinkedService]
-    /// The JSON member `risk_level`.
+    /// One of `low`, `medium` and `high`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskLevel: RiskLevel?
-    /// The JSON member `factors`.
+    /// A list of texts. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let factors: [String]?
 
     private static let keys = JSONKeyTable("linked_services", "risk_level", "factors")
@@ -480,11 +728,19 @@ public struct RiskCheckPhone: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckStolenIdentity` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckIdentityAbuseSignals/stolenIdentity``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckStolenIdentity: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let score: Int
-    /// The JSON member `risk_level`.
+    /// One of `low`, `medium` and `high`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskLevel: RiskLevel?
 
     private static let keys = JSONKeyTable("score", "risk_level")
@@ -506,15 +762,29 @@ public struct RiskCheckStolenIdentity: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `RiskCheckSyntheticIdentity` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckIdentityAbuseSignals/syntheticIdentity``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct RiskCheckSyntheticIdentity: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let score: Int
-    /// The JSON member `risk_level`.
+    /// One of `low`, `medium` and `high`. May be absent.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskLevel: RiskLevel?
-    /// The JSON member `first_party_synthetic_fraud`.
+    /// An object with the members of ``SyntheticFraud``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let firstPartySyntheticFraud: SyntheticFraud?
-    /// The JSON member `third_party_synthetic_fraud`.
+    /// An object with the members of ``SyntheticFraud``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let thirdPartySyntheticFraud: SyntheticFraud?
 
     private static let keys = JSONKeyTable("score", "risk_level", "first_party_synthetic_fraud", "third_party_synthetic_fraud")
@@ -542,23 +812,49 @@ public struct RiskCheckSyntheticIdentity: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `SMSVerification` of Plaid's OpenAPI document.
+/// The type of ``VerifySMSDetails/verifications``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SMSVerification: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `pending`, `success`, `failed` and `canceled`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: SMSVerificationStatus
-    /// The JSON member `attempt`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let attempt: Int
-    /// The JSON member `phone_number`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let phoneNumber: String?
-    /// The JSON member `delivery_attempt_count`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let deliveryAttemptCount: Int
-    /// The JSON member `solve_attempt_count`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let solveAttemptCount: Int
-    /// The JSON member `initially_sent_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let initiallySentAt: Timestamp?
-    /// The JSON member `last_sent_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let lastSentAt: Timestamp?
-    /// The JSON member `redacted_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let redactedAt: Timestamp?
 
     private static let keys = JSONKeyTable("status", "attempt", "phone_number", "delivery_attempt_count", "solve_attempt_count", "initially_sent_at", "last_sent_at", "redacted_at")
@@ -598,20 +894,90 @@ public struct SMSVerification: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SelfieAnalysis` of Plaid's OpenAPI document.
-public struct SelfieAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `document_comparison`.
-    public let documentComparison: SelfieAnalysisDocumentComparison
-    /// The JSON member `liveness_check`.
-    public let livenessCheck: SelfieAnalysisLivenessCheck
-    /// The JSON member `facial_analysis`.
-    public let facialAnalysis: SelfieAnalysisFacialAnalysis?
+/// The type of ``SelfieAnalysis/ageCheck``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+public struct SelfieAgeCheck: JSONObjectDecodable, RedactedDescription {
+    /// One of `match`, `warning`, `no_match` and `no_data`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let status: SelfieAgeCheckStatus
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let reportedAge: Int?
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let ageEstimateLowerBound: Int
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let ageEstimateUpperBound: Int
 
-    private static let keys = JSONKeyTable("document_comparison", "liveness_check", "facial_analysis")
+    private static let keys = JSONKeyTable("status", "reported_age", "age_estimate_lower_bound", "age_estimate_upper_bound")
+    public init(json: inout JSONReader) {
+        var status: SelfieAgeCheckStatus?
+        var reportedAge: Int?
+        var ageEstimateLowerBound: Int?
+        var ageEstimateUpperBound: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: reportedAge = json.decode()
+                case 2: ageEstimateLowerBound = json.decode()
+                case 3: ageEstimateUpperBound = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("SelfieAgeCheck.status")
+        self.reportedAge = reportedAge
+        self.ageEstimateLowerBound = ageEstimateLowerBound ?? json.missing("SelfieAgeCheck.age_estimate_lower_bound")
+        self.ageEstimateUpperBound = ageEstimateUpperBound ?? json.missing("SelfieAgeCheck.age_estimate_upper_bound")
+    }
+}
+
+/// The type of ``SelfieCheckSelfie/analysis``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+public struct SelfieAnalysis: JSONObjectDecodable, RedactedDescription {
+    /// One of `match`, `no_match` and `no_input`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let documentComparison: SelfieAnalysisDocumentComparison
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let livenessCheck: SelfieAnalysisLivenessCheck
+    /// An object with the members of ``SelfieAnalysisFacialAnalysis``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let facialAnalysis: SelfieAnalysisFacialAnalysis?
+    /// An object with the members of ``SelfieAgeCheck``. May be absent or `null`. Added after version 1.697.4 of
+    /// Plaid's document.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
+    public let ageCheck: SelfieAgeCheck?
+
+    private static let keys = JSONKeyTable("document_comparison", "liveness_check", "facial_analysis", "age_check")
     public init(json: inout JSONReader) {
         var documentComparison: SelfieAnalysisDocumentComparison?
         var livenessCheck: SelfieAnalysisLivenessCheck?
         var facialAnalysis: SelfieAnalysisFacialAnalysis?
+        var ageCheck: SelfieAgeCheck?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -619,6 +985,7 @@ public struct SelfieAnalysis: JSONObjectDecodable, RedactedDescription {
                 case 0: documentComparison = json.decode()
                 case 1: livenessCheck = json.decode()
                 case 2: facialAnalysis = json.decode()
+                case 3: ageCheck = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -626,34 +993,73 @@ public struct SelfieAnalysis: JSONObjectDecodable, RedactedDescription {
         self.documentComparison = documentComparison ?? json.missing("SelfieAnalysis.document_comparison")
         self.livenessCheck = livenessCheck ?? json.missing("SelfieAnalysis.liveness_check")
         self.facialAnalysis = facialAnalysis
+        self.ageCheck = ageCheck
     }
 }
 
-/// The schema `SelfieAnalysisFacialAnalysis` of Plaid's OpenAPI document.
+/// The type of ``SelfieAnalysis/facialAnalysis``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SelfieAnalysisFacialAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `left_eye`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let leftEye: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `right_eye`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let rightEye: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `left_brow`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let leftBrow: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `right_brow`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let rightBrow: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `forehead`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let forehead: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `middle_forehead`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let middleForehead: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `nose`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let nose: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `philtrum`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let philtrum: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `mouth`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let mouth: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `jaw`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let jaw: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `left_cheek`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let leftCheek: SelfieAnalysisFacialAnalysisOutcome
-    /// The JSON member `right_cheek`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let rightCheek: SelfieAnalysisFacialAnalysisOutcome
 
     private static let keys = JSONKeyTable("left_eye", "right_eye", "left_brow", "right_brow", "forehead", "middle_forehead", "nose", "philtrum", "mouth", "jaw", "left_cheek", "right_cheek")
@@ -705,11 +1111,19 @@ public struct SelfieAnalysisFacialAnalysis: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `SelfieCapture` of Plaid's OpenAPI document.
+/// The type of ``SelfieCheckSelfie/capture``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SelfieCapture: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `image_url`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let imageURL: String?
-    /// The JSON member `video_url`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let videoURL: String?
 
     private static let keys = JSONKeyTable("image_url", "video_url")
@@ -731,11 +1145,19 @@ public struct SelfieCapture: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SelfieCheck` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IdentityVerification/selfieCheck`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SelfieCheck: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: SelfieCheckStatus
-    /// The JSON member `selfies`.
+    /// A list of ``SelfieCheckSelfie`` objects. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let selfies: [SelfieCheckSelfie]
 
     private static let keys = JSONKeyTable("status", "selfies")
@@ -757,15 +1179,29 @@ public struct SelfieCheck: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SelfieCheckSelfie` of Plaid's OpenAPI document.
+/// The type of ``SelfieCheck/selfies``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SelfieCheckSelfie: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: SelfieStatus
-    /// The JSON member `attempt`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let attempt: Int
-    /// The JSON member `capture`.
+    /// An object with the members of ``SelfieCapture``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let capture: SelfieCapture
-    /// The JSON member `analysis`.
+    /// An object with the members of ``SelfieAnalysis``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let analysis: SelfieAnalysis
 
     private static let keys = JSONKeyTable("status", "attempt", "capture", "analysis")
@@ -793,9 +1229,15 @@ public struct SelfieCheckSelfie: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SyntheticFraud` of Plaid's OpenAPI document.
+/// The type of ``RiskCheckSyntheticIdentity/firstPartySyntheticFraud`` and
+/// ``RiskCheckSyntheticIdentity/thirdPartySyntheticFraud``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct SyntheticFraud: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `risk_level`.
+    /// One of `low`, `medium` and `high`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let riskLevel: RiskLevel
 
     private static let keys = JSONKeyTable("risk_level")
@@ -814,11 +1256,19 @@ public struct SyntheticFraud: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `VerifySMSDetails` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IdentityVerification/verifySms`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct VerifySMSDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `success` and `failed`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let status: VerifySMSDetailsStatus
-    /// The JSON member `verifications`.
+    /// A list of ``SMSVerification`` objects. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let verifications: [SMSVerification]
 
     private static let keys = JSONKeyTable("status", "verifications")

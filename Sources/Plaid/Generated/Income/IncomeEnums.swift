@@ -1,708 +1,804 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `AssetDetailAssetEmployerSponsoredIndicator` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetDetail/assetEmployerSponsoredIndicator``.
+///
+/// Unknown values are kept unchanged.
 public struct AssetDetailAssetEmployerSponsoredIndicator: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `true`.
-    public static var `true`: Self { Self(rawValue: "true") }
-    /// The value `false`.
-    public static var `false`: Self { Self(rawValue: "false") }
+    /// `Yes` in JSON.
+    public static var yes: Self { Self(rawValue: "Yes") }
+    /// `No` in JSON.
+    public static var no: Self { Self(rawValue: "No") }
 }
 
-/// The values of `AssetDetailAssetRetirementIndicator` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetDetail/assetRetirementIndicator``.
+///
+/// Unknown values are kept unchanged.
 public struct AssetDetailAssetRetirementIndicator: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `true`.
-    public static var `true`: Self { Self(rawValue: "true") }
-    /// The value `false`.
-    public static var `false`: Self { Self(rawValue: "false") }
+    /// `Yes` in JSON.
+    public static var yes: Self { Self(rawValue: "Yes") }
+    /// `No` in JSON.
+    public static var no: Self { Self(rawValue: "No") }
 }
 
-/// The values of `AssetHoldingAssetHoldingRestrictedIndicator` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetHolding/assetHoldingRestrictedIndicator``.
+///
+/// Unknown values are kept unchanged.
 public struct AssetHoldingAssetHoldingRestrictedIndicator: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `true`.
-    public static var `true`: Self { Self(rawValue: "true") }
-    /// The value `false`.
-    public static var `false`: Self { Self(rawValue: "false") }
+    /// `Yes` in JSON.
+    public static var yes: Self { Self(rawValue: "Yes") }
+    /// `No` in JSON.
+    public static var no: Self { Self(rawValue: "No") }
 }
 
-/// The values of `AssetHoldingAssetHoldingType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetHolding/assetHoldingType``.
+///
+/// Unknown values are kept unchanged.
 public struct AssetHoldingAssetHoldingType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `Bond`.
+    /// `Bond` in JSON.
     public static var bond: Self { Self(rawValue: "Bond") }
-    /// The value `Stock`.
+    /// `Stock` in JSON.
     public static var stock: Self { Self(rawValue: "Stock") }
-    /// The value `Crypto`.
+    /// `Crypto` in JSON.
     public static var crypto: Self { Self(rawValue: "Crypto") }
-    /// The value `Other`.
+    /// `Other` in JSON.
     public static var other: Self { Self(rawValue: "Other") }
 }
 
-/// The values of `AssetInvestmentTransactionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetTransactionDetail/assetInvestmentTransactionType``.
+///
+/// Unknown values are kept unchanged.
 public struct AssetInvestmentTransactionType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `Buy`.
+    /// `Buy` in JSON.
     public static var buy: Self { Self(rawValue: "Buy") }
-    /// The value `Sell`.
+    /// `Sell` in JSON.
     public static var sell: Self { Self(rawValue: "Sell") }
-    /// The value `Dividends`.
+    /// `Dividends` in JSON.
     public static var dividends: Self { Self(rawValue: "Dividends") }
-    /// The value `Interest`.
+    /// `Interest` in JSON.
     public static var interest: Self { Self(rawValue: "Interest") }
-    /// The value `Transfers`.
+    /// `Transfers` in JSON.
     public static var transfers: Self { Self(rawValue: "Transfers") }
-    /// The value `Reinvestments`.
+    /// `Reinvestments` in JSON.
     public static var reinvestments: Self { Self(rawValue: "Reinvestments") }
-    /// The value `FundsReceived`.
+    /// `FundsReceived` in JSON.
     public static var fundsReceived: Self { Self(rawValue: "FundsReceived") }
-    /// The value `Other`.
+    /// `Other` in JSON.
     public static var other: Self { Self(rawValue: "Other") }
 }
 
-/// The values of `AssetTransactionCategoryType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetTransactionDetail/assetTransactionCategoryType``.
+///
+/// Unknown values are kept unchanged.
 public struct AssetTransactionCategoryType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ATMFee`.
+    /// `ATMFee` in JSON.
     public static var atmFee: Self { Self(rawValue: "ATMFee") }
-    /// The value `Advertising`.
+    /// `Advertising` in JSON.
     public static var advertising: Self { Self(rawValue: "Advertising") }
-    /// The value `AirTravel`.
+    /// `AirTravel` in JSON.
     public static var airTravel: Self { Self(rawValue: "AirTravel") }
-    /// The value `AlcoholBars`.
+    /// `AlcoholBars` in JSON.
     public static var alcoholBars: Self { Self(rawValue: "AlcoholBars") }
-    /// The value `Allowance`.
+    /// `Allowance` in JSON.
     public static var allowance: Self { Self(rawValue: "Allowance") }
-    /// The value `Amusement`.
+    /// `Amusement` in JSON.
     public static var amusement: Self { Self(rawValue: "Amusement") }
-    /// The value `Arts`.
+    /// `Arts` in JSON.
     public static var arts: Self { Self(rawValue: "Arts") }
-    /// The value `AutoTransport`.
+    /// `AutoTransport` in JSON.
     public static var autoTransport: Self { Self(rawValue: "AutoTransport") }
-    /// The value `AutoInsurance`.
+    /// `AutoInsurance` in JSON.
     public static var autoInsurance: Self { Self(rawValue: "AutoInsurance") }
-    /// The value `AutoPayment`.
+    /// `AutoPayment` in JSON.
     public static var autoPayment: Self { Self(rawValue: "AutoPayment") }
-    /// The value `BabySupplies`.
+    /// `BabySupplies` in JSON.
     public static var babySupplies: Self { Self(rawValue: "BabySupplies") }
-    /// The value `BabysitterDaycare`.
+    /// `BabysitterDaycare` in JSON.
     public static var babysitterDaycare: Self { Self(rawValue: "BabysitterDaycare") }
-    /// The value `BankFee`.
+    /// `BankFee` in JSON.
     public static var bankFee: Self { Self(rawValue: "BankFee") }
-    /// The value `BillsUtilities`.
+    /// `BillsUtilities` in JSON.
     public static var billsUtilities: Self { Self(rawValue: "BillsUtilities") }
-    /// The value `Bonus`.
+    /// `Bonus` in JSON.
     public static var bonus: Self { Self(rawValue: "Bonus") }
-    /// The value `BooksSupplies`.
+    /// `BooksSupplies` in JSON.
     public static var booksSupplies: Self { Self(rawValue: "BooksSupplies") }
-    /// The value `Business Services`.
+    /// `Business Services` in JSON.
     public static var businessServices: Self { Self(rawValue: "Business Services") }
-    /// The value `Buy`.
+    /// `Buy` in JSON.
     public static var buy: Self { Self(rawValue: "Buy") }
-    /// The value `CashATM`.
+    /// `CashATM` in JSON.
     public static var cashAtm: Self { Self(rawValue: "CashATM") }
-    /// The value `Charity`.
+    /// `Charity` in JSON.
     public static var charity: Self { Self(rawValue: "Charity") }
-    /// The value `Check`.
+    /// `Check` in JSON.
     public static var check: Self { Self(rawValue: "Check") }
-    /// The value `ChildSupport`.
+    /// `ChildSupport` in JSON.
     public static var childSupport: Self { Self(rawValue: "ChildSupport") }
-    /// The value `Clothing`.
+    /// `Clothing` in JSON.
     public static var clothing: Self { Self(rawValue: "Clothing") }
-    /// The value `CoffeeShops`.
+    /// `CoffeeShops` in JSON.
     public static var coffeeShops: Self { Self(rawValue: "CoffeeShops") }
-    /// The value `CreditCardPayment`.
+    /// `CreditCardPayment` in JSON.
     public static var creditCardPayment: Self { Self(rawValue: "CreditCardPayment") }
-    /// The value `Dentist`.
+    /// `Dentist` in JSON.
     public static var dentist: Self { Self(rawValue: "Dentist") }
-    /// The value `Doctor`.
+    /// `Doctor` in JSON.
     public static var doctor: Self { Self(rawValue: "Doctor") }
-    /// The value `Education`.
+    /// `Education` in JSON.
     public static var education: Self { Self(rawValue: "Education") }
-    /// The value `ElectronicsSoftware`.
+    /// `ElectronicsSoftware` in JSON.
     public static var electronicsSoftware: Self { Self(rawValue: "ElectronicsSoftware") }
-    /// The value `Entertainment`.
+    /// `Entertainment` in JSON.
     public static var entertainment: Self { Self(rawValue: "Entertainment") }
-    /// The value `Eyecare`.
+    /// `Eyecare` in JSON.
     public static var eyecare: Self { Self(rawValue: "Eyecare") }
-    /// The value `FastFood`.
+    /// `FastFood` in JSON.
     public static var fastFood: Self { Self(rawValue: "FastFood") }
-    /// The value `FederalTax`.
+    /// `FederalTax` in JSON.
     public static var federalTax: Self { Self(rawValue: "FederalTax") }
-    /// The value `FeesCharges`.
+    /// `FeesCharges` in JSON.
     public static var feesCharges: Self { Self(rawValue: "FeesCharges") }
-    /// The value `FinanceCharge`.
+    /// `FinanceCharge` in JSON.
     public static var financeCharge: Self { Self(rawValue: "FinanceCharge") }
-    /// The value `Financial`.
+    /// `Financial` in JSON.
     public static var financial: Self { Self(rawValue: "Financial") }
-    /// The value `FinancialAdvisor`.
+    /// `FinancialAdvisor` in JSON.
     public static var financialAdvisor: Self { Self(rawValue: "FinancialAdvisor") }
-    /// The value `FoodDining`.
+    /// `FoodDining` in JSON.
     public static var foodDining: Self { Self(rawValue: "FoodDining") }
-    /// The value `Furnishings`.
+    /// `Furnishings` in JSON.
     public static var furnishings: Self { Self(rawValue: "Furnishings") }
-    /// The value `GasFuel`.
+    /// `GasFuel` in JSON.
     public static var gasFuel: Self { Self(rawValue: "GasFuel") }
-    /// The value `GiftsDonations`.
+    /// `GiftsDonations` in JSON.
     public static var giftsDonations: Self { Self(rawValue: "GiftsDonations") }
-    /// The value `Groceries`.
+    /// `Groceries` in JSON.
     public static var groceries: Self { Self(rawValue: "Groceries") }
-    /// The value `Gym`.
+    /// `Gym` in JSON.
     public static var gym: Self { Self(rawValue: "Gym") }
-    /// The value `Hair`.
+    /// `Hair` in JSON.
     public static var hair: Self { Self(rawValue: "Hair") }
-    /// The value `HealthFitness`.
+    /// `HealthFitness` in JSON.
     public static var healthFitness: Self { Self(rawValue: "HealthFitness") }
-    /// The value `HealthInsurance`.
+    /// `HealthInsurance` in JSON.
     public static var healthInsurance: Self { Self(rawValue: "HealthInsurance") }
-    /// The value `Hobbies`.
+    /// `Hobbies` in JSON.
     public static var hobbies: Self { Self(rawValue: "Hobbies") }
-    /// The value `Home`.
+    /// `Home` in JSON.
     public static var home: Self { Self(rawValue: "Home") }
-    /// The value `HomeImprovement`.
+    /// `HomeImprovement` in JSON.
     public static var homeImprovement: Self { Self(rawValue: "HomeImprovement") }
-    /// The value `HomeInsurance`.
+    /// `HomeInsurance` in JSON.
     public static var homeInsurance: Self { Self(rawValue: "HomeInsurance") }
-    /// The value `HomePhone`.
+    /// `HomePhone` in JSON.
     public static var homePhone: Self { Self(rawValue: "HomePhone") }
-    /// The value `HomeServices`.
+    /// `HomeServices` in JSON.
     public static var homeServices: Self { Self(rawValue: "HomeServices") }
-    /// The value `HomeSupplies`.
+    /// `HomeSupplies` in JSON.
     public static var homeSupplies: Self { Self(rawValue: "HomeSupplies") }
-    /// The value `Hotel`.
+    /// `Hotel` in JSON.
     public static var hotel: Self { Self(rawValue: "Hotel") }
-    /// The value `Income`.
+    /// `Income` in JSON.
     public static var income: Self { Self(rawValue: "Income") }
-    /// The value `InterestIncome`.
+    /// `InterestIncome` in JSON.
     public static var interestIncome: Self { Self(rawValue: "InterestIncome") }
-    /// The value `Internet`.
+    /// `Internet` in JSON.
     public static var internet: Self { Self(rawValue: "Internet") }
-    /// The value `Investments`.
+    /// `Investments` in JSON.
     public static var investments: Self { Self(rawValue: "Investments") }
-    /// The value `Kids`.
+    /// `Kids` in JSON.
     public static var kids: Self { Self(rawValue: "Kids") }
-    /// The value `KidsActivities`.
+    /// `KidsActivities` in JSON.
     public static var kidsActivities: Self { Self(rawValue: "KidsActivities") }
-    /// The value `LateFee`.
+    /// `LateFee` in JSON.
     public static var lateFee: Self { Self(rawValue: "LateFee") }
-    /// The value `Laundry`.
+    /// `Laundry` in JSON.
     public static var laundry: Self { Self(rawValue: "Laundry") }
-    /// The value `LawnGarden`.
+    /// `LawnGarden` in JSON.
     public static var lawnGarden: Self { Self(rawValue: "LawnGarden") }
-    /// The value `Legal`.
+    /// `Legal` in JSON.
     public static var legal: Self { Self(rawValue: "Legal") }
-    /// The value `LifeInsurance`.
+    /// `LifeInsurance` in JSON.
     public static var lifeInsurance: Self { Self(rawValue: "LifeInsurance") }
-    /// The value `LoanInsurance`.
+    /// `LoanInsurance` in JSON.
     public static var loanInsurance: Self { Self(rawValue: "LoanInsurance") }
-    /// The value `LoanPayment`.
+    /// `LoanPayment` in JSON.
     public static var loanPayment: Self { Self(rawValue: "LoanPayment") }
-    /// The value `Loans`.
+    /// `Loans` in JSON.
     public static var loans: Self { Self(rawValue: "Loans") }
-    /// The value `MobilePhone`.
+    /// `MobilePhone` in JSON.
     public static var mobilePhone: Self { Self(rawValue: "MobilePhone") }
-    /// The value `MortgageRent`.
+    /// `MortgageRent` in JSON.
     public static var mortgageRent: Self { Self(rawValue: "MortgageRent") }
-    /// The value `MoviesDVDs`.
+    /// `MoviesDVDs` in JSON.
     public static var moviesDvDs: Self { Self(rawValue: "MoviesDVDs") }
-    /// The value `Music`.
+    /// `Music` in JSON.
     public static var music: Self { Self(rawValue: "Music") }
-    /// The value `NewspapersMagazines`.
+    /// `NewspapersMagazines` in JSON.
     public static var newspapersMagazines: Self { Self(rawValue: "NewspapersMagazines") }
-    /// The value `OfficeSupplies`.
+    /// `OfficeSupplies` in JSON.
     public static var officeSupplies: Self { Self(rawValue: "OfficeSupplies") }
-    /// The value `Parking`.
+    /// `Parking` in JSON.
     public static var parking: Self { Self(rawValue: "Parking") }
-    /// The value `Paycheck`.
+    /// `Paycheck` in JSON.
     public static var paycheck: Self { Self(rawValue: "Paycheck") }
-    /// The value `PersonalCare`.
+    /// `PersonalCare` in JSON.
     public static var personalCare: Self { Self(rawValue: "PersonalCare") }
-    /// The value `PetFoodSupplies`.
+    /// `PetFoodSupplies` in JSON.
     public static var petFoodSupplies: Self { Self(rawValue: "PetFoodSupplies") }
-    /// The value `PetGrooming`.
+    /// `PetGrooming` in JSON.
     public static var petGrooming: Self { Self(rawValue: "PetGrooming") }
-    /// The value `Pets`.
+    /// `Pets` in JSON.
     public static var pets: Self { Self(rawValue: "Pets") }
-    /// The value `Pharmacy`.
+    /// `Pharmacy` in JSON.
     public static var pharmacy: Self { Self(rawValue: "Pharmacy") }
-    /// The value `Printing`.
+    /// `Printing` in JSON.
     public static var printing: Self { Self(rawValue: "Printing") }
-    /// The value `Property Tax`.
+    /// `Property Tax` in JSON.
     public static var propertyTax: Self { Self(rawValue: "Property Tax") }
-    /// The value `Public Transportation`.
+    /// `Public Transportation` in JSON.
     public static var publicTransportation: Self { Self(rawValue: "Public Transportation") }
-    /// The value `Reimbursement`.
+    /// `Reimbursement` in JSON.
     public static var reimbursement: Self { Self(rawValue: "Reimbursement") }
-    /// The value `RentalCarTaxi`.
+    /// `RentalCarTaxi` in JSON.
     public static var rentalCarTaxi: Self { Self(rawValue: "RentalCarTaxi") }
-    /// The value `Restaurants`.
+    /// `Restaurants` in JSON.
     public static var restaurants: Self { Self(rawValue: "Restaurants") }
-    /// The value `SalesTax`.
+    /// `SalesTax` in JSON.
     public static var salesTax: Self { Self(rawValue: "SalesTax") }
-    /// The value `ServiceParts`.
+    /// `ServiceParts` in JSON.
     public static var serviceParts: Self { Self(rawValue: "ServiceParts") }
-    /// The value `ServiceFee`.
+    /// `ServiceFee` in JSON.
     public static var serviceFee: Self { Self(rawValue: "ServiceFee") }
-    /// The value `Shipping`.
+    /// `Shipping` in JSON.
     public static var shipping: Self { Self(rawValue: "Shipping") }
-    /// The value `Shopping`.
+    /// `Shopping` in JSON.
     public static var shopping: Self { Self(rawValue: "Shopping") }
-    /// The value `SpaMassage`.
+    /// `SpaMassage` in JSON.
     public static var spaMassage: Self { Self(rawValue: "SpaMassage") }
-    /// The value `SportingGoods`.
+    /// `SportingGoods` in JSON.
     public static var sportingGoods: Self { Self(rawValue: "SportingGoods") }
-    /// The value `Sports`.
+    /// `Sports` in JSON.
     public static var sports: Self { Self(rawValue: "Sports") }
-    /// The value `StateTax`.
+    /// `StateTax` in JSON.
     public static var stateTax: Self { Self(rawValue: "StateTax") }
-    /// The value `Student Loan`.
+    /// `Student Loan` in JSON.
     public static var studentLoan: Self { Self(rawValue: "Student Loan") }
-    /// The value `Taxes`.
+    /// `Taxes` in JSON.
     public static var taxes: Self { Self(rawValue: "Taxes") }
-    /// The value `Television`.
+    /// `Television` in JSON.
     public static var television: Self { Self(rawValue: "Television") }
-    /// The value `Toys`.
+    /// `Toys` in JSON.
     public static var toys: Self { Self(rawValue: "Toys") }
-    /// The value `Transfer`.
+    /// `Transfer` in JSON.
     public static var transfer: Self { Self(rawValue: "Transfer") }
-    /// The value `Travel`.
+    /// `Travel` in JSON.
     public static var travel: Self { Self(rawValue: "Travel") }
-    /// The value `Tuition`.
+    /// `Tuition` in JSON.
     public static var tuition: Self { Self(rawValue: "Tuition") }
-    /// The value `Uncategorized`.
+    /// `Uncategorized` in JSON.
     public static var uncategorized: Self { Self(rawValue: "Uncategorized") }
-    /// The value `Utilities`.
+    /// `Utilities` in JSON.
     public static var utilities: Self { Self(rawValue: "Utilities") }
-    /// The value `Vacation`.
+    /// `Vacation` in JSON.
     public static var vacation: Self { Self(rawValue: "Vacation") }
-    /// The value `Veterinary`.
+    /// `Veterinary` in JSON.
     public static var veterinary: Self { Self(rawValue: "Veterinary") }
 }
 
-/// The values of `AssetTransactionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetTransactionDetail/assetTransactionType``.
+///
+/// Unknown values are kept unchanged.
 public struct AssetTransactionType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `Credit`.
+    /// `Credit` in JSON.
     public static var credit: Self { Self(rawValue: "Credit") }
-    /// The value `Debit`.
+    /// `Debit` in JSON.
     public static var debit: Self { Self(rawValue: "Debit") }
 }
 
-/// The values of `AssetType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetDetail/assetType``.
+///
+/// Unknown values are kept unchanged.
 public struct AssetType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `CheckingAccount`.
+    /// `CheckingAccount` in JSON.
     public static var checkingAccount: Self { Self(rawValue: "CheckingAccount") }
-    /// The value `SavingsAccount`.
+    /// `SavingsAccount` in JSON.
     public static var savingsAccount: Self { Self(rawValue: "SavingsAccount") }
-    /// The value `Investment`.
+    /// `Investment` in JSON.
     public static var investment: Self { Self(rawValue: "Investment") }
-    /// The value `MoneyMarketFund`.
+    /// `MoneyMarketFund` in JSON.
     public static var moneyMarketFund: Self { Self(rawValue: "MoneyMarketFund") }
-    /// The value `Other`.
+    /// `Other` in JSON.
     public static var other: Self { Self(rawValue: "Other") }
 }
 
-/// The values of `CreditBankEmploymentWarningType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CreditBankEmploymentWarning/warningType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankEmploymentWarningType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `BANK_EMPLOYMENT_WARNING`.
+    /// `BANK_EMPLOYMENT_WARNING` in JSON.
     public static var bankEmploymentWarning: Self { Self(rawValue: "BANK_EMPLOYMENT_WARNING") }
 }
 
-/// The values of `CreditBankIncomeWarningCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CreditBankEmploymentWarning/warningCode`` and ``CreditBankIncomeWarning/warningCode``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankIncomeWarningCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `IDENTITY_UNAVAILABLE`.
+    /// `IDENTITY_UNAVAILABLE` in JSON.
     public static var identityUnavailable: Self { Self(rawValue: "IDENTITY_UNAVAILABLE") }
-    /// The value `TRANSACTIONS_UNAVAILABLE`.
+    /// `TRANSACTIONS_UNAVAILABLE` in JSON.
     public static var transactionsUnavailable: Self { Self(rawValue: "TRANSACTIONS_UNAVAILABLE") }
-    /// The value `ITEM_UNAPPROVED`.
+    /// `ITEM_UNAPPROVED` in JSON.
     public static var itemUnapproved: Self { Self(rawValue: "ITEM_UNAPPROVED") }
-    /// The value `REPORT_DELETED`.
+    /// `REPORT_DELETED` in JSON.
     public static var reportDeleted: Self { Self(rawValue: "REPORT_DELETED") }
-    /// The value `DATA_UNAVAILABLE`.
+    /// `DATA_UNAVAILABLE` in JSON.
     public static var dataUnavailable: Self { Self(rawValue: "DATA_UNAVAILABLE") }
 }
 
-/// The values of `CreditPayStubPayBasisType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PayStubPayPeriodDetails/payBasis``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditPayStubPayBasisType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SALARY`.
+    /// `SALARY` in JSON.
     public static var salary: Self { Self(rawValue: "SALARY") }
-    /// The value `HOURLY`.
+    /// `HOURLY` in JSON.
     public static var hourly: Self { Self(rawValue: "HOURLY") }
-    /// The value `COMMISSION`.
+    /// `COMMISSION` in JSON.
     public static var commission: Self { Self(rawValue: "COMMISSION") }
 }
 
-/// The values of `CreditSessionBankEmploymentStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CreditSessionBankEmploymentResult/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionBankEmploymentStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `APPROVED`.
+    /// `APPROVED` in JSON.
     public static var approved: Self { Self(rawValue: "APPROVED") }
-    /// The value `NO_EMPLOYERS_FOUND`.
+    /// `NO_EMPLOYERS_FOUND` in JSON.
     public static var noEmployersFound: Self { Self(rawValue: "NO_EMPLOYERS_FOUND") }
-    /// The value `EMPLOYER_NOT_LISTED`.
+    /// `EMPLOYER_NOT_LISTED` in JSON.
     public static var employerNotListed: Self { Self(rawValue: "EMPLOYER_NOT_LISTED") }
-    /// The value `STARTED`.
+    /// `STARTED` in JSON.
     public static var started: Self { Self(rawValue: "STARTED") }
-    /// The value `INTERNAL_ERROR`.
+    /// `INTERNAL_ERROR` in JSON.
     public static var internalError: Self { Self(rawValue: "INTERNAL_ERROR") }
 }
 
-/// The values of `DocType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``DocumentMetadata/docType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct DocType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `DOCUMENT_TYPE_PAYSTUB`.
+    /// `DOCUMENT_TYPE_PAYSTUB` in JSON.
     public static var documentTypePaystub: Self { Self(rawValue: "DOCUMENT_TYPE_PAYSTUB") }
-    /// The value `DOCUMENT_TYPE_BANK_STATEMENT`.
+    /// `DOCUMENT_TYPE_BANK_STATEMENT` in JSON.
     public static var documentTypeBankStatement: Self { Self(rawValue: "DOCUMENT_TYPE_BANK_STATEMENT") }
-    /// The value `DOCUMENT_TYPE_US_TAX_W2`.
+    /// `DOCUMENT_TYPE_US_TAX_W2` in JSON.
     public static var documentTypeUsTaxW2: Self { Self(rawValue: "DOCUMENT_TYPE_US_TAX_W2") }
-    /// The value `DOCUMENT_TYPE_US_MILITARY_ERAS`.
+    /// `DOCUMENT_TYPE_US_MILITARY_ERAS` in JSON.
     public static var documentTypeUsMilitaryEras: Self { Self(rawValue: "DOCUMENT_TYPE_US_MILITARY_ERAS") }
-    /// The value `DOCUMENT_TYPE_US_MILITARY_LES`.
+    /// `DOCUMENT_TYPE_US_MILITARY_LES` in JSON.
     public static var documentTypeUsMilitaryLes: Self { Self(rawValue: "DOCUMENT_TYPE_US_MILITARY_LES") }
-    /// The value `DOCUMENT_TYPE_US_MILITARY_CLES`.
+    /// `DOCUMENT_TYPE_US_MILITARY_CLES` in JSON.
     public static var documentTypeUsMilitaryCles: Self { Self(rawValue: "DOCUMENT_TYPE_US_MILITARY_CLES") }
-    /// The value `DOCUMENT_TYPE_GIG`.
+    /// `DOCUMENT_TYPE_GIG` in JSON.
     public static var documentTypeGig: Self { Self(rawValue: "DOCUMENT_TYPE_GIG") }
-    /// The value `DOCUMENT_TYPE_NONE`.
+    /// `DOCUMENT_TYPE_NONE` in JSON.
     public static var documentTypeNone: Self { Self(rawValue: "DOCUMENT_TYPE_NONE") }
-    /// The value `DOCUMENT_TYPE_US_TAX_1099_MISC`.
+    /// `DOCUMENT_TYPE_US_TAX_1099_MISC` in JSON.
     public static var documentTypeUsTax1099Misc: Self { Self(rawValue: "DOCUMENT_TYPE_US_TAX_1099_MISC") }
-    /// The value `DOCUMENT_TYPE_US_TAX_1099_K`.
+    /// `DOCUMENT_TYPE_US_TAX_1099_K` in JSON.
     public static var documentTypeUsTax1099K: Self { Self(rawValue: "DOCUMENT_TYPE_US_TAX_1099_K") }
-    /// The value `DOCUMENT_TYPE_PLAID_GENERATED_PAYSTUB_PDF`.
+    /// `DOCUMENT_TYPE_PLAID_GENERATED_PAYSTUB_PDF` in JSON.
     public static var documentTypePlaidGeneratedPaystubPdf: Self { Self(rawValue: "DOCUMENT_TYPE_PLAID_GENERATED_PAYSTUB_PDF") }
+    /// `DOCUMENT_TYPE_US_STUDENT_I20` in JSON.
+    public static var documentTypeUsStudentI20: Self { Self(rawValue: "DOCUMENT_TYPE_US_STUDENT_I20") }
 }
 
-/// The values of `EarningsBreakdownCanonicalDescription` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``EarningsBreakdown/canonicalDescription``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct EarningsBreakdownCanonicalDescription: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `BONUS`.
+    /// `BONUS` in JSON.
     public static var bonus: Self { Self(rawValue: "BONUS") }
-    /// The value `COMMISSION`.
+    /// `COMMISSION` in JSON.
     public static var commission: Self { Self(rawValue: "COMMISSION") }
-    /// The value `OVERTIME`.
+    /// `OVERTIME` in JSON.
     public static var overtime: Self { Self(rawValue: "OVERTIME") }
-    /// The value `PAID TIME OFF`.
+    /// `PAID TIME OFF` in JSON.
     public static var paidTimeOff: Self { Self(rawValue: "PAID TIME OFF") }
-    /// The value `REGULAR PAY`.
+    /// `REGULAR PAY` in JSON.
     public static var regularPay: Self { Self(rawValue: "REGULAR PAY") }
-    /// The value `VACATION`.
+    /// `VACATION` in JSON.
     public static var vacation: Self { Self(rawValue: "VACATION") }
-    /// The value `BASIC ALLOWANCE HOUSING`.
+    /// `BASIC ALLOWANCE HOUSING` in JSON.
     public static var basicAllowanceHousing: Self { Self(rawValue: "BASIC ALLOWANCE HOUSING") }
-    /// The value `BASIC ALLOWANCE SUBSISTENCE`.
+    /// `BASIC ALLOWANCE SUBSISTENCE` in JSON.
     public static var basicAllowanceSubsistence: Self { Self(rawValue: "BASIC ALLOWANCE SUBSISTENCE") }
-    /// The value `OTHER`.
+    /// `OTHER` in JSON.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The values of `EmploymentVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``EmploymentVerification/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
 public struct EmploymentVerificationStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `EMPLOYMENT_STATUS_ACTIVE`.
+    /// `EMPLOYMENT_STATUS_ACTIVE` in JSON.
     public static var employmentStatusActive: Self { Self(rawValue: "EMPLOYMENT_STATUS_ACTIVE") }
-    /// The value `EMPLOYMENT_STATUS_INACTIVE`.
+    /// `EMPLOYMENT_STATUS_INACTIVE` in JSON.
     public static var employmentStatusInactive: Self { Self(rawValue: "EMPLOYMENT_STATUS_INACTIVE") }
 }
 
-/// The values of `Form1099Type` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Credit1099/form1099Type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct Form1099Type: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `FORM_1099_TYPE_UNKNOWN`.
+    /// `FORM_1099_TYPE_UNKNOWN` in JSON.
     public static var form1099TypeUnknown: Self { Self(rawValue: "FORM_1099_TYPE_UNKNOWN") }
-    /// The value `FORM_1099_TYPE_MISC`.
+    /// `FORM_1099_TYPE_MISC` in JSON.
     public static var form1099TypeMisc: Self { Self(rawValue: "FORM_1099_TYPE_MISC") }
-    /// The value `FORM_1099_TYPE_K`.
+    /// `FORM_1099_TYPE_K` in JSON.
     public static var form1099TypeK: Self { Self(rawValue: "FORM_1099_TYPE_K") }
 }
 
-/// The values of `IncomeBreakdownType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``IncomeBreakdown/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct IncomeBreakdownType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `bonus`.
+    /// `bonus` in JSON.
     public static var bonus: Self { Self(rawValue: "bonus") }
-    /// The value `overtime`.
+    /// `overtime` in JSON.
     public static var overtime: Self { Self(rawValue: "overtime") }
-    /// The value `regular`.
+    /// `regular` in JSON.
     public static var regular: Self { Self(rawValue: "regular") }
 }
 
-/// The values of `IncomeVerificationPrecheckConfidence` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CreditPayrollIncomePrecheckResponse/confidence`` and
+/// ``IncomeVerificationPrecheckResponse/confidence``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
 public struct IncomeVerificationPrecheckConfidence: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `HIGH`.
+    /// `HIGH` in JSON.
     public static var high: Self { Self(rawValue: "HIGH") }
-    /// The value `LOW`.
+    /// `LOW` in JSON.
     public static var low: Self { Self(rawValue: "LOW") }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The values of `LoanIdentifierType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LoanIdentifier/loanIdentifierType``.
+///
+/// Unknown values are kept unchanged.
 public struct LoanIdentifierType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `LenderLoan`.
+    /// `LenderLoan` in JSON.
     public static var lenderLoan: Self { Self(rawValue: "LenderLoan") }
-    /// The value `UniversalLoan`.
+    /// `UniversalLoan` in JSON.
     public static var universalLoan: Self { Self(rawValue: "UniversalLoan") }
 }
 
-/// The values of `PartyRoleType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RoleDetail/partyRoleType``.
+///
+/// Unknown values are kept unchanged.
 public struct PartyRoleType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `Borrower`.
+    /// `Borrower` in JSON.
     public static var borrower: Self { Self(rawValue: "Borrower") }
 }
 
-/// The values of `PayPeriodDetailsPayFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PayPeriodDetails/payFrequency``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct PayPeriodDetailsPayFrequency: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `PAY_FREQUENCY_UNKNOWN`.
+    /// `PAY_FREQUENCY_UNKNOWN` in JSON.
     public static var payFrequencyUnknown: Self { Self(rawValue: "PAY_FREQUENCY_UNKNOWN") }
-    /// The value `PAY_FREQUENCY_WEEKLY`.
+    /// `PAY_FREQUENCY_WEEKLY` in JSON.
     public static var payFrequencyWeekly: Self { Self(rawValue: "PAY_FREQUENCY_WEEKLY") }
-    /// The value `PAY_FREQUENCY_BIWEEKLY`.
+    /// `PAY_FREQUENCY_BIWEEKLY` in JSON.
     public static var payFrequencyBiweekly: Self { Self(rawValue: "PAY_FREQUENCY_BIWEEKLY") }
-    /// The value `PAY_FREQUENCY_SEMIMONTHLY`.
+    /// `PAY_FREQUENCY_SEMIMONTHLY` in JSON.
     public static var payFrequencySemimonthly: Self { Self(rawValue: "PAY_FREQUENCY_SEMIMONTHLY") }
-    /// The value `PAY_FREQUENCY_MONTHLY`.
+    /// `PAY_FREQUENCY_MONTHLY` in JSON.
     public static var payFrequencyMonthly: Self { Self(rawValue: "PAY_FREQUENCY_MONTHLY") }
 }
 
-/// The values of `PaystubPayFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PaystubDetails/payFrequency``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct PaystubPayFrequency: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `MONTHLY`.
+    /// `MONTHLY` in JSON.
     public static var monthly: Self { Self(rawValue: "MONTHLY") }
-    /// The value `BI-WEEKLY`.
+    /// `BI-WEEKLY` in JSON.
     public static var biWeekly: Self { Self(rawValue: "BI-WEEKLY") }
-    /// The value `WEEKLY`.
+    /// `WEEKLY` in JSON.
     public static var weekly: Self { Self(rawValue: "WEEKLY") }
-    /// The value `SEMI-MONTHLY`.
+    /// `SEMI-MONTHLY` in JSON.
     public static var semiMonthly: Self { Self(rawValue: "SEMI-MONTHLY") }
 }
 
-/// The values of `ReportType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CreditRelayGetRequest/reportType``, ``CreditRelayPDFGetRequest/reportType`` and
+/// ``CreditRelayRefreshRequest/reportType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelayget).
 public struct ReportType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `asset`.
+    /// `asset` in JSON.
     public static var asset: Self { Self(rawValue: "asset") }
 }
 
-/// The values of `RiskSignalDocumentStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskSignalDocumentReference/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct RiskSignalDocumentStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `PROCESSING`.
+    /// `PROCESSING` in JSON.
     public static var processing: Self { Self(rawValue: "PROCESSING") }
-    /// The value `PROCESSING_COMPLETE`.
+    /// `PROCESSING_COMPLETE` in JSON.
     public static var processingComplete: Self { Self(rawValue: "PROCESSING_COMPLETE") }
-    /// The value `PROCESSING_ERROR`.
+    /// `PROCESSING_ERROR` in JSON.
     public static var processingError: Self { Self(rawValue: "PROCESSING_ERROR") }
-    /// The value `PASSWORD_PROTECTED`.
+    /// `PASSWORD_PROTECTED` in JSON.
     public static var passwordProtected: Self { Self(rawValue: "PASSWORD_PROTECTED") }
-    /// The value `VIRUS_DETECTED`.
+    /// `VIRUS_DETECTED` in JSON.
     public static var virusDetected: Self { Self(rawValue: "VIRUS_DETECTED") }
 }
 
-/// The values of `RiskSignalDocumentType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskSignalDocumentReference/documentType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct RiskSignalDocumentType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `BANK_STATEMENT`.
+    /// `BANK_STATEMENT` in JSON.
     public static var bankStatement: Self { Self(rawValue: "BANK_STATEMENT") }
-    /// The value `BENEFITS_STATEMENT`.
+    /// `BENEFITS_STATEMENT` in JSON.
     public static var benefitsStatement: Self { Self(rawValue: "BENEFITS_STATEMENT") }
-    /// The value `BUSINESS_FILING`.
+    /// `BUSINESS_FILING` in JSON.
     public static var businessFiling: Self { Self(rawValue: "BUSINESS_FILING") }
-    /// The value `CHECK`.
+    /// `CHECK` in JSON.
     public static var check: Self { Self(rawValue: "CHECK") }
-    /// The value `DRIVING_LICENSE`.
+    /// `DRIVING_LICENSE` in JSON.
     public static var drivingLicense: Self { Self(rawValue: "DRIVING_LICENSE") }
-    /// The value `FINANCIAL_STATEMENT`.
+    /// `FINANCIAL_STATEMENT` in JSON.
     public static var financialStatement: Self { Self(rawValue: "FINANCIAL_STATEMENT") }
-    /// The value `INVOICE`.
+    /// `INVOICE` in JSON.
     public static var invoice: Self { Self(rawValue: "INVOICE") }
-    /// The value `PAYSLIP`.
+    /// `PAYSLIP` in JSON.
     public static var payslip: Self { Self(rawValue: "PAYSLIP") }
-    /// The value `SOCIAL_SECURITY_CARD`.
+    /// `SOCIAL_SECURITY_CARD` in JSON.
     public static var socialSecurityCard: Self { Self(rawValue: "SOCIAL_SECURITY_CARD") }
-    /// The value `TAX_FORM`.
+    /// `TAX_FORM` in JSON.
     public static var taxForm: Self { Self(rawValue: "TAX_FORM") }
-    /// The value `UTILITY_BILL`.
+    /// `UTILITY_BILL` in JSON.
     public static var utilityBill: Self { Self(rawValue: "UTILITY_BILL") }
 }
 
-/// The values of `RiskSignalFileType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``RiskSignalDocumentReference/fileType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct RiskSignalFileType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `IMAGE_PDF`.
+    /// `IMAGE_PDF` in JSON.
     public static var imagePdf: Self { Self(rawValue: "IMAGE_PDF") }
-    /// The value `SCAN_OCR`.
+    /// `SCAN_OCR` in JSON.
     public static var scanOcr: Self { Self(rawValue: "SCAN_OCR") }
-    /// The value `TRUE_PDF`.
+    /// `TRUE_PDF` in JSON.
     public static var truePdf: Self { Self(rawValue: "TRUE_PDF") }
-    /// The value `IMAGE`.
+    /// `IMAGE` in JSON.
     public static var image: Self { Self(rawValue: "IMAGE") }
-    /// The value `MIXED_PAGE_PDF`.
+    /// `MIXED_PAGE_PDF` in JSON.
     public static var mixedPagePdf: Self { Self(rawValue: "MIXED_PAGE_PDF") }
-    /// The value `EMPTY_PDF`.
+    /// `EMPTY_PDF` in JSON.
     public static var emptyPdf: Self { Self(rawValue: "EMPTY_PDF") }
-    /// The value `FLATTENED_PDF`.
+    /// `FLATTENED_PDF` in JSON.
     public static var flattenedPdf: Self { Self(rawValue: "FLATTENED_PDF") }
 }
 
-/// The values of `ServiceProductFulfillmentIdentifier` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ServiceProductFulfillmentDetail/serviceProductFulfillmentIdentifier``.
+///
+/// Unknown values are kept unchanged.
 public struct ServiceProductFulfillmentIdentifier: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `VOA`.
+    /// `VOA` in JSON.
     public static var voa: Self { Self(rawValue: "VOA") }
-    /// The value `VOE`.
+    /// `VOE` in JSON.
     public static var voe: Self { Self(rawValue: "VOE") }
 }
 
-/// The values of `TaxpayerIdentifierType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``TaxpayerIdentifier/taxpayerIdentifierType``.
+///
+/// Unknown values are kept unchanged.
 public struct TaxpayerIdentifierType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `IndividualTaxpayerIdentificationNumber`.
+    /// `IndividualTaxpayerIdentificationNumber` in JSON.
     public static var individualTaxpayerIdentificationNumber: Self { Self(rawValue: "IndividualTaxpayerIdentificationNumber") }
-    /// The value `SocialSecurityNumber`.
+    /// `SocialSecurityNumber` in JSON.
     public static var socialSecurityNumber: Self { Self(rawValue: "SocialSecurityNumber") }
 }
 
-/// The values of `TotalCanonicalDescription` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Total/canonicalDescription``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct TotalCanonicalDescription: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `BONUS`.
+    /// `BONUS` in JSON.
     public static var bonus: Self { Self(rawValue: "BONUS") }
-    /// The value `COMMISSION`.
+    /// `COMMISSION` in JSON.
     public static var commission: Self { Self(rawValue: "COMMISSION") }
-    /// The value `OVERTIME`.
+    /// `OVERTIME` in JSON.
     public static var overtime: Self { Self(rawValue: "OVERTIME") }
-    /// The value `PAID TIME OFF`.
+    /// `PAID TIME OFF` in JSON.
     public static var paidTimeOff: Self { Self(rawValue: "PAID TIME OFF") }
-    /// The value `REGULAR PAY`.
+    /// `REGULAR PAY` in JSON.
     public static var regularPay: Self { Self(rawValue: "REGULAR PAY") }
-    /// The value `VACATION`.
+    /// `VACATION` in JSON.
     public static var vacation: Self { Self(rawValue: "VACATION") }
-    /// The value `EMPLOYEE MEDICARE`.
+    /// `EMPLOYEE MEDICARE` in JSON.
     public static var employeeMedicare: Self { Self(rawValue: "EMPLOYEE MEDICARE") }
-    /// The value `FICA`.
+    /// `FICA` in JSON.
     public static var fica: Self { Self(rawValue: "FICA") }
-    /// The value `SOCIAL SECURITY EMPLOYEE TAX`.
+    /// `SOCIAL SECURITY EMPLOYEE TAX` in JSON.
     public static var socialSecurityEmployeeTax: Self { Self(rawValue: "SOCIAL SECURITY EMPLOYEE TAX") }
-    /// The value `MEDICAL`.
+    /// `MEDICAL` in JSON.
     public static var medical: Self { Self(rawValue: "MEDICAL") }
-    /// The value `VISION`.
+    /// `VISION` in JSON.
     public static var vision: Self { Self(rawValue: "VISION") }
-    /// The value `DENTAL`.
+    /// `DENTAL` in JSON.
     public static var dental: Self { Self(rawValue: "DENTAL") }
-    /// The value `NET PAY`.
+    /// `NET PAY` in JSON.
     public static var netPay: Self { Self(rawValue: "NET PAY") }
-    /// The value `TAXES`.
+    /// `TAXES` in JSON.
     public static var taxes: Self { Self(rawValue: "TAXES") }
-    /// The value `NOT_FOUND`.
+    /// `NOT_FOUND` in JSON.
     public static var notFound: Self { Self(rawValue: "NOT_FOUND") }
-    /// The value `OTHER`.
+    /// `OTHER` in JSON.
     public static var other: Self { Self(rawValue: "OTHER") }
 }

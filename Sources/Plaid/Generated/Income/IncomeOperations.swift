@@ -1,17 +1,19 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/ewa_report/v1/get`: gets EWA report.
+    /// Returns a report with scores for earned wage access.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/beta/#betaewareportv1get>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func betaEwaReportV1Get(
         accessToken: AccessToken
     ) async throws(PlaidError) -> BetaEwaReportV1GetResponse {
@@ -20,13 +22,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/asset_report/freddie_mac/get`: gets credit asset report freddie mac.
+    /// Returns an Asset Report in the format of Freddie Mac, who alone may call it.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/none/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameter auditCopyToken: Sensitive text, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditAssetReportFreddieMacGet(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> AssetReportFreddieGetResponse {
@@ -35,13 +39,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/audit_copy_token/create`: creates credit audit copy token.
+    /// Creates a token that lets an auditor read asset and income reports.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate).
+    ///
+    /// - Parameter reportTokens: A list of sensitive texts, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditAuditCopyTokenCreate(
         reportTokens: [AssetReportToken]
     ) async throws(PlaidError) -> CreditAuditCopyTokenCreateResponse {
@@ -50,13 +56,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/audit_copy_token/update`: updates credit audit copy token.
+    /// Replaces the reports that an audit copy token gives access to.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/none/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - auditCopyToken: Sensitive text, which descriptions redact. Required.
+    ///   - reportTokens: A list of sensitive texts, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditAuditCopyTokenUpdate(
         auditCopyToken: SensitiveString,
         reportTokens: [AssetReportToken]
@@ -66,13 +76,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/credit/v1/bank_employment/get`: gets credit bank employment.
+    /// Returns employers that were found in a user's bank transactions.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_employmentget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
+    ///
+    /// - Parameter userToken: The secret that names a user of older integrations. Newer ones use `userID`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditBankEmploymentGet(
         userToken: UserToken
     ) async throws(PlaidError) -> CreditBankEmploymentGetResponse {
@@ -81,13 +93,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/bank_income/get`: gets credit bank income.
+    /// Returns the income that was found in a user's bank accounts.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_incomeget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditBankIncomeGet(
         userToken: UserToken? = nil,
         userID: String? = nil,
@@ -98,15 +115,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/bank_income/pdf/get`: gets credit bank income PDF.
+    /// Downloads a bank income report as a PDF.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_incomepdfget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomepdfget).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditBankIncomePdfGet(
-        userToken: UserToken,
+        userToken: UserToken? = nil,
         userID: String? = nil
     ) async throws(PlaidError) -> PlaidBinaryResponse {
         try await execute(CreditBankIncomePDFGetRequest(userToken: userToken, userID: userID))
@@ -114,14 +135,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/bank_income/refresh`: refreshes credit bank income.
+    /// Refreshes a bank income report.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
-    /// Plaid has deprecated this operation.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_incomerefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
+    @available(*, deprecated, message: "Send the user through update mode of Link.")
     public func creditBankIncomeRefresh(
         userToken: UserToken,
         userID: String? = nil,
@@ -132,13 +158,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/bank_income/webhook/update`: updates credit bank income webhook.
+    /// Turns notifications about a user's bank income on or off.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - enableWebhooks: A Boolean value. Required.
+    ///   - userID: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditBankIncomeWebhookUpdate(
         userToken: UserToken,
         enableWebhooks: Bool,
@@ -149,44 +180,57 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/bank_statements/uploads/get`: gets credit bank statements uploads.
+    /// Returns what Plaid read from the bank statements that a user uploaded.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - options: Further settings of the request.
+    ///   - userID: Text. Optional. Added after version 1.697.4 of Plaid's document.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditBankStatementsUploadsGet(
-        userToken: UserToken,
-        options: CreditBankStatementsUploadsGetRequestOptions? = nil
+        userToken: UserToken? = nil,
+        options: CreditBankStatementsUploadsGetRequestOptions? = nil,
+        userID: String? = nil
     ) async throws(PlaidError) -> CreditBankStatementsUploadsGetResponse {
-        try await execute(CreditBankStatementsUploadsGetRequest(userToken: userToken, options: options))
+        try await execute(CreditBankStatementsUploadsGetRequest(userToken: userToken, options: options, userID: userID))
     }
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/employment/get`: gets credit employment.
+    /// Returns the employment of a user from payroll data.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditemploymentget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional. Added after version 1.697.4 of Plaid's document.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditEmploymentGet(
-        userToken: UserToken
+        userToken: UserToken? = nil,
+        userID: String? = nil
     ) async throws(PlaidError) -> CreditEmploymentGetResponse {
-        try await execute(CreditEmploymentGetRequest(userToken: userToken))
+        try await execute(CreditEmploymentGetRequest(userToken: userToken, userID: userID))
     }
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/freddie_mac/reports/get`: gets credit freddie mac reports.
+    /// Returns reports on assets and employment in the format of Freddie Mac.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/none/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameter auditCopyToken: Sensitive text, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditFreddieMacReportsGet(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> CreditFreddieMacReportsGetResponse {
@@ -195,13 +239,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/payroll_income/get`: gets credit payroll income.
+    /// Returns a user's pay stubs, W-2 forms and other payroll data.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomeget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditPayrollIncomeGet(
         userToken: UserToken? = nil,
         userID: String? = nil,
@@ -212,32 +261,48 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/payroll_income/parsing_config/update`: updates credit payroll income parsing config.
+    /// Changes what is analyzed in the income documents of a user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate).
+    ///
+    /// - Parameters:
+    ///   - parsingConfig: A list of ``IncomeVerificationDocParsingConfig`` values. Required.
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
+    ///   - itemID: The identifier of an Item. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditPayrollIncomeParsingConfigUpdate(
-        userToken: UserToken,
         parsingConfig: [IncomeVerificationDocParsingConfig],
+        userToken: UserToken? = nil,
         userID: String? = nil,
         itemID: ItemID? = nil
     ) async throws(PlaidError) -> CreditPayrollIncomeParsingConfigUpdateResponse {
-        try await execute(CreditPayrollIncomeParsingConfigUpdateRequest(userToken: userToken, parsingConfig: parsingConfig, userID: userID, itemID: itemID))
+        try await execute(CreditPayrollIncomeParsingConfigUpdateRequest(parsingConfig: parsingConfig, userToken: userToken, userID: userID, itemID: itemID))
     }
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/payroll_income/precheck`: checks in advance credit payroll income.
+    /// Checks whether payroll data of a user can be read.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
-    /// Plaid has deprecated this operation.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
+    ///   - accessTokens: The access tokens of the Items. Never log them or send them to a browser.
+    ///   - employer: An object with the members of ``IncomeVerificationPrecheckEmployer``. Optional. May be `null`.
+    ///   - usMilitaryInfo: An object with the members of ``IncomeVerificationPrecheckMilitaryInfo``. Optional. May
+    ///     be `null`.
+    ///   - payrollInstitution: An object with the members of ``IncomeVerificationPrecheckPayrollInstitution``.
+    ///     Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
+    @available(*, deprecated, message: "Start a Link session without it.")
     public func creditPayrollIncomePrecheck(
         userToken: UserToken? = nil,
         userID: String? = nil,
@@ -251,15 +316,20 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/payroll_income/refresh`: refreshes credit payroll income.
+    /// Fetches a user's payroll data again.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditPayrollIncomeRefresh(
-        userToken: UserToken,
+        userToken: UserToken? = nil,
         userID: String? = nil,
         options: CreditPayrollIncomeRefreshRequestOptions? = nil
     ) async throws(PlaidError) -> CreditPayrollIncomeRefreshResponse {
@@ -268,13 +338,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/payroll_income/risk_signals/get`: gets credit payroll income risk signals.
+    /// Returns signs of forgery in the income documents that a user uploaded.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditPayrollIncomeRiskSignalsGet(
         userToken: UserToken? = nil,
         userID: String? = nil
@@ -284,13 +358,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/relay/create`: creates credit relay.
+    /// Creates a token that shares an Asset Report with a partner.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelaycreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelaycreate).
+    ///
+    /// - Parameters:
+    ///   - reportTokens: A list of sensitive texts, which descriptions redact. Required.
+    ///   - secondaryClientID: Text. Required.
+    ///   - webhook: The URL that receives webhooks. It must use HTTPS and be reachable from the internet.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditRelayCreate(
         reportTokens: [AssetReportToken],
         secondaryClientID: String,
@@ -301,13 +380,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/relay/get`: gets credit relay.
+    /// Returns the reports that a partner shared with you.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelayget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelayget).
+    ///
+    /// - Parameters:
+    ///   - relayToken: Sensitive text, which descriptions redact. Required.
+    ///   - reportType: Always `asset`. Required.
+    ///   - includeInsights: A Boolean value. Optional. The default is `false`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditRelayGet(
         relayToken: SensitiveString,
         reportType: ReportType,
@@ -318,13 +402,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/relay/pdf/get`: gets credit relay PDF.
+    /// Downloads the reports that a partner shared with you as a PDF.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelaypdfget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelaypdfget).
+    ///
+    /// - Parameters:
+    ///   - relayToken: Sensitive text, which descriptions redact. Required.
+    ///   - reportType: Always `asset`. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditRelayPdfGet(
         relayToken: SensitiveString,
         reportType: ReportType
@@ -334,13 +422,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/relay/refresh`: refreshes credit relay.
+    /// Refreshes a report that a partner shared with you.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelayrefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelayrefresh).
+    ///
+    /// - Parameters:
+    ///   - relayToken: Sensitive text, which descriptions redact. Required.
+    ///   - reportType: Always `asset`. Required.
+    ///   - webhook: The URL that receives webhooks. It must use HTTPS and be reachable from the internet.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditRelayRefresh(
         relayToken: SensitiveString,
         reportType: ReportType,
@@ -351,13 +444,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/relay/remove`: removes credit relay.
+    /// Revokes a token that shares reports with a partner.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelayremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelayremove).
+    ///
+    /// - Parameter relayToken: Sensitive text, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditRelayRemove(
         relayToken: SensitiveString
     ) async throws(PlaidError) -> CreditRelayRemoveResponse {
@@ -366,13 +461,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/audit_copy_token/remove`: removes credit audit copy token.
+    /// Revokes an audit copy token.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove).
+    ///
+    /// - Parameter auditCopyToken: Sensitive text, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditReportAuditCopyRemove(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> CreditAuditCopyTokenRemoveResponse {
@@ -381,28 +478,37 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/credit/sessions/get`: gets credit sessions.
+    /// Returns the Link sessions of a user for income verification.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#creditsessionsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional. Added after version 1.697.4 of Plaid's document.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func creditSessionsGet(
-        userToken: UserToken
+        userToken: UserToken? = nil,
+        userID: String? = nil
     ) async throws(PlaidError) -> CreditSessionsGetResponse {
-        try await execute(CreditSessionsGetRequest(userToken: userToken))
+        try await execute(CreditSessionsGetRequest(userToken: userToken, userID: userID))
     }
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/employers/search`: searches employers.
+    /// Returns employers whose name matches a query.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/employers/#employerssearch>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/employers/#employerssearch).
+    ///
+    /// - Parameters:
+    ///   - query: Text. Required.
+    ///   - products: A list of texts. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func employersSearch(
         query: String,
         products: [String]
@@ -412,14 +518,16 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/employment/verification/get`: gets employment verification.
+    /// Returns the employment of a user.
     ///
     /// A read request, which the client may retry.
-    /// Plaid has deprecated this operation.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#employmentverificationget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
+    @available(*, deprecated, message: "Use `/credit/employment/get`.")
     public func employmentVerificationGet(
         accessToken: AccessToken
     ) async throws(PlaidError) -> EmploymentVerificationGetResponse {
@@ -428,14 +536,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/income/verification/create`: creates income verification.
+    /// Creates an income verification.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
-    /// Plaid has deprecated this operation.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationcreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationcreate).
+    ///
+    /// - Parameters:
+    ///   - webhook: The URL that receives webhooks. It must use HTTPS and be reachable from the internet.
+    ///   - precheckID: Text. Optional.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
+    @available(*, deprecated, message: "Use `/user/create` and the endpoints of `/credit`.")
     public func incomeVerificationCreate(
         webhook: String,
         precheckID: String? = nil,
@@ -446,14 +559,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/income/verification/documents/download`: downloads income verification documents.
+    /// Downloads the documents of an income verification.
     ///
     /// A read request, which the client may retry.
-    /// Plaid has deprecated this operation.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationdocumentsdownload>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationdocumentsdownload).
+    ///
+    /// - Parameters:
+    ///   - incomeVerificationID: Text. Optional. May be `null`. Deprecated: Plaid has deprecated this member.
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - documentID: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
+    @available(*, deprecated, message: "Use `/credit/payroll_income/get`.")
     public func incomeVerificationDocumentsDownload(
         incomeVerificationID: String? = nil,
         accessToken: AccessToken? = nil,
@@ -464,14 +582,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/income/verification/paystubs/get`: gets income verification paystubs.
+    /// Returns the pay stubs of an income verification.
     ///
     /// A read request, which the client may retry.
-    /// Plaid has deprecated this operation.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    ///
+    /// - Parameters:
+    ///   - incomeVerificationID: Text. Optional. May be `null`. Deprecated: Plaid has deprecated this member.
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
+    @available(*, deprecated, message: "Use `/credit/payroll_income/get`.")
     public func incomeVerificationPaystubsGet(
         incomeVerificationID: String? = nil,
         accessToken: AccessToken? = nil
@@ -481,14 +603,25 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/income/verification/precheck`: checks in advance income verification.
+    /// Checks whether a user's income can be verified.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
-    /// Plaid has deprecated this operation.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationprecheck>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
+    ///
+    /// - Parameters:
+    ///   - user: An object with the members of ``IncomeVerificationPrecheckUser``. Optional. May be `null`.
+    ///   - employer: An object with the members of ``IncomeVerificationPrecheckEmployer``. Optional. May be `null`.
+    ///   - payrollInstitution: An object with the members of ``IncomeVerificationPrecheckPayrollInstitution``.
+    ///     Optional. May be `null`.
+    ///   - transactionsAccessToken: Sensitive text, which descriptions redact. Optional. May be `null`. Deprecated:
+    ///     Plaid has deprecated this member.
+    ///   - transactionsAccessTokens: A list of sensitive texts, which descriptions redact. Optional.
+    ///   - usMilitaryInfo: An object with the members of ``IncomeVerificationPrecheckMilitaryInfo``. Optional. May
+    ///     be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
+    @available(*, deprecated, message: "Start a Link session without it.")
     public func incomeVerificationPrecheck(
         user: IncomeVerificationPrecheckUser? = nil,
         employer: IncomeVerificationPrecheckEmployer? = nil,
@@ -502,14 +635,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/income/verification/taxforms/get`: gets income verification taxforms.
+    /// Returns the tax forms of an income verification.
     ///
     /// A read request, which the client may retry.
-    /// Plaid has deprecated this operation.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
+    ///
+    /// - Parameters:
+    ///   - incomeVerificationID: Text. Optional. May be `null`. Deprecated: Plaid has deprecated this member.
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
+    @available(*, deprecated, message: "Use `/credit/payroll_income/get`.")
     public func incomeVerificationTaxformsGet(
         incomeVerificationID: String? = nil,
         accessToken: AccessToken? = nil

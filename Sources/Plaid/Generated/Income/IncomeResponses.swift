@@ -1,18 +1,20 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `AssetReportFreddieGetResponse`.
+/// The response of `/credit/asset_report/freddie_mac/get`.
 public struct AssetReportFreddieGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `DEAL`.
+    /// An object with the members of ``AssetReportFreddie``. Always present.
     public let deal: AssetReportFreddie
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `SchemaVersion`.
+    /// An exact decimal number. Always present.
     public let schemaVersion: Decimal
     /// The original response.
     public var raw: RawJSON = .empty
@@ -39,17 +41,29 @@ public struct AssetReportFreddieGetResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `BetaEwaReportV1GetResponse`.
+/// The response of `/beta/ewa_report/v1/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
 public struct BetaEwaReportV1GetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
-    /// The JSON member `ewa_report_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
     public let ewaReportID: String?
-    /// The JSON member `generation_time`.
+    /// A date and time as ISO 8601. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
     public let generationTime: Timestamp?
-    /// The JSON member `ewa_scores`.
+    /// A list of ``EwaScore`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
     public let ewaScores: [EwaScore]?
-    /// The JSON member `ewa_attributes`.
+    /// A JSON object with any members. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
     public let ewaAttributes: JSONValue?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -82,13 +96,19 @@ public struct BetaEwaReportV1GetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CreditAuditCopyTokenCreateResponse`.
+/// The response of `/credit/audit_copy_token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate).
 public struct CreditAuditCopyTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `audit_copy_token`.
+    /// Sensitive text, which descriptions redact. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate).
     public let auditCopyToken: SensitiveString
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -112,11 +132,17 @@ public struct CreditAuditCopyTokenCreateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `CreditAuditCopyTokenRemoveResponse`.
+/// The response of `/credit/audit_copy_token/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove).
 public struct CreditAuditCopyTokenRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `removed`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove).
     public let removed: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -140,11 +166,13 @@ public struct CreditAuditCopyTokenRemoveResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `CreditAuditCopyTokenUpdateResponse`.
+/// The response of `/credit/audit_copy_token/update`.
 public struct CreditAuditCopyTokenUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `updated`.
+    /// A Boolean value. Always present.
     public let updated: Bool
     /// The original response.
     public var raw: RawJSON = .empty
@@ -168,11 +196,17 @@ public struct CreditAuditCopyTokenUpdateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `CreditBankEmploymentGetResponse`.
+/// The response of `/beta/credit/v1/bank_employment/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankEmploymentGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `bank_employment_reports`.
+    /// A list of ``CreditBankEmploymentReport`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let bankEmploymentReports: [CreditBankEmploymentReport]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -196,11 +230,17 @@ public struct CreditBankEmploymentGetResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `CreditBankIncomeGetResponse`.
+/// The response of `/credit/bank_income/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
 public struct CreditBankIncomeGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `bank_income`.
+    /// A list of ``CreditBankIncome`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let bankIncome: [CreditBankIncome]?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -224,9 +264,13 @@ public struct CreditBankIncomeGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CreditBankIncomeRefreshResponse`.
+/// The response of `/credit/bank_income/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh).
 public struct CreditBankIncomeRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -247,9 +291,13 @@ public struct CreditBankIncomeRefreshResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `CreditBankIncomeWebhookUpdateResponse`.
+/// The response of `/credit/bank_income/webhook/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate).
 public struct CreditBankIncomeWebhookUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -270,11 +318,17 @@ public struct CreditBankIncomeWebhookUpdateResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The response of the operations that return `CreditBankStatementsUploadsGetResponse`.
+/// The response of `/credit/bank_statements/uploads/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditBankStatementsUploadsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `items`.
+    /// A list of ``CreditBankStatementUploadItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let items: [CreditBankStatementUploadItem]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -298,13 +352,19 @@ public struct CreditBankStatementsUploadsGetResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `CreditEmploymentGetResponse`.
+/// The response of `/credit/employment/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
 public struct CreditEmploymentGetResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `items`.
+    /// A list of ``CreditEmploymentItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let items: [CreditEmploymentItem]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -328,13 +388,15 @@ public struct CreditEmploymentGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CreditFreddieMacReportsGetResponse`.
+/// The response of `/credit/freddie_mac/reports/get`.
 public struct CreditFreddieMacReportsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `DEAL`.
+    /// An object with the members of ``CreditFreddieMacVerificationOfAssetsDeal``. Always present.
     public let deal: CreditFreddieMacVerificationOfAssetsDeal
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `SchemaVersion`.
+    /// An exact decimal number. Always present.
     public let schemaVersion: Decimal
     /// The original response.
     public var raw: RawJSON = .empty
@@ -361,13 +423,21 @@ public struct CreditFreddieMacReportsGetResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `CreditPayrollIncomeGetResponse`.
+/// The response of `/credit/payroll_income/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditPayrollIncomeGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `items`.
+    /// A list of ``PayrollItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let items: [PayrollItem]
-    /// The JSON member `error`.
+    /// An object with the members of ``PlaidErrorObject``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let error: PlaidErrorObject?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -394,9 +464,13 @@ public struct CreditPayrollIncomeGetResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `CreditPayrollIncomeParsingConfigUpdateResponse`.
+/// The response of `/credit/payroll_income/parsing_config/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate).
 public struct CreditPayrollIncomeParsingConfigUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -417,11 +491,17 @@ public struct CreditPayrollIncomeParsingConfigUpdateResponse: PlaidResponse, Red
     }
 }
 
-/// The response of the operations that return `CreditPayrollIncomePrecheckResponse`.
+/// The response of `/credit/payroll_income/precheck`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck).
 public struct CreditPayrollIncomePrecheckResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `confidence`.
+    /// One of `HIGH`, `LOW` and `UNKNOWN`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck).
     public let confidence: IncomeVerificationPrecheckConfidence
     /// The original response.
     public var raw: RawJSON = .empty
@@ -445,11 +525,17 @@ public struct CreditPayrollIncomePrecheckResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `CreditPayrollIncomeRefreshResponse`.
+/// The response of `/credit/payroll_income/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh).
 public struct CreditPayrollIncomeRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `verification_refresh_status`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh).
     public let verificationRefreshStatus: String
     /// The original response.
     public var raw: RawJSON = .empty
@@ -473,13 +559,21 @@ public struct CreditPayrollIncomeRefreshResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `CreditPayrollIncomeRiskSignalsGetResponse`.
+/// The response of `/credit/payroll_income/risk_signals/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct CreditPayrollIncomeRiskSignalsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `items`.
+    /// A list of ``PayrollRiskSignalsItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let items: [PayrollRiskSignalsItem]
-    /// The JSON member `error`.
+    /// An object with the members of ``PlaidErrorObject``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let error: PlaidErrorObject?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -506,13 +600,19 @@ public struct CreditPayrollIncomeRiskSignalsGetResponse: PlaidResponse, Redacted
     }
 }
 
-/// The response of the operations that return `CreditRelayCreateResponse`.
+/// The response of `/credit/relay/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelaycreate).
 public struct CreditRelayCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `relay_token`.
+    /// Sensitive text, which descriptions redact. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelaycreate).
     public let relayToken: SensitiveString
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -536,15 +636,23 @@ public struct CreditRelayCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CreditRelayRefreshResponse`.
+/// The response of `/credit/relay/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelayrefresh).
 public struct CreditRelayRefreshResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `relay_token`.
+    /// Sensitive text, which descriptions redact. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelayrefresh).
     public let relayToken: SensitiveString
-    /// The JSON member `asset_report_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelayrefresh).
     public let assetReportID: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -571,11 +679,17 @@ public struct CreditRelayRefreshResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CreditRelayRemoveResponse`.
+/// The response of `/credit/relay/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelayremove).
 public struct CreditRelayRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `removed`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#creditrelayremove).
     public let removed: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -599,13 +713,19 @@ public struct CreditRelayRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `CreditSessionsGetResponse`.
+/// The response of `/credit/sessions/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionsGetResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `sessions`.
+    /// A list of ``CreditSession`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let sessions: [CreditSession]?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -629,11 +749,17 @@ public struct CreditSessionsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `EmployersSearchResponse`.
+/// The response of `/employers/search`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/employers/#employerssearch).
 public struct EmployersSearchResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `employers`.
+    /// A list of ``Employer`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/employers/#employerssearch).
     public let employers: [Employer]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -657,11 +783,17 @@ public struct EmployersSearchResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `EmploymentVerificationGetResponse`.
+/// The response of `/employment/verification/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
 public struct EmploymentVerificationGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `employments`.
+    /// A list of ``EmploymentVerification`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let employments: [EmploymentVerification]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -685,11 +817,17 @@ public struct EmploymentVerificationGetResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The response of the operations that return `IncomeVerificationCreateResponse`.
+/// The response of `/income/verification/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationcreate).
 public struct IncomeVerificationCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `income_verification_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationcreate).
     public let incomeVerificationID: String
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -713,15 +851,25 @@ public struct IncomeVerificationCreateResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `IncomeVerificationPaystubsGetResponse`.
+/// The response of `/income/verification/paystubs/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct IncomeVerificationPaystubsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `document_metadata`.
+    /// A list of ``DocumentMetadata`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let documentMetadata: [DocumentMetadata]?
-    /// The JSON member `paystubs`.
+    /// A list of ``Paystub`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let paystubs: [Paystub]
-    /// The JSON member `error`.
+    /// An object with the members of ``PlaidErrorObject``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let error: PlaidErrorObject?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -751,13 +899,21 @@ public struct IncomeVerificationPaystubsGetResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The response of the operations that return `IncomeVerificationPrecheckResponse`.
+/// The response of `/income/verification/precheck`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
 public struct IncomeVerificationPrecheckResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `precheck_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public let precheckID: String
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `confidence`.
+    /// One of `HIGH`, `LOW` and `UNKNOWN`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public let confidence: IncomeVerificationPrecheckConfidence
     /// The original response.
     public var raw: RawJSON = .empty
@@ -784,15 +940,25 @@ public struct IncomeVerificationPrecheckResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `IncomeVerificationTaxformsGetResponse`.
+/// The response of `/income/verification/taxforms/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
 public struct IncomeVerificationTaxformsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
-    /// The JSON member `document_metadata`.
+    /// A list of ``DocumentMetadata`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let documentMetadata: [DocumentMetadata]
-    /// The JSON member `taxforms`.
+    /// A list of ``Taxform`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let taxforms: [Taxform]
-    /// The JSON member `error`.
+    /// An object with the members of ``PlaidErrorObject``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let error: PlaidErrorObject?
     /// The original response.
     public var raw: RawJSON = .empty

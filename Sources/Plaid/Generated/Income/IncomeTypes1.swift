@@ -1,21 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `Asset` of Plaid's OpenAPI document.
+/// The type of ``Assets/asset``.
 public struct Asset: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET_DETAIL`.
+    /// An object with the members of ``AssetDetail``. Always present.
     public let assetDetail: AssetDetail
-    /// The JSON member `ASSET_OWNERS`.
+    /// An object with the members of ``AssetOwners``. Always present.
     public let assetOwners: AssetOwners
-    /// The JSON member `ASSET_HOLDER`.
+    /// An object with the members of ``AssetHolder``. Always present.
     public let assetHolder: AssetHolder
-    /// The JSON member `ASSET_TRANSACTIONS`.
+    /// An object with the members of ``AssetTransactions``. Always present.
     public let assetTransactions: AssetTransactions
-    /// The JSON member `VALIDATION_SOURCES`.
+    /// An object with the members of ``ValidationSources``. Always present.
     public let validationSources: ValidationSources
 
     private static let keys = JSONKeyTable("ASSET_DETAIL", "ASSET_OWNERS", "ASSET_HOLDER", "ASSET_TRANSACTIONS", "VALIDATION_SOURCES")
@@ -46,49 +46,49 @@ public struct Asset: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetDetail` of Plaid's OpenAPI document.
+/// The type of ``Asset/assetDetail`` and ``CreditFreddieMacAsset/assetDetail``.
 public struct AssetDetail: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `AssetUniqueIdentifier`.
+    /// Text. Always present.
     public let assetUniqueIdentifier: String
-    /// The JSON member `AssetAccountIdentifier`.
+    /// Sensitive text, which descriptions redact. Always present.
     public let assetAccountIdentifier: SensitiveString
-    /// The JSON member `AssetAsOfDate`.
+    /// Text. Always present.
     public let assetAsOfDate: String
-    /// The JSON member `AssetDescription`.
+    /// Text. May be `null`.
     public let assetDescription: String?
-    /// The JSON member `AssetAvailableBalanceAmount`.
+    /// An exact decimal number. Always present.
     public let assetAvailableBalanceAmount: Decimal
-    /// The JSON member `AssetCurrentBalanceAmount`.
+    /// An exact decimal number. Always present.
     public let assetCurrentBalanceAmount: Decimal
-    /// The JSON member `AssetHoldingBalanceAmount`.
+    /// An exact decimal number. May be absent or `null`.
     public let assetHoldingBalanceAmount: Decimal?
-    /// The JSON member `AssetHoldingBalanceNetMarginAmount`.
+    /// An exact decimal number. May be absent or `null`.
     public let assetHoldingBalanceNetMarginAmount: Decimal?
-    /// The JSON member `AssetBondsBalanceAmount`.
+    /// An exact decimal number. May be absent or `null`.
     public let assetBondsBalanceAmount: Decimal?
-    /// The JSON member `AssetStocksBalanceAmount`.
+    /// An exact decimal number. May be absent or `null`.
     public let assetStocksBalanceAmount: Decimal?
-    /// The JSON member `AssetCryptoBalanceAmount`.
+    /// An exact decimal number. May be absent or `null`.
     public let assetCryptoBalanceAmount: Decimal?
-    /// The JSON member `AssetOtherBalanceAmount`.
+    /// An exact decimal number. May be absent or `null`.
     public let assetOtherBalanceAmount: Decimal?
-    /// The JSON member `AssetMarginAmountBalance`.
+    /// An exact decimal number. May be absent or `null`.
     public let assetMarginAmountBalance: Decimal?
-    /// The JSON member `AssetAvailableCashBalanceAmount`.
+    /// An exact decimal number. May be absent or `null`.
     public let assetAvailableCashBalanceAmount: Decimal?
-    /// The JSON member `AssetCashBalanceAmount`.
+    /// An exact decimal number. May be absent or `null`.
     public let assetCashBalanceAmount: Decimal?
-    /// The JSON member `AssetType`.
+    /// One of `CheckingAccount`, `SavingsAccount`, `Investment`, `MoneyMarketFund` and `Other`. Always present.
     public let assetType: AssetType
-    /// The JSON member `AssetTypeAdditionalDescription`.
+    /// Text. May be `null`.
     public let assetTypeAdditionalDescription: String?
-    /// The JSON member `AssetDaysRequestedCount`.
+    /// A whole number. Always present.
     public let assetDaysRequestedCount: Int
-    /// The JSON member `AssetOwnershipType`.
+    /// Text. May be `null`.
     public let assetOwnershipType: String?
-    /// The JSON member `AssetRetirementIndicator`.
+    /// One of `Yes` and `No`. May be absent or `null`.
     public let assetRetirementIndicator: AssetDetailAssetRetirementIndicator?
-    /// The JSON member `AssetEmployerSponsoredIndicator`.
+    /// One of `Yes` and `No`. May be absent or `null`.
     public let assetEmployerSponsoredIndicator: AssetDetailAssetEmployerSponsoredIndicator?
 
     private static let keys = JSONKeyTable("AssetUniqueIdentifier", "AssetAccountIdentifier", "AssetAsOfDate", "AssetDescription", "AssetAvailableBalanceAmount", "AssetCurrentBalanceAmount", "AssetHoldingBalanceAmount", "AssetHoldingBalanceNetMarginAmount", "AssetBondsBalanceAmount", "AssetStocksBalanceAmount", "AssetCryptoBalanceAmount", "AssetOtherBalanceAmount", "AssetMarginAmountBalance", "AssetAvailableCashBalanceAmount", "AssetCashBalanceAmount", "AssetType", "AssetTypeAdditionalDescription", "AssetDaysRequestedCount", "AssetOwnershipType", "AssetRetirementIndicator", "AssetEmployerSponsoredIndicator")
@@ -167,9 +167,9 @@ public struct AssetDetail: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetHolder` of Plaid's OpenAPI document.
+/// The type of ``Asset/assetHolder`` and ``CreditFreddieMacAsset/assetHolder``.
 public struct AssetHolder: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `NAME`.
+    /// An object with the members of ``AssetHolderName``. Always present.
     public let name: AssetHolderName
 
     private static let keys = JSONKeyTable("NAME")
@@ -188,9 +188,9 @@ public struct AssetHolder: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetHolderName` of Plaid's OpenAPI document.
+/// The type of ``AssetHolder/name``.
 public struct AssetHolderName: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `FullName`.
+    /// Text. Always present.
     public let fullName: String
 
     private static let keys = JSONKeyTable("FullName")
@@ -209,29 +209,29 @@ public struct AssetHolderName: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetHolding` of Plaid's OpenAPI document.
+/// The type of ``AssetHoldings/assetHolding``.
 public struct AssetHolding: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `AssetHoldingID`.
+    /// Text. May be `null`.
     public let assetHoldingID: String?
-    /// The JSON member `Currency`.
+    /// Text. May be `null`.
     public let currency: String?
-    /// The JSON member `AssetHoldingDescription`.
+    /// Text. May be `null`.
     public let assetHoldingDescription: String?
-    /// The JSON member `AssetHoldingSymbol`.
+    /// Text. May be `null`.
     public let assetHoldingSymbol: String?
-    /// The JSON member `AssetHoldingSecurityName`.
+    /// Text. May be `null`.
     public let assetHoldingSecurityName: String?
-    /// The JSON member `AssetHoldingUnits`.
+    /// An exact decimal number. May be `null`.
     public let assetHoldingUnits: Decimal?
-    /// The JSON member `AssetHoldingMarketValueAmount`.
+    /// An exact decimal number. May be `null`.
     public let assetHoldingMarketValueAmount: Decimal?
-    /// The JSON member `AssetHoldingCurrentPriceAmount`.
+    /// An exact decimal number. May be `null`.
     public let assetHoldingCurrentPriceAmount: Decimal?
-    /// The JSON member `AssetHoldingType`.
+    /// One of `Bond`, `Stock`, `Crypto` and `Other`. May be `null`.
     public let assetHoldingType: AssetHoldingAssetHoldingType?
-    /// The JSON member `AssetHoldingRestrictedIndicator`.
+    /// One of `Yes` and `No`. May be `null`.
     public let assetHoldingRestrictedIndicator: AssetHoldingAssetHoldingRestrictedIndicator?
-    /// The JSON member `AssetHoldingVestedAmount`.
+    /// An exact decimal number. May be `null`.
     public let assetHoldingVestedAmount: Decimal?
 
     private static let keys = JSONKeyTable("AssetHoldingID", "Currency", "AssetHoldingDescription", "AssetHoldingSymbol", "AssetHoldingSecurityName", "AssetHoldingUnits", "AssetHoldingMarketValueAmount", "AssetHoldingCurrentPriceAmount", "AssetHoldingType", "AssetHoldingRestrictedIndicator", "AssetHoldingVestedAmount")
@@ -280,9 +280,9 @@ public struct AssetHolding: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetHoldings` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacAsset/assetHoldings``.
 public struct AssetHoldings: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET_HOLDING`.
+    /// A list of ``AssetHolding`` objects. Always present.
     public let assetHolding: [AssetHolding]
 
     private static let keys = JSONKeyTable("ASSET_HOLDING")
@@ -301,9 +301,9 @@ public struct AssetHoldings: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetOwner` of Plaid's OpenAPI document.
+/// The type of ``AssetOwners/assetOwner``.
 public struct AssetOwner: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `AssetOwnerText`.
+    /// Text. May be `null`.
     public let assetOwnerText: String?
 
     private static let keys = JSONKeyTable("AssetOwnerText")
@@ -322,9 +322,9 @@ public struct AssetOwner: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetOwners` of Plaid's OpenAPI document.
+/// The type of ``Asset/assetOwners`` and ``CreditFreddieMacAsset/assetOwners``.
 public struct AssetOwners: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET_OWNER`.
+    /// A list of ``AssetOwner`` objects. Always present.
     public let assetOwner: [AssetOwner]
 
     private static let keys = JSONKeyTable("ASSET_OWNER")
@@ -343,13 +343,13 @@ public struct AssetOwners: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportFreddie` of Plaid's OpenAPI document.
+/// The type of ``AssetReportFreddieGetResponse/deal``.
 public struct AssetReportFreddie: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `LOANS`.
+    /// An object with the members of ``Loans``. Always present.
     public let loans: Loans
-    /// The JSON member `PARTIES`.
+    /// An object with the members of ``Parties``. Always present.
     public let parties: Parties
-    /// The JSON member `SERVICES`.
+    /// An object with the members of ``Services``. Always present.
     public let services: Services
 
     private static let keys = JSONKeyTable("LOANS", "PARTIES", "SERVICES")
@@ -374,11 +374,11 @@ public struct AssetReportFreddie: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetTransaction` of Plaid's OpenAPI document.
+/// The type of ``AssetTransactions/assetTransaction``.
 public struct AssetTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET_TRANSACTION_DETAIL`.
+    /// An object with the members of ``AssetTransactionDetail``. Always present.
     public let assetTransactionDetail: AssetTransactionDetail
-    /// The JSON member `ASSET_TRANSACTION_DESCRIPTON`.
+    /// A list of ``AssetTransactionDescription`` objects. Always present.
     public let assetTransactionDescripton: [AssetTransactionDescription]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION_DETAIL", "ASSET_TRANSACTION_DESCRIPTON")
@@ -400,9 +400,10 @@ public struct AssetTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetTransactionDescription` of Plaid's OpenAPI document.
+/// The type of ``AssetTransaction/assetTransactionDescripton`` and
+/// ``CreditFreddieMacAssetTransaction/assetTransactionDescription``.
 public struct AssetTransactionDescription: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `AssetTransactionDescription`.
+    /// Text. Always present.
     public let assetTransactionDescription: String
 
     private static let keys = JSONKeyTable("AssetTransactionDescription")
@@ -421,31 +422,32 @@ public struct AssetTransactionDescription: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `AssetTransactionDetail` of Plaid's OpenAPI document.
+/// The type of ``AssetTransaction/assetTransactionDetail`` and
+/// ``CreditFreddieMacAssetTransaction/assetTransactionDetail``.
 public struct AssetTransactionDetail: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `AssetTransactionUniqueIdentifier`.
+    /// Text. Always present.
     public let assetTransactionUniqueIdentifier: String
-    /// The JSON member `AssetTransactionAmount`.
+    /// An exact decimal number. Always present.
     public let assetTransactionAmount: Decimal
-    /// The JSON member `AssetTransactionDate`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
     public let assetTransactionDate: CalendarDate
-    /// The JSON member `AssetTransactionPostDate`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
     public let assetTransactionPostDate: CalendarDate
-    /// The JSON member `AssetTransactionType`.
+    /// One of `Credit` and `Debit`. Always present.
     public let assetTransactionType: AssetTransactionType
-    /// The JSON member `AssetInvestmentTransactionType`.
+    /// One of the 8 values of ``AssetInvestmentTransactionType``. May be absent or `null`.
     public let assetInvestmentTransactionType: AssetInvestmentTransactionType?
-    /// The JSON member `AssetTransactionPaidByName`.
+    /// Text. May be `null`.
     public let assetTransactionPaidByName: String?
-    /// The JSON member `AssetTransactionPaidToName`.
+    /// Text. May be absent or `null`.
     public let assetTransactionPaidToName: String?
-    /// The JSON member `AssetTransactionTypeAdditionalDescription`.
+    /// Text. May be `null`.
     public let assetTransactionTypeAdditionalDescription: String?
-    /// The JSON member `AssetInvestmentTransactionTypeDescription`.
+    /// Text. May be `null`.
     public let assetInvestmentTransactionTypeDescription: String?
-    /// The JSON member `AssetTransactionCategoryType`.
+    /// One of the 107 values of ``AssetTransactionCategoryType``. May be `null`.
     public let assetTransactionCategoryType: AssetTransactionCategoryType?
-    /// The JSON member `FinancialInstitutionTransactionIdentifier`.
+    /// Text. May be `null`.
     public let financialInstitutionTransactionIdentifier: String?
 
     private static let keys = JSONKeyTable("AssetTransactionUniqueIdentifier", "AssetTransactionAmount", "AssetTransactionDate", "AssetTransactionPostDate", "AssetTransactionType", "AssetInvestmentTransactionType", "AssetTransactionPaidByName", "AssetTransactionPaidToName", "AssetTransactionTypeAdditionalDescription", "AssetInvestmentTransactionTypeDescription", "AssetTransactionCategoryType", "FinancialInstitutionTransactionIdentifier")
@@ -497,9 +499,9 @@ public struct AssetTransactionDetail: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetTransactions` of Plaid's OpenAPI document.
+/// The type of ``Asset/assetTransactions``.
 public struct AssetTransactions: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET_TRANSACTION`.
+    /// A list of ``AssetTransaction`` objects. Always present.
     public let assetTransaction: [AssetTransaction]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION")
@@ -518,9 +520,9 @@ public struct AssetTransactions: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Assets` of Plaid's OpenAPI document.
+/// The type of ``VerificationOfAssetResponse/assets``.
 public struct Assets: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET`.
+    /// A list of ``Asset`` objects. Always present.
     public let asset: [Asset]
 
     private static let keys = JSONKeyTable("ASSET")
@@ -539,111 +541,217 @@ public struct Assets: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Credit1099` of Plaid's OpenAPI document.
+/// The type of ``PayrollIncomeObject/form1099s``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct Credit1099: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `document_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let documentID: String?
-    /// The JSON member `document_metadata`.
+    /// An object with the members of ``CreditDocumentMetadata``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let documentMetadata: CreditDocumentMetadata?
-    /// The JSON member `form_1099_type`.
+    /// One of `FORM_1099_TYPE_UNKNOWN`, `FORM_1099_TYPE_MISC` and `FORM_1099_TYPE_K`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let form1099Type: Form1099Type?
-    /// The JSON member `recipient`.
+    /// An object with the members of ``Credit1099Recipient``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let recipient: Credit1099Recipient?
-    /// The JSON member `payer`.
+    /// An object with the members of ``Credit1099Payer``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payer: Credit1099Payer?
-    /// The JSON member `filer`.
+    /// An object with the members of ``Credit1099Filer``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let filer: Credit1099Filer?
-    /// The JSON member `tax_year`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let taxYear: String?
-    /// The JSON member `rents`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let rents: Decimal?
-    /// The JSON member `royalties`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let royalties: Decimal?
-    /// The JSON member `other_income`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let otherIncome: Decimal?
-    /// The JSON member `federal_income_tax_withheld`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let federalIncomeTaxWithheld: Decimal?
-    /// The JSON member `fishing_boat_proceeds`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let fishingBoatProceeds: Decimal?
-    /// The JSON member `medical_and_healthcare_payments`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let medicalAndHealthcarePayments: Decimal?
-    /// The JSON member `nonemployee_compensation`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let nonemployeeCompensation: Decimal?
-    /// The JSON member `substitute_payments_in_lieu_of_dividends_or_interest`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let substitutePaymentsInLieuOfDividendsOrInterest: Decimal?
-    /// The JSON member `payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payerMadeDirectSalesOf5000OrMoreOfConsumerProductsToBuyer: String?
-    /// The JSON member `crop_insurance_proceeds`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let cropInsuranceProceeds: Decimal?
-    /// The JSON member `excess_golden_parachute_payments`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let excessGoldenParachutePayments: Decimal?
-    /// The JSON member `gross_proceeds_paid_to_an_attorney`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let grossProceedsPaidToAnAttorney: Decimal?
-    /// The JSON member `section_409a_deferrals`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let section409aDeferrals: Decimal?
-    /// The JSON member `section_409a_income`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let section409aIncome: Decimal?
-    /// The JSON member `state_tax_withheld`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let stateTaxWithheld: Decimal?
-    /// The JSON member `state_tax_withheld_lower`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let stateTaxWithheldLower: Decimal?
-    /// The JSON member `payer_state_number`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payerStateNumber: String?
-    /// The JSON member `payer_state_number_lower`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payerStateNumberLower: String?
-    /// The JSON member `state_income`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let stateIncome: Decimal?
-    /// The JSON member `state_income_lower`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let stateIncomeLower: Decimal?
-    /// The JSON member `transactions_reported`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let transactionsReported: String?
-    /// The JSON member `pse_name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let pseName: String?
-    /// The JSON member `pse_telephone_number`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let pseTelephoneNumber: String?
-    /// The JSON member `gross_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let grossAmount: Decimal?
-    /// The JSON member `card_not_present_transaction`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let cardNotPresentTransaction: Decimal?
-    /// The JSON member `merchant_category_code`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let merchantCategoryCode: String?
-    /// The JSON member `number_of_payment_transactions`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let numberOfPaymentTransactions: String?
-    /// The JSON member `january_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let januaryAmount: Decimal?
-    /// The JSON member `february_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let februaryAmount: Decimal?
-    /// The JSON member `march_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let marchAmount: Decimal?
-    /// The JSON member `april_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let aprilAmount: Decimal?
-    /// The JSON member `may_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let mayAmount: Decimal?
-    /// The JSON member `june_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let juneAmount: Decimal?
-    /// The JSON member `july_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let julyAmount: Decimal?
-    /// The JSON member `august_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let augustAmount: Decimal?
-    /// The JSON member `september_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let septemberAmount: Decimal?
-    /// The JSON member `october_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let octoberAmount: Decimal?
-    /// The JSON member `november_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let novemberAmount: Decimal?
-    /// The JSON member `december_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let decemberAmount: Decimal?
-    /// The JSON member `primary_state`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let primaryState: String?
-    /// The JSON member `secondary_state`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let secondaryState: String?
-    /// The JSON member `primary_state_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let primaryStateID: String?
-    /// The JSON member `secondary_state_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let secondaryStateID: String?
-    /// The JSON member `primary_state_income_tax`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let primaryStateIncomeTax: Decimal?
-    /// The JSON member `secondary_state_income_tax`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let secondaryStateIncomeTax: Decimal?
 
     private static let keys = JSONKeyTable("document_id", "document_metadata", "form_1099_type", "recipient", "payer", "filer", "tax_year", "rents", "royalties", "other_income", "federal_income_tax_withheld", "fishing_boat_proceeds", "medical_and_healthcare_payments", "nonemployee_compensation", "substitute_payments_in_lieu_of_dividends_or_interest", "payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer", "crop_insurance_proceeds", "excess_golden_parachute_payments", "gross_proceeds_paid_to_an_attorney", "section_409a_deferrals", "section_409a_income", "state_tax_withheld", "state_tax_withheld_lower", "payer_state_number", "payer_state_number_lower", "state_income", "state_income_lower", "transactions_reported", "pse_name", "pse_telephone_number", "gross_amount", "card_not_present_transaction", "merchant_category_code", "number_of_payment_transactions", "january_amount", "february_amount", "march_amount", "april_amount", "may_amount", "june_amount", "july_amount", "august_amount", "september_amount", "october_amount", "november_amount", "december_amount", "primary_state", "secondary_state", "primary_state_id", "secondary_state_id", "primary_state_income_tax", "secondary_state_income_tax")
@@ -815,15 +923,25 @@ public struct Credit1099: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Credit1099Filer` of Plaid's OpenAPI document.
+/// The type of ``Credit1099/filer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct Credit1099Filer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+    /// An object with the members of ``CreditPayStubAddress``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let address: CreditPayStubAddress?
-    /// The JSON member `name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let name: String?
-    /// The JSON member `tin`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let tin: String?
-    /// The JSON member `type`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let type: String?
 
     private static let keys = JSONKeyTable("address", "name", "tin", "type")
@@ -851,15 +969,25 @@ public struct Credit1099Filer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Credit1099Payer` of Plaid's OpenAPI document.
+/// The type of ``Credit1099/payer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct Credit1099Payer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+    /// An object with the members of ``CreditPayStubAddress``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let address: CreditPayStubAddress?
-    /// The JSON member `name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let name: String?
-    /// The JSON member `tin`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let tin: String?
-    /// The JSON member `telephone_number`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let telephoneNumber: String?
 
     private static let keys = JSONKeyTable("address", "name", "tin", "telephone_number")
@@ -887,19 +1015,33 @@ public struct Credit1099Payer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Credit1099Recipient` of Plaid's OpenAPI document.
+/// The type of ``Credit1099/recipient``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct Credit1099Recipient: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+    /// An object with the members of ``CreditPayStubAddress``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let address: CreditPayStubAddress?
-    /// The JSON member `name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let name: String?
-    /// The JSON member `tin`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let tin: String?
-    /// The JSON member `account_number`.
+    /// Sensitive text, which descriptions redact. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let accountNumber: SensitiveString?
-    /// The JSON member `facta_filing_requirement`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let factaFilingRequirement: String?
-    /// The JSON member `second_tin_exists`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let secondTinExists: String?
 
     private static let keys = JSONKeyTable("address", "name", "tin", "account_number", "facta_filing_requirement", "second_tin_exists")
@@ -933,9 +1075,13 @@ public struct Credit1099Recipient: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankEmployer` of Plaid's OpenAPI document.
+/// The type of ``CreditBankEmployment/employer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankEmployer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let name: String
 
     private static let keys = JSONKeyTable("name")
@@ -954,17 +1100,29 @@ public struct CreditBankEmployer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankEmployment` of Plaid's OpenAPI document.
+/// The type of ``CreditBankEmploymentItem/bankEmployments``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankEmployment: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `bank_employment_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let bankEmploymentID: String
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let accountID: AccountID
-    /// The JSON member `employer`.
+    /// An object with the members of ``CreditBankEmployer``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let employer: CreditBankEmployer
-    /// The JSON member `latest_deposit_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let latestDepositDate: CalendarDate
-    /// The JSON member `earliest_deposit_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let earliestDepositDate: CalendarDate
 
     private static let keys = JSONKeyTable("bank_employment_id", "account_id", "employer", "latest_deposit_date", "earliest_deposit_date")
@@ -995,19 +1153,31 @@ public struct CreditBankEmployment: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankEmploymentItem` of Plaid's OpenAPI document.
+/// The type of ``CreditBankEmploymentReport/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankEmploymentItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let itemID: ItemID
-    /// The JSON member `last_updated_time`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let lastUpdatedTime: Timestamp
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID
-    /// The JSON member `institution_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let institutionName: String
-    /// The JSON member `bank_employments`.
+    /// A list of ``CreditBankEmployment`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let bankEmployments: [CreditBankEmployment]
-    /// The JSON member `bank_employment_accounts`.
+    /// A list of ``CreditBankIncomeAccount`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let bankEmploymentAccounts: [CreditBankIncomeAccount]
 
     private static let keys = JSONKeyTable("item_id", "last_updated_time", "institution_id", "institution_name", "bank_employments", "bank_employment_accounts")
@@ -1041,17 +1211,29 @@ public struct CreditBankEmploymentItem: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `CreditBankEmploymentReport` of Plaid's OpenAPI document.
+/// The type of ``CreditBankEmploymentGetResponse/bankEmploymentReports``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankEmploymentReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `bank_employment_report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let bankEmploymentReportID: String
-    /// The JSON member `generated_time`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let generatedTime: Timestamp
-    /// The JSON member `days_requested`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let daysRequested: Int
-    /// The JSON member `items`.
+    /// A list of ``CreditBankEmploymentItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let items: [CreditBankEmploymentItem]
-    /// The JSON member `warnings`.
+    /// A list of ``CreditBankEmploymentWarning`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let warnings: [CreditBankEmploymentWarning]
 
     private static let keys = JSONKeyTable("bank_employment_report_id", "generated_time", "days_requested", "items", "warnings")
@@ -1082,13 +1264,22 @@ public struct CreditBankEmploymentReport: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `CreditBankEmploymentWarning` of Plaid's OpenAPI document.
+/// The type of ``CreditBankEmploymentReport/warnings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankEmploymentWarning: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `warning_type`.
+    /// Always `BANK_EMPLOYMENT_WARNING`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let warningType: CreditBankEmploymentWarningType
-    /// The JSON member `warning_code`.
+    /// One of `IDENTITY_UNAVAILABLE`, `TRANSACTIONS_UNAVAILABLE`, `ITEM_UNAPPROVED`, `REPORT_DELETED` and
+    /// `DATA_UNAVAILABLE`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let warningCode: CreditBankIncomeWarningCode
-    /// The JSON member `cause`.
+    /// An object with the members of ``CreditBankIncomeCause``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let cause: CreditBankIncomeCause
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -1113,19 +1304,33 @@ public struct CreditBankEmploymentWarning: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CreditBankIncome` of Plaid's OpenAPI document.
+/// The type of ``CreditBankIncomeGetResponse/bankIncome``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
 public struct CreditBankIncome: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `bank_income_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let bankIncomeID: String?
-    /// The JSON member `generated_time`.
+    /// A date and time as ISO 8601. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let generatedTime: Timestamp?
-    /// The JSON member `days_requested`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let daysRequested: Int?
-    /// The JSON member `items`.
+    /// A list of ``CreditBankIncomeItem`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let items: [CreditBankIncomeItem]?
-    /// The JSON member `bank_income_summary`.
+    /// An object with the members of ``CreditBankIncomeSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let bankIncomeSummary: CreditBankIncomeSummary?
-    /// The JSON member `warnings`.
+    /// A list of ``CreditBankIncomeWarning`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let warnings: [CreditBankIncomeWarning]?
 
     private static let keys = JSONKeyTable("bank_income_id", "generated_time", "days_requested", "items", "bank_income_summary", "warnings")
@@ -1159,21 +1364,37 @@ public struct CreditBankIncome: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankIncomeAccount` of Plaid's OpenAPI document.
+/// The type of ``CreditBankEmploymentItem/bankEmploymentAccounts`` and ``CreditBankIncomeItem/bankIncomeAccounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let accountID: AccountID
-    /// The JSON member `mask`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let mask: String?
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let name: String
-    /// The JSON member `official_name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let officialName: String?
-    /// The JSON member `subtype`.
+    /// One of the 11 values of ``DepositoryAccountSubtype``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let subtype: DepositoryAccountSubtype
-    /// The JSON member `type`.
+    /// Always `depository`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let type: CreditBankIncomeAccountType
-    /// The JSON member `owners`.
+    /// A list of ``Owner`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "mask", "name", "official_name", "subtype", "type", "owners")

@@ -1,21 +1,33 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CreditBankIncomeCause` of Plaid's OpenAPI document.
+/// The type of ``CreditBankEmploymentWarning/cause`` and ``CreditBankIncomeWarning/cause``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
 public struct CreditBankIncomeCause: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `error_type`.
+    /// One of the 16 values of ``CreditBankIncomeErrorType``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let errorType: CreditBankIncomeErrorType
-    /// The JSON member `error_code`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let errorCode: String
-    /// The JSON member `error_message`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let errorMessage: String
-    /// The JSON member `display_message`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let displayMessage: String
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_employmentget).
     public let itemID: ItemID
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message", "item_id")
@@ -46,9 +58,13 @@ public struct CreditBankIncomeCause: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankIncomeGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``CreditBankIncomeGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
 public struct CreditBankIncomeGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `count`.
+    /// A whole number. Optional. The default is `1`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public var count: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -65,21 +81,43 @@ public struct CreditBankIncomeGetRequestOptions: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `CreditBankIncomeHistoricalSummary` of Plaid's OpenAPI document.
+/// The type of ``CreditBankIncomeSource/historicalSummary`` and ``CreditBankIncomeSummary/historicalSummary``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
 public struct CreditBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `total_amount`.
-    public let totalAmount: Decimal?
-    /// The JSON member `iso_currency_code`.
-    public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
-    public let unofficialCurrencyCode: String?
-    /// The JSON member `total_amounts`.
+    /// An exact decimal number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var totalAmount: Decimal? { deprecatedTotalAmount }
+    private let deprecatedTotalAmount: Decimal?
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var isoCurrencyCode: String? { deprecatedIsoCurrencyCode }
+    private let deprecatedIsoCurrencyCode: String?
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var unofficialCurrencyCode: String? { deprecatedUnofficialCurrencyCode }
+    private let deprecatedUnofficialCurrencyCode: String?
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let totalAmounts: [CreditAmountWithCurrency]?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let endDate: CalendarDate?
-    /// The JSON member `transactions`.
+    /// A list of ``CreditBankIncomeTransaction`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let transactions: [CreditBankIncomeTransaction]?
 
     private static let keys = JSONKeyTable("total_amount", "iso_currency_code", "unofficial_currency_code", "total_amounts", "start_date", "end_date", "transactions")
@@ -106,9 +144,9 @@ public struct CreditBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDe
                 }
             }
         }
-        self.totalAmount = totalAmount
-        self.isoCurrencyCode = isoCurrencyCode
-        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.deprecatedTotalAmount = totalAmount
+        self.deprecatedIsoCurrencyCode = isoCurrencyCode
+        self.deprecatedUnofficialCurrencyCode = unofficialCurrencyCode
         self.totalAmounts = totalAmounts
         self.startDate = startDate
         self.endDate = endDate
@@ -116,19 +154,31 @@ public struct CreditBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `CreditBankIncomeItem` of Plaid's OpenAPI document.
+/// The type of ``CreditBankIncome/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
 public struct CreditBankIncomeItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `bank_income_accounts`.
+    /// A list of ``CreditBankIncomeAccount`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let bankIncomeAccounts: [CreditBankIncomeAccount]?
-    /// The JSON member `bank_income_sources`.
+    /// A list of ``CreditBankIncomeSource`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let bankIncomeSources: [CreditBankIncomeSource]?
-    /// The JSON member `last_updated_time`.
+    /// A date and time as ISO 8601. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let lastUpdatedTime: Timestamp?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID?
-    /// The JSON member `institution_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let institutionName: String?
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let itemID: ItemID?
 
     private static let keys = JSONKeyTable("bank_income_accounts", "bank_income_sources", "last_updated_time", "institution_id", "institution_name", "item_id")
@@ -162,9 +212,13 @@ public struct CreditBankIncomeItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankIncomeRefreshRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``CreditBankIncomeRefreshRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh).
 public struct CreditBankIncomeRefreshRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+    /// A whole number. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomerefresh).
     public var daysRequested: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -181,27 +235,49 @@ public struct CreditBankIncomeRefreshRequestOptions: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `CreditBankIncomeSource` of Plaid's OpenAPI document.
+/// The type of ``CreditBankIncomeItem/bankIncomeSources``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
 public struct CreditBankIncomeSource: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `income_source_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let incomeSourceID: String?
-    /// The JSON member `income_description`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let incomeDescription: String?
-    /// The JSON member `income_category`.
+    /// One of the 15 values of ``CreditBankIncomeCategory``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let incomeCategory: CreditBankIncomeCategory?
-    /// The JSON member `account_id`.
+    /// The identifier of an account. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let accountID: AccountID?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let endDate: CalendarDate?
-    /// The JSON member `pay_frequency`.
+    /// One of `WEEKLY`, `BIWEEKLY`, `SEMI_MONTHLY`, `MONTHLY`, `DAILY` and `UNKNOWN`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let payFrequency: CreditBankIncomePayFrequency?
-    /// The JSON member `total_amount`.
+    /// An exact decimal number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let totalAmount: Decimal?
-    /// The JSON member `transaction_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let transactionCount: Int?
-    /// The JSON member `historical_summary`.
+    /// A list of ``CreditBankIncomeHistoricalSummary`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let historicalSummary: [CreditBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("income_source_id", "income_description", "income_category", "account_id", "start_date", "end_date", "pay_frequency", "total_amount", "transaction_count", "historical_summary")
@@ -247,27 +323,55 @@ public struct CreditBankIncomeSource: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankIncomeSummary` of Plaid's OpenAPI document.
+/// The type of ``CreditBankIncome/bankIncomeSummary``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
 public struct CreditBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `total_amount`.
-    public let totalAmount: Decimal?
-    /// The JSON member `iso_currency_code`.
-    public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
-    public let unofficialCurrencyCode: String?
-    /// The JSON member `total_amounts`.
+    /// An exact decimal number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var totalAmount: Decimal? { deprecatedTotalAmount }
+    private let deprecatedTotalAmount: Decimal?
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var isoCurrencyCode: String? { deprecatedIsoCurrencyCode }
+    private let deprecatedIsoCurrencyCode: String?
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var unofficialCurrencyCode: String? { deprecatedUnofficialCurrencyCode }
+    private let deprecatedUnofficialCurrencyCode: String?
+    /// A list of ``CreditAmountWithCurrency`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let totalAmounts: [CreditAmountWithCurrency]?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let endDate: CalendarDate?
-    /// The JSON member `income_sources_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let incomeSourcesCount: Int?
-    /// The JSON member `income_categories_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let incomeCategoriesCount: Int?
-    /// The JSON member `income_transactions_count`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let incomeTransactionsCount: Int?
-    /// The JSON member `historical_summary`.
+    /// A list of ``CreditBankIncomeHistoricalSummary`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let historicalSummary: [CreditBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("total_amount", "iso_currency_code", "unofficial_currency_code", "total_amounts", "start_date", "end_date", "income_sources_count", "income_categories_count", "income_transactions_count", "historical_summary")
@@ -300,9 +404,9 @@ public struct CreditBankIncomeSummary: JSONObjectDecodable, RedactedDescription 
                 }
             }
         }
-        self.totalAmount = totalAmount
-        self.isoCurrencyCode = isoCurrencyCode
-        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.deprecatedTotalAmount = totalAmount
+        self.deprecatedIsoCurrencyCode = isoCurrencyCode
+        self.deprecatedUnofficialCurrencyCode = unofficialCurrencyCode
         self.totalAmounts = totalAmounts
         self.startDate = startDate
         self.endDate = endDate
@@ -313,25 +417,45 @@ public struct CreditBankIncomeSummary: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditBankIncomeTransaction` of Plaid's OpenAPI document.
+/// The type of ``CreditBankIncomeHistoricalSummary/transactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
 public struct CreditBankIncomeTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let amount: Decimal?
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let date: CalendarDate?
-    /// The JSON member `name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let name: String?
-    /// The JSON member `original_description`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let originalDescription: String?
-    /// The JSON member `pending`.
+    /// A Boolean value. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let pending: Bool?
-    /// The JSON member `transaction_id`.
+    /// The identifier of a transaction. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let transactionID: TransactionID?
-    /// The JSON member `check_number`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let checkNumber: String?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "date", "name", "original_description", "pending", "transaction_id", "check_number", "iso_currency_code", "unofficial_currency_code")
@@ -374,13 +498,22 @@ public struct CreditBankIncomeTransaction: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CreditBankIncomeWarning` of Plaid's OpenAPI document.
+/// The type of ``CreditBankIncome/warnings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
 public struct CreditBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `warning_type`.
+    /// Always `BANK_INCOME_WARNING`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let warningType: CreditBankIncomeWarningType?
-    /// The JSON member `warning_code`.
+    /// One of `IDENTITY_UNAVAILABLE`, `TRANSACTIONS_UNAVAILABLE`, `ITEM_UNAPPROVED`, `REPORT_DELETED` and
+    /// `DATA_UNAVAILABLE`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let warningCode: CreditBankIncomeWarningCode?
-    /// The JSON member `cause`.
+    /// An object with the members of ``CreditBankIncomeCause``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_incomeget).
     public let cause: CreditBankIncomeCause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -405,11 +538,17 @@ public struct CreditBankIncomeWarning: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditBankStatementUploadAccountOwner` of Plaid's OpenAPI document.
+/// The type of ``CreditBankStatementUploadBankAccount/owner``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditBankStatementUploadAccountOwner: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let name: String?
-    /// The JSON member `address`.
+    /// An object with the members of ``CreditBankStatementUploadAccountOwnerAddress``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let address: CreditBankStatementUploadAccountOwnerAddress
 
     private static let keys = JSONKeyTable("name", "address")
@@ -431,17 +570,29 @@ public struct CreditBankStatementUploadAccountOwner: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `CreditBankStatementUploadAccountOwnerAddress` of Plaid's OpenAPI document.
+/// The type of ``CreditBankStatementUploadAccountOwner/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditBankStatementUploadAccountOwnerAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let city: String?
-    /// The JSON member `country`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let country: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let postalCode: String?
-    /// The JSON member `region`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let region: String?
-    /// The JSON member `street`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let street: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
@@ -472,21 +623,37 @@ public struct CreditBankStatementUploadAccountOwnerAddress: JSONObjectDecodable,
     }
 }
 
-/// The schema `CreditBankStatementUploadBankAccount` of Plaid's OpenAPI document.
+/// The type of ``CreditBankStatementUploadObject/bankAccounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditBankStatementUploadBankAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let name: String?
-    /// The JSON member `bank_name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let bankName: String?
-    /// The JSON member `account_type`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let accountType: String?
-    /// The JSON member `account_number`.
+    /// Sensitive text, which descriptions redact. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let accountNumber: SensitiveString?
-    /// The JSON member `owner`.
+    /// An object with the members of ``CreditBankStatementUploadAccountOwner``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let owner: CreditBankStatementUploadAccountOwner
-    /// The JSON member `periods`.
+    /// A list of ``CreditBankStatementUploadBankAccountPeriod`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let periods: [CreditBankStatementUploadBankAccountPeriod]
-    /// The JSON member `account_id`.
+    /// The identifier of an account. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let accountID: AccountID?
 
     private static let keys = JSONKeyTable("name", "bank_name", "account_type", "account_number", "owner", "periods", "account_id")
@@ -523,15 +690,25 @@ public struct CreditBankStatementUploadBankAccount: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `CreditBankStatementUploadBankAccountPeriod` of Plaid's OpenAPI document.
+/// The type of ``CreditBankStatementUploadBankAccount/periods``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditBankStatementUploadBankAccountPeriod: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let endDate: CalendarDate?
-    /// The JSON member `starting_balance`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let startingBalance: Decimal?
-    /// The JSON member `ending_balance`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let endingBalance: Decimal?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "starting_balance", "ending_balance")
@@ -559,15 +736,25 @@ public struct CreditBankStatementUploadBankAccountPeriod: JSONObjectDecodable, R
     }
 }
 
-/// The schema `CreditBankStatementUploadItem` of Plaid's OpenAPI document.
+/// The type of ``CreditBankStatementsUploadsGetResponse/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditBankStatementUploadItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let itemID: ItemID
-    /// The JSON member `bank_statements`.
+    /// A list of ``CreditBankStatementUploadObject`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let bankStatements: [CreditBankStatementUploadObject]
-    /// The JSON member `status`.
+    /// An object with the members of ``PayrollItemStatus``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let status: PayrollItemStatus?
-    /// The JSON member `updated_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let updatedAt: Timestamp?
 
     private static let keys = JSONKeyTable("item_id", "bank_statements", "status", "updated_at")
@@ -595,15 +782,25 @@ public struct CreditBankStatementUploadItem: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CreditBankStatementUploadObject` of Plaid's OpenAPI document.
+/// The type of ``CreditBankStatementUploadItem/bankStatements``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditBankStatementUploadObject: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `transactions`.
+    /// A list of ``CreditBankStatementUploadTransaction`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let transactions: [CreditBankStatementUploadTransaction]
-    /// The JSON member `document_metadata`.
+    /// An object with the members of ``CreditDocumentMetadata``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let documentMetadata: CreditDocumentMetadata
-    /// The JSON member `document_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let documentID: String?
-    /// The JSON member `bank_accounts`.
+    /// A list of ``CreditBankStatementUploadBankAccount`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let bankAccounts: [CreditBankStatementUploadBankAccount]
 
     private static let keys = JSONKeyTable("transactions", "document_metadata", "document_id", "bank_accounts")
@@ -631,15 +828,25 @@ public struct CreditBankStatementUploadObject: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `CreditBankStatementUploadTransaction` of Plaid's OpenAPI document.
+/// The type of ``CreditBankStatementUploadObject/transactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditBankStatementUploadTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let amount: Decimal?
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let date: CalendarDate?
-    /// The JSON member `original_description`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let originalDescription: String?
-    /// The JSON member `account_id`.
+    /// The identifier of an account. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let accountID: AccountID?
 
     private static let keys = JSONKeyTable("amount", "date", "original_description", "account_id")
@@ -667,9 +874,13 @@ public struct CreditBankStatementUploadTransaction: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `CreditBankStatementsUploadsGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``CreditBankStatementsUploadsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditBankStatementsUploadsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `item_ids`.
+    /// A list of identifiers of Items. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public var itemIDs: [ItemID]?
 
     /// Creates a value; omitted members are not sent.
@@ -686,19 +897,33 @@ public struct CreditBankStatementsUploadsGetRequestOptions: JSONEncodable, Redac
     }
 }
 
-/// The schema `CreditDocumentMetadata` of Plaid's OpenAPI document.
+/// The type of 5 members, ``Credit1099/documentMetadata`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct CreditDocumentMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let name: String
-    /// The JSON member `document_type`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let documentType: String?
-    /// The JSON member `download_url`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let downloadURL: String?
-    /// The JSON member `status`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let status: String?
-    /// The JSON member `page_count`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let pageCount: Int?
-    /// The JSON member `error_message`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let errorMessage: String?
 
     private static let keys = JSONKeyTable("name", "document_type", "download_url", "status", "page_count", "error_message")
@@ -732,9 +957,13 @@ public struct CreditDocumentMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditEmployerVerification` of Plaid's OpenAPI document.
+/// The type of ``CreditEmploymentVerification/employer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
 public struct CreditEmployerVerification: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let name: String?
 
     private static let keys = JSONKeyTable("name")
@@ -753,13 +982,21 @@ public struct CreditEmployerVerification: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `CreditEmploymentItem` of Plaid's OpenAPI document.
+/// The type of ``CreditEmploymentGetResponse/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
 public struct CreditEmploymentItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let itemID: ItemID
-    /// The JSON member `employments`.
+    /// A list of ``CreditEmploymentVerification`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let employments: [CreditEmploymentVerification]
-    /// The JSON member `employment_report_token`.
+    /// Sensitive text, which descriptions redact. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let employmentReportToken: SensitiveString?
 
     private static let keys = JSONKeyTable("item_id", "employments", "employment_report_token")
@@ -784,25 +1021,45 @@ public struct CreditEmploymentItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditEmploymentVerification` of Plaid's OpenAPI document.
+/// The type of ``CreditEmploymentItem/employments``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
 public struct CreditEmploymentVerification: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let accountID: AccountID?
-    /// The JSON member `status`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let status: String?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let endDate: CalendarDate?
-    /// The JSON member `employer`.
+    /// An object with the members of ``CreditEmployerVerification``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let employer: CreditEmployerVerification
-    /// The JSON member `title`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let title: String?
-    /// The JSON member `platform_ids`.
+    /// An object with the members of ``CreditPlatformIds``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let platformIDs: CreditPlatformIds
-    /// The JSON member `employee_type`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let employeeType: String?
-    /// The JSON member `last_paystub_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let lastPaystubDate: CalendarDate?
 
     private static let keys = JSONKeyTable("account_id", "status", "start_date", "end_date", "employer", "title", "platform_ids", "employee_type", "last_paystub_date")
@@ -845,19 +1102,19 @@ public struct CreditEmploymentVerification: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `CreditFreddieMacAsset` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacAssets/asset``.
 public struct CreditFreddieMacAsset: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET_DETAIL`.
+    /// An object with the members of ``AssetDetail``. Always present.
     public let assetDetail: AssetDetail
-    /// The JSON member `ASSET_OWNERS`.
+    /// An object with the members of ``AssetOwners``. Always present.
     public let assetOwners: AssetOwners
-    /// The JSON member `ASSET_HOLDER`.
+    /// An object with the members of ``AssetHolder``. Always present.
     public let assetHolder: AssetHolder
-    /// The JSON member `ASSET_HOLDINGS`.
+    /// An object with the members of ``AssetHoldings``. May be absent.
     public let assetHoldings: AssetHoldings?
-    /// The JSON member `ASSET_TRANSACTIONS`.
+    /// An object with the members of ``CreditFreddieMacAssetTransactions``. Always present.
     public let assetTransactions: CreditFreddieMacAssetTransactions
-    /// The JSON member `VALIDATION_SOURCES`.
+    /// An object with the members of ``ValidationSources``. Always present.
     public let validationSources: ValidationSources
 
     private static let keys = JSONKeyTable("ASSET_DETAIL", "ASSET_OWNERS", "ASSET_HOLDER", "ASSET_HOLDINGS", "ASSET_TRANSACTIONS", "VALIDATION_SOURCES")
@@ -891,11 +1148,11 @@ public struct CreditFreddieMacAsset: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacAssetTransaction` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacAssetTransactions/assetTransaction``.
 public struct CreditFreddieMacAssetTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET_TRANSACTION_DETAIL`.
+    /// An object with the members of ``AssetTransactionDetail``. Always present.
     public let assetTransactionDetail: AssetTransactionDetail
-    /// The JSON member `ASSET_TRANSACTION_DESCRIPTION`.
+    /// A list of ``AssetTransactionDescription`` objects. Always present.
     public let assetTransactionDescription: [AssetTransactionDescription]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION_DETAIL", "ASSET_TRANSACTION_DESCRIPTION")
@@ -917,9 +1174,9 @@ public struct CreditFreddieMacAssetTransaction: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CreditFreddieMacAssetTransactions` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacAsset/assetTransactions``.
 public struct CreditFreddieMacAssetTransactions: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET_TRANSACTION`.
+    /// A list of ``CreditFreddieMacAssetTransaction`` objects. Always present.
     public let assetTransaction: [CreditFreddieMacAssetTransaction]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION")
@@ -938,9 +1195,9 @@ public struct CreditFreddieMacAssetTransactions: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `CreditFreddieMacAssets` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacVerificationOfAssetResponse/assets``.
 public struct CreditFreddieMacAssets: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSET`.
+    /// A list of ``CreditFreddieMacAsset`` objects. Always present.
     public let asset: [CreditFreddieMacAsset]
 
     private static let keys = JSONKeyTable("ASSET")
@@ -959,13 +1216,13 @@ public struct CreditFreddieMacAssets: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacIndividualName` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacPartyIndividual/name``.
 public struct CreditFreddieMacIndividualName: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `FirstName`.
+    /// Text. Always present.
     public let firstName: String
-    /// The JSON member `LastName`.
+    /// Text. Always present.
     public let lastName: String
-    /// The JSON member `MiddleName`.
+    /// Text. Always present.
     public let middleName: String
 
     private static let keys = JSONKeyTable("FirstName", "LastName", "MiddleName")
@@ -990,11 +1247,11 @@ public struct CreditFreddieMacIndividualName: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `CreditFreddieMacLoan` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacLoans/loan``.
 public struct CreditFreddieMacLoan: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `LOAN_IDENTIFIERS`.
+    /// An object with the members of ``CreditFreddieMacLoanIdentifiers``. Always present.
     public let loanIdentifiers: CreditFreddieMacLoanIdentifiers
-    /// The JSON member `LoanRoleType`.
+    /// Text. Always present.
     public let loanRoleType: String
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIERS", "LoanRoleType")
@@ -1016,9 +1273,9 @@ public struct CreditFreddieMacLoan: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacLoanIdentifiers` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacLoan/loanIdentifiers``.
 public struct CreditFreddieMacLoanIdentifiers: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `LOAN_IDENTIFIER`.
+    /// A list of ``LoanIdentifier`` objects. Always present.
     public let loanIdentifier: [LoanIdentifier]
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIER")
@@ -1037,9 +1294,9 @@ public struct CreditFreddieMacLoanIdentifiers: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `CreditFreddieMacLoans` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacVerificationOfAssetsDeal/loans``.
 public struct CreditFreddieMacLoans: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `LOAN`.
+    /// An object with the members of ``CreditFreddieMacLoan``. Always present.
     public let loan: CreditFreddieMacLoan
 
     private static let keys = JSONKeyTable("LOAN")
@@ -1058,9 +1315,9 @@ public struct CreditFreddieMacLoans: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacParties` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacVerificationOfAssetsDeal/parties``.
 public struct CreditFreddieMacParties: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `PARTY`.
+    /// A list of ``CreditFreddieMacParty`` objects. Always present.
     public let party: [CreditFreddieMacParty]
 
     private static let keys = JSONKeyTable("PARTY")
@@ -1079,13 +1336,13 @@ public struct CreditFreddieMacParties: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditFreddieMacParty` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacParties/party``.
 public struct CreditFreddieMacParty: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `INDIVIDUAL`.
+    /// An object with the members of ``CreditFreddieMacPartyIndividual``. Always present.
     public let individual: CreditFreddieMacPartyIndividual
-    /// The JSON member `ROLES`.
+    /// An object with the members of ``Roles``. Always present.
     public let roles: Roles
-    /// The JSON member `TAXPAYER_IDENTIFIERS`.
+    /// An object with the members of ``TaxpayerIdentifiers``. Always present.
     public let taxpayerIdentifiers: TaxpayerIdentifiers
 
     private static let keys = JSONKeyTable("INDIVIDUAL", "ROLES", "TAXPAYER_IDENTIFIERS")
@@ -1110,9 +1367,9 @@ public struct CreditFreddieMacParty: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacPartyIndividual` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacParty/individual``.
 public struct CreditFreddieMacPartyIndividual: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `NAME`.
+    /// An object with the members of ``CreditFreddieMacIndividualName``. Always present.
     public let name: CreditFreddieMacIndividualName
 
     private static let keys = JSONKeyTable("NAME")
@@ -1131,15 +1388,15 @@ public struct CreditFreddieMacPartyIndividual: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `CreditFreddieMacReportingInformation` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacVerificationOfAsset/reportingInformation``.
 public struct CreditFreddieMacReportingInformation: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ReportDateTime`.
+    /// Text. May be absent.
     public let reportDateTime: String?
-    /// The JSON member `ReportIdentifierType`.
+    /// Text. May be absent.
     public let reportIdentifierType: String?
-    /// The JSON member `ReportingInformationParentIdentifier`.
+    /// Text. May be absent.
     public let reportingInformationParentIdentifier: String?
-    /// The JSON member `ReportingInformationIdentifier`.
+    /// Text. Always present.
     public let reportingInformationIdentifier: String
 
     private static let keys = JSONKeyTable("ReportDateTime", "ReportIdentifierType", "ReportingInformationParentIdentifier", "ReportingInformationIdentifier")
@@ -1167,11 +1424,11 @@ public struct CreditFreddieMacReportingInformation: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `CreditFreddieMacService` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacServices/service``.
 public struct CreditFreddieMacService: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `VERIFICATION_OF_ASSET`.
+    /// A list of ``CreditFreddieMacVerificationOfAsset`` objects. Always present.
     public let verificationOfAsset: [CreditFreddieMacVerificationOfAsset]
-    /// The JSON member `STATUSES`.
+    /// An object with the members of ``Statuses``. Always present.
     public let statuses: Statuses
 
     private static let keys = JSONKeyTable("VERIFICATION_OF_ASSET", "STATUSES")
@@ -1193,9 +1450,9 @@ public struct CreditFreddieMacService: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditFreddieMacServices` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacVerificationOfAssetsDeal/services``.
 public struct CreditFreddieMacServices: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `SERVICE`.
+    /// An object with the members of ``CreditFreddieMacService``. Always present.
     public let service: CreditFreddieMacService
 
     private static let keys = JSONKeyTable("SERVICE")

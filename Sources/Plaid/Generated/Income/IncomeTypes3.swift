@@ -1,17 +1,17 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CreditFreddieMacVerificationOfAsset` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacService/verificationOfAsset``.
 public struct CreditFreddieMacVerificationOfAsset: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `REPORTING_INFORMATION`.
+    /// An object with the members of ``CreditFreddieMacReportingInformation``. Always present.
     public let reportingInformation: CreditFreddieMacReportingInformation
-    /// The JSON member `SERVICE_PRODUCT_FULFILLMENT`.
+    /// An object with the members of ``ServiceProductFulfillment``. Always present.
     public let serviceProductFulfillment: ServiceProductFulfillment
-    /// The JSON member `VERIFICATION_OF_ASSET_RESPONSE`.
+    /// An object with the members of ``CreditFreddieMacVerificationOfAssetResponse``. Always present.
     public let verificationOfAssetResponse: CreditFreddieMacVerificationOfAssetResponse
 
     private static let keys = JSONKeyTable("REPORTING_INFORMATION", "SERVICE_PRODUCT_FULFILLMENT", "VERIFICATION_OF_ASSET_RESPONSE")
@@ -36,9 +36,9 @@ public struct CreditFreddieMacVerificationOfAsset: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `CreditFreddieMacVerificationOfAssetResponse` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacVerificationOfAsset/verificationOfAssetResponse``.
 public struct CreditFreddieMacVerificationOfAssetResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSETS`.
+    /// An object with the members of ``CreditFreddieMacAssets``. Always present.
     public let assets: CreditFreddieMacAssets
 
     private static let keys = JSONKeyTable("ASSETS")
@@ -57,13 +57,13 @@ public struct CreditFreddieMacVerificationOfAssetResponse: JSONObjectDecodable, 
     }
 }
 
-/// The schema `CreditFreddieMacVerificationOfAssetsDeal` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacReportsGetResponse/deal``.
 public struct CreditFreddieMacVerificationOfAssetsDeal: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `LOANS`.
+    /// An object with the members of ``CreditFreddieMacLoans``. Always present.
     public let loans: CreditFreddieMacLoans
-    /// The JSON member `PARTIES`.
+    /// An object with the members of ``CreditFreddieMacParties``. Always present.
     public let parties: CreditFreddieMacParties
-    /// The JSON member `SERVICES`.
+    /// An object with the members of ``CreditFreddieMacServices``. Always present.
     public let services: CreditFreddieMacServices
 
     private static let keys = JSONKeyTable("LOANS", "PARTIES", "SERVICES")
@@ -88,23 +88,214 @@ public struct CreditFreddieMacVerificationOfAssetsDeal: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `CreditPayStub` of Plaid's OpenAPI document.
-public struct CreditPayStub: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `deductions`.
-    public let deductions: CreditPayStubDeductions
-    /// The JSON member `document_id`.
+/// The type of ``PayrollIncomeObject/i20s``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+public struct CreditI20: JSONObjectDecodable, RedactedDescription {
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let documentID: String?
-    /// The JSON member `document_metadata`.
+    /// An object with the members of ``CreditDocumentMetadata``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let documentMetadata: CreditDocumentMetadata?
+    /// An object with the members of ``CreditI20Student``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let student: CreditI20Student?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let personalFunds: Decimal?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let onCampusEmployment: Decimal?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let fundsFromThisSchool: Decimal?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let studentsFundingTotal: Decimal?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let fundsFromAnotherSource: Decimal?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let estimatedAverageCostsTotal: Decimal?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let estimatedAverageLivingExpenses: Decimal?
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let studentsFundingPeriodMonths: Int?
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let estimatedAverageCostsPeriodMonths: Int?
+
+    private static let keys = JSONKeyTable("document_id", "document_metadata", "student", "personal_funds", "on_campus_employment", "funds_from_this_school", "students_funding_total", "funds_from_another_source", "estimated_average_costs_total", "estimated_average_living_expenses", "students_funding_period_months", "estimated_average_costs_period_months")
+    public init(json: inout JSONReader) {
+        var documentID: String?
+        var documentMetadata: CreditDocumentMetadata?
+        var student: CreditI20Student?
+        var personalFunds: Decimal?
+        var onCampusEmployment: Decimal?
+        var fundsFromThisSchool: Decimal?
+        var studentsFundingTotal: Decimal?
+        var fundsFromAnotherSource: Decimal?
+        var estimatedAverageCostsTotal: Decimal?
+        var estimatedAverageLivingExpenses: Decimal?
+        var studentsFundingPeriodMonths: Int?
+        var estimatedAverageCostsPeriodMonths: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: documentID = json.decode()
+                case 1: documentMetadata = json.decode()
+                case 2: student = json.decode()
+                case 3: personalFunds = json.decode()
+                case 4: onCampusEmployment = json.decode()
+                case 5: fundsFromThisSchool = json.decode()
+                case 6: studentsFundingTotal = json.decode()
+                case 7: fundsFromAnotherSource = json.decode()
+                case 8: estimatedAverageCostsTotal = json.decode()
+                case 9: estimatedAverageLivingExpenses = json.decode()
+                case 10: studentsFundingPeriodMonths = json.decode()
+                case 11: estimatedAverageCostsPeriodMonths = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.documentID = documentID
+        self.documentMetadata = documentMetadata
+        self.student = student
+        self.personalFunds = personalFunds
+        self.onCampusEmployment = onCampusEmployment
+        self.fundsFromThisSchool = fundsFromThisSchool
+        self.studentsFundingTotal = studentsFundingTotal
+        self.fundsFromAnotherSource = fundsFromAnotherSource
+        self.estimatedAverageCostsTotal = estimatedAverageCostsTotal
+        self.estimatedAverageLivingExpenses = estimatedAverageLivingExpenses
+        self.studentsFundingPeriodMonths = studentsFundingPeriodMonths
+        self.estimatedAverageCostsPeriodMonths = estimatedAverageCostsPeriodMonths
+    }
+}
+
+/// The type of ``CreditI20/student``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+public struct CreditI20Student: JSONObjectDecodable, RedactedDescription {
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let givenName: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let surnamePrimaryName: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let passportName: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let preferredName: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let schoolName: String?
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let programStartDate: CalendarDate?
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let programEndDate: CalendarDate?
+
+    private static let keys = JSONKeyTable("given_name", "surname_primary_name", "passport_name", "preferred_name", "school_name", "program_start_date", "program_end_date")
+    public init(json: inout JSONReader) {
+        var givenName: String?
+        var surnamePrimaryName: String?
+        var passportName: String?
+        var preferredName: String?
+        var schoolName: String?
+        var programStartDate: CalendarDate?
+        var programEndDate: CalendarDate?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: givenName = json.decode()
+                case 1: surnamePrimaryName = json.decode()
+                case 2: passportName = json.decode()
+                case 3: preferredName = json.decode()
+                case 4: schoolName = json.decode()
+                case 5: programStartDate = json.decode()
+                case 6: programEndDate = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.givenName = givenName
+        self.surnamePrimaryName = surnamePrimaryName
+        self.passportName = passportName
+        self.preferredName = preferredName
+        self.schoolName = schoolName
+        self.programStartDate = programStartDate
+        self.programEndDate = programEndDate
+    }
+}
+
+/// The type of ``PayrollIncomeObject/payStubs``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+public struct CreditPayStub: JSONObjectDecodable, RedactedDescription {
+    /// An object with the members of ``CreditPayStubDeductions``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let deductions: CreditPayStubDeductions
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let documentID: String?
+    /// An object with the members of ``CreditDocumentMetadata``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let documentMetadata: CreditDocumentMetadata
-    /// The JSON member `earnings`.
+    /// An object with the members of ``CreditPayStubEarnings``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let earnings: CreditPayStubEarnings
-    /// The JSON member `employee`.
+    /// An object with the members of ``CreditPayStubEmployee``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let employee: CreditPayStubEmployee
-    /// The JSON member `employer`.
+    /// An object with the members of ``CreditPayStubEmployer``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let employer: CreditPayStubEmployer
-    /// The JSON member `net_pay`.
+    /// An object with the members of ``CreditPayStubNetPay``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let netPay: CreditPayStubNetPay
-    /// The JSON member `pay_period_details`.
+    /// An object with the members of ``PayStubPayPeriodDetails``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payPeriodDetails: PayStubPayPeriodDetails
 
     private static let keys = JSONKeyTable("deductions", "document_id", "document_metadata", "earnings", "employee", "employer", "net_pay", "pay_period_details")
@@ -144,17 +335,29 @@ public struct CreditPayStub: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubAddress` of Plaid's OpenAPI document.
+/// The type of 5 members, ``Credit1099Filer/address`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditPayStubAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let city: String?
-    /// The JSON member `country`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let country: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let postalCode: String?
-    /// The JSON member `region`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let region: String?
-    /// The JSON member `street`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let street: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
@@ -185,11 +388,17 @@ public struct CreditPayStubAddress: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubDeductions` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStub/deductions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditPayStubDeductions: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `breakdown`.
+    /// A list of ``PayStubDeductionsBreakdown`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let breakdown: [PayStubDeductionsBreakdown]
-    /// The JSON member `total`.
+    /// An object with the members of ``PayStubDeductionsTotal``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let total: PayStubDeductionsTotal
 
     private static let keys = JSONKeyTable("breakdown", "total")
@@ -211,11 +420,17 @@ public struct CreditPayStubDeductions: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditPayStubEarnings` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStub/earnings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditPayStubEarnings: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `breakdown`.
+    /// A list of ``PayStubEarningsBreakdown`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let breakdown: [PayStubEarningsBreakdown]
-    /// The JSON member `total`.
+    /// An object with the members of ``PayStubEarningsTotal``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let total: PayStubEarningsTotal
 
     private static let keys = JSONKeyTable("breakdown", "total")
@@ -237,15 +452,25 @@ public struct CreditPayStubEarnings: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubEmployee` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStub/employee`` and ``CreditW2/employee``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditPayStubEmployee: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+    /// An object with the members of ``CreditPayStubAddress``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let address: CreditPayStubAddress
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let name: String?
-    /// The JSON member `marital_status`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let maritalStatus: String?
-    /// The JSON member `taxpayer_id`.
+    /// An object with the members of ``PayStubTaxpayerID``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let taxpayerID: PayStubTaxpayerID
 
     private static let keys = JSONKeyTable("address", "name", "marital_status", "taxpayer_id")
@@ -273,11 +498,17 @@ public struct CreditPayStubEmployee: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubEmployer` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStub/employer`` and ``CreditW2/employer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditPayStubEmployer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+    /// An object with the members of ``CreditPayStubAddress``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let address: CreditPayStubAddress
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let name: String?
 
     private static let keys = JSONKeyTable("address", "name")
@@ -299,17 +530,29 @@ public struct CreditPayStubEmployer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubNetPay` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStub/netPay``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditPayStubNetPay: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let currentAmount: Decimal?
-    /// The JSON member `description`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let description: String?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -340,9 +583,13 @@ public struct CreditPayStubNetPay: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayrollIncomeGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``CreditPayrollIncomeGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditPayrollIncomeGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `item_ids`.
+    /// A list of identifiers of Items. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public var itemIDs: [ItemID]?
 
     /// Creates a value; omitted members are not sent.
@@ -359,11 +606,17 @@ public struct CreditPayrollIncomeGetRequestOptions: JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `CreditPayrollIncomeRefreshRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``CreditPayrollIncomeRefreshRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh).
 public struct CreditPayrollIncomeRefreshRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `item_ids`.
+    /// A list of identifiers of Items. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh).
     public var itemIDs: [ItemID]?
-    /// The JSON member `webhook`.
+    /// The URL that receives webhooks.
+    ///
+    /// It must use HTTPS and be reachable from the internet.
     public var webhook: String?
 
     /// Creates a value; omitted members are not sent.
@@ -383,13 +636,21 @@ public struct CreditPayrollIncomeRefreshRequestOptions: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `CreditPlatformIds` of Plaid's OpenAPI document.
+/// The type of ``CreditEmploymentVerification/platformIDs``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
 public struct CreditPlatformIds: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `employee_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let employeeID: String?
-    /// The JSON member `payroll_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let payrollID: String?
-    /// The JSON member `position_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditemploymentget).
     public let positionID: String?
 
     private static let keys = JSONKeyTable("employee_id", "payroll_id", "position_id")
@@ -414,15 +675,25 @@ public struct CreditPlatformIds: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditSession` of Plaid's OpenAPI document.
+/// The type of ``CreditSessionsGetResponse/sessions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSession: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public let linkSessionID: String?
-    /// The JSON member `session_start_time`.
+    /// A date and time as ISO 8601. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let sessionStartTime: Timestamp?
-    /// The JSON member `results`.
+    /// An object with the members of ``CreditSessionResults``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let results: CreditSessionResults?
-    /// The JSON member `errors`.
+    /// A list of ``CreditSessionError`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let errors: [CreditSessionError]?
 
     private static let keys = JSONKeyTable("link_session_id", "session_start_time", "results", "errors")
@@ -450,13 +721,19 @@ public struct CreditSession: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditSessionBankEmploymentResult` of Plaid's OpenAPI document.
+/// The type of ``CreditSessionResults/bankEmploymentResults``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionBankEmploymentResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `APPROVED`, `NO_EMPLOYERS_FOUND`, `EMPLOYER_NOT_LISTED`, `STARTED` and `INTERNAL_ERROR`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let status: CreditSessionBankEmploymentStatus?
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let itemID: ItemID?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("status", "item_id", "institution_id")
@@ -481,13 +758,20 @@ public struct CreditSessionBankEmploymentResult: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `CreditSessionBankIncomeResult` of Plaid's OpenAPI document.
+/// The type of ``CreditSessionResults/bankIncomeResults``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionBankIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `APPROVED`, `NO_DEPOSITS_FOUND`, `USER_REPORTED_NO_INCOME`, `STARTED` and `INTERNAL_ERROR`. May be
+    /// absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let status: CreditSessionBankIncomeStatus?
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let itemID: ItemID?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("status", "item_id", "institution_id")
@@ -512,15 +796,25 @@ public struct CreditSessionBankIncomeResult: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CreditSessionError` of Plaid's OpenAPI document.
+/// The type of ``CreditSession/errors``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionError: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `error_type`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let errorType: String?
-    /// The JSON member `error_code`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let errorCode: String?
-    /// The JSON member `error_message`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let errorMessage: String?
-    /// The JSON member `display_message`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let displayMessage: String?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message")
@@ -548,13 +842,19 @@ public struct CreditSessionError: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditSessionItemAddResult` of Plaid's OpenAPI document.
+/// The type of ``CreditSessionResults/itemAddResults``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionItemAddResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `public_token`.
+    /// The short-lived token of a finished Link session.
+    ///
+    /// Exchange it for an access token within 30 minutes.
     public let publicToken: PublicToken?
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let itemID: ItemID?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("public_token", "item_id", "institution_id")
@@ -579,15 +879,23 @@ public struct CreditSessionItemAddResult: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `CreditSessionPayrollIncomeResult` of Plaid's OpenAPI document.
+/// The type of ``CreditSessionResults/payrollIncomeResults``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `num_paystubs_retrieved`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let numPaystubsRetrieved: Int?
-    /// The JSON member `num_w2s_retrieved`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let numW2sRetrieved: Int?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID?
-    /// The JSON member `institution_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let institutionName: String?
 
     private static let keys = JSONKeyTable("num_paystubs_retrieved", "num_w2s_retrieved", "institution_id", "institution_name")
@@ -615,17 +923,29 @@ public struct CreditSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CreditSessionResults` of Plaid's OpenAPI document.
+/// The type of ``CreditSession/results``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionResults: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_add_results`.
+    /// A list of ``CreditSessionItemAddResult`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let itemAddResults: [CreditSessionItemAddResult]?
-    /// The JSON member `bank_income_results`.
+    /// A list of ``CreditSessionBankIncomeResult`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let bankIncomeResults: [CreditSessionBankIncomeResult]?
-    /// The JSON member `bank_employment_results`.
+    /// A list of ``CreditSessionBankEmploymentResult`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let bankEmploymentResults: [CreditSessionBankEmploymentResult]?
-    /// The JSON member `payroll_income_results`.
+    /// A list of ``CreditSessionPayrollIncomeResult`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let payrollIncomeResults: [CreditSessionPayrollIncomeResult]?
-    /// The JSON member `document_income_results`.
+    /// An object with the members of ``CreditSessionDocumentIncomeResult``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let documentIncomeResults: CreditSessionDocumentIncomeResult?
 
     private static let keys = JSONKeyTable("item_add_results", "bank_income_results", "bank_employment_results", "payroll_income_results", "document_income_results")
@@ -656,53 +976,101 @@ public struct CreditSessionResults: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditW2` of Plaid's OpenAPI document.
+/// The type of ``PayrollIncomeObject/w2s``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct CreditW2: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `document_metadata`.
+    /// An object with the members of ``CreditDocumentMetadata``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let documentMetadata: CreditDocumentMetadata
-    /// The JSON member `document_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let documentID: String
-    /// The JSON member `employer`.
+    /// An object with the members of ``CreditPayStubEmployer``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let employer: CreditPayStubEmployer
-    /// The JSON member `employee`.
+    /// An object with the members of ``CreditPayStubEmployee``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let employee: CreditPayStubEmployee
-    /// The JSON member `tax_year`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let taxYear: String?
-    /// The JSON member `employer_id_number`.
+    /// Sensitive text, which descriptions redact. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let employerIDNumber: SensitiveString?
-    /// The JSON member `wages_tips_other_comp`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let wagesTipsOtherComp: String?
-    /// The JSON member `federal_income_tax_withheld`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let federalIncomeTaxWithheld: String?
-    /// The JSON member `social_security_wages`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let socialSecurityWages: String?
-    /// The JSON member `social_security_tax_withheld`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let socialSecurityTaxWithheld: String?
-    /// The JSON member `medicare_wages_and_tips`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let medicareWagesAndTips: String?
-    /// The JSON member `medicare_tax_withheld`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let medicareTaxWithheld: String?
-    /// The JSON member `social_security_tips`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let socialSecurityTips: String?
-    /// The JSON member `allocated_tips`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let allocatedTips: String?
-    /// The JSON member `box_9`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let box9: String?
-    /// The JSON member `dependent_care_benefits`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let dependentCareBenefits: String?
-    /// The JSON member `nonqualified_plans`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let nonqualifiedPlans: String?
-    /// The JSON member `box_12`.
+    /// A list of ``W2Box12`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let box12: [W2Box12]
-    /// The JSON member `statutory_employee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let statutoryEmployee: String?
-    /// The JSON member `retirement_plan`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let retirementPlan: String?
-    /// The JSON member `third_party_sick_pay`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let thirdPartySickPay: String?
-    /// The JSON member `other`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let other: String?
-    /// The JSON member `state_and_local_wages`.
+    /// A list of ``W2StateAndLocalWages`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let stateAndLocalWages: [W2StateAndLocalWages]
 
     private static let keys = JSONKeyTable("document_metadata", "document_id", "employer", "employee", "tax_year", "employer_id_number", "wages_tips_other_comp", "federal_income_tax_withheld", "social_security_wages", "social_security_tax_withheld", "medicare_wages_and_tips", "medicare_tax_withheld", "social_security_tips", "allocated_tips", "box_9", "dependent_care_benefits", "nonqualified_plans", "box_12", "statutory_employee", "retirement_plan", "third_party_sick_pay", "other", "state_and_local_wages")
@@ -787,15 +1155,29 @@ public struct CreditW2: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Deductions` of Plaid's OpenAPI document.
+/// The type of ``Paystub/deductions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct Deductions: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `subtotals`.
-    public let subtotals: [Total]?
-    /// The JSON member `breakdown`.
+    /// A list of ``Total`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var subtotals: [Total]? { deprecatedSubtotals }
+    private let deprecatedSubtotals: [Total]?
+    /// A list of ``DeductionsBreakdown`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let breakdown: [DeductionsBreakdown]
-    /// The JSON member `totals`.
-    public let totals: [Total]?
-    /// The JSON member `total`.
+    /// A list of ``Total`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var totals: [Total]? { deprecatedTotals }
+    private let deprecatedTotals: [Total]?
+    /// An object with the members of ``DeductionsTotal``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let total: DeductionsTotal
 
     private static let keys = JSONKeyTable("subtotals", "breakdown", "totals", "total")
@@ -816,24 +1198,36 @@ public struct Deductions: JSONObjectDecodable, RedactedDescription {
                 }
             }
         }
-        self.subtotals = subtotals
+        self.deprecatedSubtotals = subtotals
         self.breakdown = breakdown ?? json.missing("Deductions.breakdown")
-        self.totals = totals
+        self.deprecatedTotals = totals
         self.total = total ?? json.missing("Deductions.total")
     }
 }
 
-/// The schema `DeductionsBreakdown` of Plaid's OpenAPI document.
+/// The type of ``Deductions/breakdown``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct DeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let currentAmount: Decimal?
-    /// The JSON member `description`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let description: String?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -864,15 +1258,25 @@ public struct DeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DeductionsTotal` of Plaid's OpenAPI document.
+/// The type of ``Deductions/total``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct DeductionsTotal: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let currentAmount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -900,23 +1304,41 @@ public struct DeductionsTotal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DistributionBreakdown` of Plaid's OpenAPI document.
+/// The type of ``PayPeriodDetails/distributionBreakdown``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct DistributionBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let accountName: String?
-    /// The JSON member `bank_name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let bankName: String?
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let currentAmount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `mask`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let mask: String?
-    /// The JSON member `type`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let type: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `current_pay`.
+    /// An object with the members of ``Pay``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let currentPay: Pay?
 
     private static let keys = JSONKeyTable("account_name", "bank_name", "current_amount", "iso_currency_code", "mask", "type", "unofficial_currency_code", "current_pay")
@@ -956,15 +1378,26 @@ public struct DistributionBreakdown: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentMetadata` of Plaid's OpenAPI document.
+/// The type of ``IncomeVerificationPaystubsGetResponse/documentMetadata`` and
+/// ``IncomeVerificationTaxformsGetResponse/documentMetadata``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct DocumentMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let name: String?
-    /// The JSON member `status`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let status: String?
-    /// The JSON member `doc_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let docID: String?
-    /// The JSON member `doc_type`.
+    /// One of the 13 values of ``DocType``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let docType: DocType?
 
     private static let keys = JSONKeyTable("name", "status", "doc_id", "doc_type")
@@ -992,23 +1425,41 @@ public struct DocumentMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentRiskSignal` of Plaid's OpenAPI document.
+/// The type of ``MultiDocumentRiskSignal/riskSignals`` and ``SingleDocumentRiskSignal/riskSignals``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct DocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `type`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let type: String?
-    /// The JSON member `field`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let field: String?
-    /// The JSON member `has_fraud_risk`.
+    /// A Boolean value. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let hasFraudRisk: Bool?
-    /// The JSON member `institution_metadata`.
+    /// An object with the members of ``DocumentRiskSignalInstitutionMetadata``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let institutionMetadata: DocumentRiskSignalInstitutionMetadata?
-    /// The JSON member `expected_value`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let expectedValue: String?
-    /// The JSON member `actual_value`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let actualValue: String?
-    /// The JSON member `signal_description`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let signalDescription: String?
-    /// The JSON member `page_number`.
+    /// A whole number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let pageNumber: Int?
 
     private static let keys = JSONKeyTable("type", "field", "has_fraud_risk", "institution_metadata", "expected_value", "actual_value", "signal_description", "page_number")
@@ -1048,9 +1499,13 @@ public struct DocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentRiskSignalInstitutionMetadata` of Plaid's OpenAPI document.
+/// The type of ``DocumentRiskSignal/institutionMetadata``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct DocumentRiskSignalInstitutionMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let itemID: ItemID
 
     private static let keys = JSONKeyTable("item_id")
@@ -1069,13 +1524,21 @@ public struct DocumentRiskSignalInstitutionMetadata: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `DocumentRiskSignalsObject` of Plaid's OpenAPI document.
+/// The type of ``PayrollRiskSignalsItem/verificationRiskSignals``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct DocumentRiskSignalsObject: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let accountID: AccountID?
-    /// The JSON member `single_document_risk_signals`.
+    /// A list of ``SingleDocumentRiskSignal`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let singleDocumentRiskSignals: [SingleDocumentRiskSignal]
-    /// The JSON member `multi_document_risk_signals`.
+    /// A list of ``MultiDocumentRiskSignal`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let multiDocumentRiskSignals: [MultiDocumentRiskSignal]
 
     private static let keys = JSONKeyTable("account_id", "single_document_risk_signals", "multi_document_risk_signals")
@@ -1097,118 +1560,5 @@ public struct DocumentRiskSignalsObject: JSONObjectDecodable, RedactedDescriptio
         self.accountID = accountID
         self.singleDocumentRiskSignals = singleDocumentRiskSignals ?? json.missing("DocumentRiskSignalsObject.single_document_risk_signals")
         self.multiDocumentRiskSignals = multiDocumentRiskSignals ?? json.missing("DocumentRiskSignalsObject.multi_document_risk_signals")
-    }
-}
-
-/// The schema `DocumentRiskSummary` of Plaid's OpenAPI document.
-public struct DocumentRiskSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `risk_score`.
-    public let riskScore: Double?
-
-    private static let keys = JSONKeyTable("risk_score")
-    public init(json: inout JSONReader) {
-        var riskScore: Double?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: riskScore = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.riskScore = riskScore
-    }
-}
-
-/// The schema `Earnings` of Plaid's OpenAPI document.
-public struct Earnings: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `subtotals`.
-    public let subtotals: [EarningsTotal]?
-    /// The JSON member `totals`.
-    public let totals: [EarningsTotal]?
-    /// The JSON member `breakdown`.
-    public let breakdown: [EarningsBreakdown]?
-    /// The JSON member `total`.
-    public let total: EarningsTotal?
-
-    private static let keys = JSONKeyTable("subtotals", "totals", "breakdown", "total")
-    public init(json: inout JSONReader) {
-        var subtotals: [EarningsTotal]?
-        var totals: [EarningsTotal]?
-        var breakdown: [EarningsBreakdown]?
-        var total: EarningsTotal?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: subtotals = json.decode()
-                case 1: totals = json.decode()
-                case 2: breakdown = json.decode()
-                case 3: total = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.subtotals = subtotals
-        self.totals = totals
-        self.breakdown = breakdown
-        self.total = total
-    }
-}
-
-/// The schema `EarningsBreakdown` of Plaid's OpenAPI document.
-public struct EarningsBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `canonical_description`.
-    public let canonicalDescription: EarningsBreakdownCanonicalDescription?
-    /// The JSON member `current_amount`.
-    public let currentAmount: Decimal?
-    /// The JSON member `description`.
-    public let description: String?
-    /// The JSON member `hours`.
-    public let hours: Decimal?
-    /// The JSON member `iso_currency_code`.
-    public let isoCurrencyCode: String?
-    /// The JSON member `rate`.
-    public let rate: Decimal?
-    /// The JSON member `unofficial_currency_code`.
-    public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
-    public let ytdAmount: Decimal?
-
-    private static let keys = JSONKeyTable("canonical_description", "current_amount", "description", "hours", "iso_currency_code", "rate", "unofficial_currency_code", "ytd_amount")
-    public init(json: inout JSONReader) {
-        var canonicalDescription: EarningsBreakdownCanonicalDescription?
-        var currentAmount: Decimal?
-        var description: String?
-        var hours: Decimal?
-        var isoCurrencyCode: String?
-        var rate: Decimal?
-        var unofficialCurrencyCode: String?
-        var ytdAmount: Decimal?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: canonicalDescription = json.decode()
-                case 1: currentAmount = json.decode()
-                case 2: description = json.decode()
-                case 3: hours = json.decode()
-                case 4: isoCurrencyCode = json.decode()
-                case 5: rate = json.decode()
-                case 6: unofficialCurrencyCode = json.decode()
-                case 7: ytdAmount = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.canonicalDescription = canonicalDescription
-        self.currentAmount = currentAmount
-        self.description = description
-        self.hours = hours
-        self.isoCurrencyCode = isoCurrencyCode
-        self.rate = rate
-        self.unofficialCurrencyCode = unofficialCurrencyCode
-        self.ytdAmount = ytdAmount
     }
 }

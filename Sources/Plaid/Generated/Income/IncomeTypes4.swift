@@ -1,25 +1,190 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `EarningsTotal` of Plaid's OpenAPI document.
-public struct EarningsTotal: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `current_amount`.
+/// The type of ``SingleDocumentRiskSignal/riskSummary``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
+public struct DocumentRiskSummary: JSONObjectDecodable, RedactedDescription {
+    /// A measured or estimated number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
+    public let riskScore: Double?
+
+    private static let keys = JSONKeyTable("risk_score")
+    public init(json: inout JSONReader) {
+        var riskScore: Double?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: riskScore = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.riskScore = riskScore
+    }
+}
+
+/// The type of ``Paystub/earnings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+public struct Earnings: JSONObjectDecodable, RedactedDescription {
+    /// A list of ``EarningsTotal`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var subtotals: [EarningsTotal]? { deprecatedSubtotals }
+    private let deprecatedSubtotals: [EarningsTotal]?
+    /// A list of ``EarningsTotal`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var totals: [EarningsTotal]? { deprecatedTotals }
+    private let deprecatedTotals: [EarningsTotal]?
+    /// A list of ``EarningsBreakdown`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let breakdown: [EarningsBreakdown]?
+    /// An object with the members of ``EarningsTotal``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let total: EarningsTotal?
+
+    private static let keys = JSONKeyTable("subtotals", "totals", "breakdown", "total")
+    public init(json: inout JSONReader) {
+        var subtotals: [EarningsTotal]?
+        var totals: [EarningsTotal]?
+        var breakdown: [EarningsBreakdown]?
+        var total: EarningsTotal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: subtotals = json.decode()
+                case 1: totals = json.decode()
+                case 2: breakdown = json.decode()
+                case 3: total = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.deprecatedSubtotals = subtotals
+        self.deprecatedTotals = totals
+        self.breakdown = breakdown
+        self.total = total
+    }
+}
+
+/// The type of ``Earnings/breakdown``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+public struct EarningsBreakdown: JSONObjectDecodable, RedactedDescription {
+    /// One of the 9 values of ``EarningsBreakdownCanonicalDescription``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let canonicalDescription: EarningsBreakdownCanonicalDescription?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let currentAmount: Decimal?
-    /// The JSON member `current_pay`.
-    public let currentPay: Pay?
-    /// The JSON member `ytd_pay`.
-    public let ytdPay: Pay?
-    /// The JSON member `hours`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let description: String?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let hours: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let rate: Decimal?
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let ytdAmount: Decimal?
+
+    private static let keys = JSONKeyTable("canonical_description", "current_amount", "description", "hours", "iso_currency_code", "rate", "unofficial_currency_code", "ytd_amount")
+    public init(json: inout JSONReader) {
+        var canonicalDescription: EarningsBreakdownCanonicalDescription?
+        var currentAmount: Decimal?
+        var description: String?
+        var hours: Decimal?
+        var isoCurrencyCode: String?
+        var rate: Decimal?
+        var unofficialCurrencyCode: String?
+        var ytdAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: canonicalDescription = json.decode()
+                case 1: currentAmount = json.decode()
+                case 2: description = json.decode()
+                case 3: hours = json.decode()
+                case 4: isoCurrencyCode = json.decode()
+                case 5: rate = json.decode()
+                case 6: unofficialCurrencyCode = json.decode()
+                case 7: ytdAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.canonicalDescription = canonicalDescription
+        self.currentAmount = currentAmount
+        self.description = description
+        self.hours = hours
+        self.isoCurrencyCode = isoCurrencyCode
+        self.rate = rate
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.ytdAmount = ytdAmount
+    }
+}
+
+/// The type of ``Earnings/subtotals``, ``Earnings/totals`` and ``Earnings/total``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+public struct EarningsTotal: JSONObjectDecodable, RedactedDescription {
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let currentAmount: Decimal?
+    /// An object with the members of ``Pay``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let currentPay: Pay?
+    /// An object with the members of ``Pay``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let ytdPay: Pay?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    public let hours: Decimal?
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    public let isoCurrencyCode: String?
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
+    public let unofficialCurrencyCode: String?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "current_pay", "ytd_pay", "hours", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -56,15 +221,25 @@ public struct EarningsTotal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Employee` of Plaid's OpenAPI document.
+/// The type of ``Paystub/employee`` and ``W2/employee``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct Employee: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+    /// An object with the members of ``PaystubAddress``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let address: PaystubAddress
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let name: String?
-    /// The JSON member `marital_status`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let maritalStatus: String?
-    /// The JSON member `taxpayer_id`.
+    /// An object with the members of ``TaxpayerID``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let taxpayerID: TaxpayerID?
 
     private static let keys = JSONKeyTable("address", "name", "marital_status", "taxpayer_id")
@@ -92,15 +267,25 @@ public struct Employee: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Employer` of Plaid's OpenAPI document.
+/// The type of ``EmployersSearchResponse/employers``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/employers/#employerssearch).
 public struct Employer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `employer_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/employers/#employerssearch).
     public let employerID: String
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/employers/#employerssearch).
     public let name: String
-    /// The JSON member `address`.
+    /// An object with the members of ``AddressData``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/employers/#employerssearch).
     public let address: AddressData?
-    /// The JSON member `confidence_score`.
+    /// A measured or estimated number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/employers/#employerssearch).
     public let confidenceScore: Double
 
     private static let keys = JSONKeyTable("employer_id", "name", "address", "confidence_score")
@@ -128,9 +313,13 @@ public struct Employer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EmployerVerification` of Plaid's OpenAPI document.
+/// The type of ``EmploymentVerification/employer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
 public struct EmployerVerification: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let name: String?
 
     private static let keys = JSONKeyTable("name")
@@ -149,11 +338,17 @@ public struct EmployerVerification: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EmploymentDetails` of Plaid's OpenAPI document.
+/// The type of ``Paystub/employmentDetails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct EmploymentDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `annual_salary`.
+    /// An object with the members of ``Pay``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let annualSalary: Pay?
-    /// The JSON member `hire_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let hireDate: CalendarDate?
 
     private static let keys = JSONKeyTable("annual_salary", "hire_date")
@@ -175,19 +370,33 @@ public struct EmploymentDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EmploymentVerification` of Plaid's OpenAPI document.
+/// The type of ``EmploymentVerificationGetResponse/employments``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
 public struct EmploymentVerification: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// One of `EMPLOYMENT_STATUS_ACTIVE` and `EMPLOYMENT_STATUS_INACTIVE`. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let status: EmploymentVerificationStatus?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let endDate: CalendarDate?
-    /// The JSON member `employer`.
+    /// An object with the members of ``EmployerVerification``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let employer: EmployerVerification?
-    /// The JSON member `title`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let title: String?
-    /// The JSON member `platform_ids`.
+    /// An object with the members of ``PlatformIds``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let platformIDs: PlatformIds?
 
     private static let keys = JSONKeyTable("status", "start_date", "end_date", "employer", "title", "platform_ids")
@@ -221,13 +430,21 @@ public struct EmploymentVerification: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EwaScore` of Plaid's OpenAPI document.
+/// The type of ``BetaEwaReportV1GetResponse/ewaScores``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
 public struct EwaScore: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `lowest_amount`.
+    /// An exact decimal number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
     public let lowestAmount: Decimal?
-    /// The JSON member `highest_amount`.
+    /// An exact decimal number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
     public let highestAmount: Decimal?
-    /// The JSON member `score`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/beta/#betaewareportv1get).
     public let score: Int?
 
     private static let keys = JSONKeyTable("lowest_amount", "highest_amount", "score")
@@ -252,15 +469,25 @@ public struct EwaScore: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IncomeBreakdown` of Plaid's OpenAPI document.
+/// The type of ``Paystub/incomeBreakdown``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct IncomeBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `type`.
+    /// One of `bonus`, `overtime` and `regular`. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let type: IncomeBreakdownType?
-    /// The JSON member `rate`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let rate: Decimal?
-    /// The JSON member `hours`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let hours: Decimal?
-    /// The JSON member `total`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let total: Decimal?
 
     private static let keys = JSONKeyTable("type", "rate", "hours", "total")
@@ -288,9 +515,13 @@ public struct IncomeBreakdown: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IncomeVerificationCreateRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``IncomeVerificationCreateRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationcreate).
 public struct IncomeVerificationCreateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `access_tokens`.
+    /// The access tokens of the Items.
+    ///
+    /// Never log them or send them to a browser.
     public var accessTokens: [AccessToken]?
 
     /// Creates a value; omitted members are not sent.
@@ -307,15 +538,25 @@ public struct IncomeVerificationCreateRequestOptions: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `IncomeVerificationPrecheckEmployer` of Plaid's OpenAPI document.
+/// The type of ``CreditPayrollIncomePrecheckRequest/employer`` and ``IncomeVerificationPrecheckRequest/employer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
 public struct IncomeVerificationPrecheckEmployer: JSONEncodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var name: String?
-    /// The JSON member `address`.
+    /// An object with the members of ``IncomeVerificationPrecheckEmployerAddressData``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var address: IncomeVerificationPrecheckEmployerAddressData?
-    /// The JSON member `tax_id`.
+    /// Sensitive text, which descriptions redact. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var taxID: SensitiveString?
-    /// The JSON member `url`.
+    /// A URL. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var url: String?
 
     /// Creates a value; omitted members are not sent.
@@ -341,17 +582,29 @@ public struct IncomeVerificationPrecheckEmployer: JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `IncomeVerificationPrecheckEmployerAddressData` of Plaid's OpenAPI document.
+/// The type of ``IncomeVerificationPrecheckEmployer/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
 public struct IncomeVerificationPrecheckEmployerAddressData: JSONEncodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var city: String?
-    /// The JSON member `country`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var country: String?
-    /// The JSON member `postal_code`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var postalCode: String?
-    /// The JSON member `region`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var region: String?
-    /// The JSON member `street`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var street: String?
 
     /// Creates a value; omitted members are not sent.
@@ -380,11 +633,18 @@ public struct IncomeVerificationPrecheckEmployerAddressData: JSONEncodable, Reda
     }
 }
 
-/// The schema `IncomeVerificationPrecheckMilitaryInfo` of Plaid's OpenAPI document.
+/// The type of ``CreditPayrollIncomePrecheckRequest/usMilitaryInfo`` and
+/// ``IncomeVerificationPrecheckRequest/usMilitaryInfo``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
 public struct IncomeVerificationPrecheckMilitaryInfo: JSONEncodable, RedactedDescription {
-    /// The JSON member `is_active_duty`.
+    /// A Boolean value. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var isActiveDuty: Bool?
-    /// The JSON member `branch`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var branch: String?
 
     /// Creates a value; omitted members are not sent.
@@ -404,9 +664,14 @@ public struct IncomeVerificationPrecheckMilitaryInfo: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `IncomeVerificationPrecheckPayrollInstitution` of Plaid's OpenAPI document.
+/// The type of ``CreditPayrollIncomePrecheckRequest/payrollInstitution`` and
+/// ``IncomeVerificationPrecheckRequest/payrollInstitution``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
 public struct IncomeVerificationPrecheckPayrollInstitution: JSONEncodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var name: String?
 
     /// Creates a value; omitted members are not sent.
@@ -423,15 +688,25 @@ public struct IncomeVerificationPrecheckPayrollInstitution: JSONEncodable, Redac
     }
 }
 
-/// The schema `IncomeVerificationPrecheckUser` of Plaid's OpenAPI document.
+/// The type of ``IncomeVerificationPrecheckRequest/user``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
 public struct IncomeVerificationPrecheckUser: JSONEncodable, RedactedDescription {
-    /// The JSON member `first_name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var firstName: String?
-    /// The JSON member `last_name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var lastName: String?
-    /// The JSON member `email_address`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var emailAddress: String?
-    /// The JSON member `home_address`.
+    /// An object with the members of ``SignalAddressData``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
     public var homeAddress: SignalAddressData?
 
     /// Creates a value; omitted members are not sent.
@@ -457,11 +732,11 @@ public struct IncomeVerificationPrecheckUser: JSONEncodable, RedactedDescription
     }
 }
 
-/// The schema `IndividualName` of Plaid's OpenAPI document.
+/// The type of ``PartyIndividual/name``.
 public struct IndividualName: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `FirstName`.
+    /// Text. Always present.
     public let firstName: String
-    /// The JSON member `LastName`.
+    /// Text. Always present.
     public let lastName: String
 
     private static let keys = JSONKeyTable("FirstName", "LastName")
@@ -483,9 +758,9 @@ public struct IndividualName: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Loan` of Plaid's OpenAPI document.
+/// The type of ``Loans/loan``.
 public struct Loan: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `LOAN_IDENTIFIERS`.
+    /// An object with the members of ``LoanIdentifiers``. Always present.
     public let loanIdentifiers: LoanIdentifiers
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIERS")
@@ -504,11 +779,11 @@ public struct Loan: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LoanIdentifier` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacLoanIdentifiers/loanIdentifier`` and ``LoanIdentifiers/loanIdentifier``.
 public struct LoanIdentifier: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `LoanIdentifier`.
+    /// Text. May be `null`.
     public let loanIdentifier: String?
-    /// The JSON member `LoanIdentifierType`.
+    /// One of `LenderLoan` and `UniversalLoan`. May be `null`.
     public let loanIdentifierType: LoanIdentifierType?
 
     private static let keys = JSONKeyTable("LoanIdentifier", "LoanIdentifierType")
@@ -530,9 +805,9 @@ public struct LoanIdentifier: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LoanIdentifiers` of Plaid's OpenAPI document.
+/// The type of ``Loan/loanIdentifiers``.
 public struct LoanIdentifiers: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `LOAN_IDENTIFIER`.
+    /// An object with the members of ``LoanIdentifier``. Always present.
     public let loanIdentifier: LoanIdentifier
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIER")
@@ -551,9 +826,9 @@ public struct LoanIdentifiers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Loans` of Plaid's OpenAPI document.
+/// The type of ``AssetReportFreddie/loans``.
 public struct Loans: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `LOAN`.
+    /// An object with the members of ``Loan``. Always present.
     public let loan: Loan
 
     private static let keys = JSONKeyTable("LOAN")
@@ -572,11 +847,17 @@ public struct Loans: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MultiDocumentRiskSignal` of Plaid's OpenAPI document.
+/// The type of ``DocumentRiskSignalsObject/multiDocumentRiskSignals``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct MultiDocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `document_references`.
+    /// A list of ``RiskSignalDocumentReference`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let documentReferences: [RiskSignalDocumentReference]
-    /// The JSON member `risk_signals`.
+    /// A list of ``DocumentRiskSignal`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let riskSignals: [DocumentRiskSignal]
 
     private static let keys = JSONKeyTable("document_references", "risk_signals")
@@ -598,19 +879,33 @@ public struct MultiDocumentRiskSignal: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `NetPay` of Plaid's OpenAPI document.
+/// The type of ``Paystub/netPay``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct NetPay: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let currentAmount: Decimal?
-    /// The JSON member `description`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let description: String?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let ytdAmount: Decimal?
-    /// The JSON member `total`.
+    /// An object with the members of ``Total``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let total: Total?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount", "total")
@@ -644,9 +939,9 @@ public struct NetPay: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Parties` of Plaid's OpenAPI document.
+/// The type of ``AssetReportFreddie/parties``.
 public struct Parties: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `PARTY`.
+    /// A list of ``Party`` objects. Always present.
     public let party: [Party]
 
     private static let keys = JSONKeyTable("PARTY")
@@ -665,13 +960,13 @@ public struct Parties: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Party` of Plaid's OpenAPI document.
+/// The type of ``Parties/party``.
 public struct Party: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `INDIVIDUAL`.
+    /// An object with the members of ``PartyIndividual``. Always present.
     public let individual: PartyIndividual
-    /// The JSON member `ROLES`.
+    /// An object with the members of ``Roles``. Always present.
     public let roles: Roles
-    /// The JSON member `TAXPAYER_IDENTIFIERS`.
+    /// An object with the members of ``TaxpayerIdentifiers``. Always present.
     public let taxpayerIdentifiers: TaxpayerIdentifiers
 
     private static let keys = JSONKeyTable("INDIVIDUAL", "ROLES", "TAXPAYER_IDENTIFIERS")
@@ -696,9 +991,9 @@ public struct Party: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PartyIndividual` of Plaid's OpenAPI document.
+/// The type of ``Party/individual``.
 public struct PartyIndividual: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `NAME`.
+    /// An object with the members of ``IndividualName``. Always present.
     public let name: IndividualName
 
     private static let keys = JSONKeyTable("NAME")
@@ -717,11 +1012,17 @@ public struct PartyIndividual: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Pay` of Plaid's OpenAPI document.
+/// The type of 6 members, ``DistributionBreakdown/currentPay`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct Pay: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let amount: Decimal?
-    /// The JSON member `currency`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let currency: String?
 
     private static let keys = JSONKeyTable("amount", "currency")
@@ -743,23 +1044,44 @@ public struct Pay: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayPeriodDetails` of Plaid's OpenAPI document.
+/// The type of ``Paystub/payPeriodDetails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct PayPeriodDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `check_amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let checkAmount: Decimal?
-    /// The JSON member `distribution_breakdown`.
+    /// A list of ``DistributionBreakdown`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let distributionBreakdown: [DistributionBreakdown]?
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let endDate: CalendarDate?
-    /// The JSON member `gross_earnings`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let grossEarnings: Decimal?
-    /// The JSON member `pay_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let payDate: CalendarDate?
-    /// The JSON member `pay_frequency`.
+    /// One of `PAY_FREQUENCY_UNKNOWN`, `PAY_FREQUENCY_WEEKLY`, `PAY_FREQUENCY_BIWEEKLY`, `PAY_FREQUENCY_SEMIMONTHLY`
+    /// and `PAY_FREQUENCY_MONTHLY`. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let payFrequency: PayPeriodDetailsPayFrequency?
-    /// The JSON member `pay_day`.
-    public let payDay: CalendarDate?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var payDay: CalendarDate? { deprecatedPayDay }
+    private let deprecatedPayDay: CalendarDate?
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let startDate: CalendarDate?
 
     private static let keys = JSONKeyTable("check_amount", "distribution_breakdown", "end_date", "gross_earnings", "pay_date", "pay_frequency", "pay_day", "start_date")
@@ -794,22 +1116,34 @@ public struct PayPeriodDetails: JSONObjectDecodable, RedactedDescription {
         self.grossEarnings = grossEarnings
         self.payDate = payDate
         self.payFrequency = payFrequency
-        self.payDay = payDay
+        self.deprecatedPayDay = payDay
         self.startDate = startDate
     }
 }
 
-/// The schema `PayStubDeductionsBreakdown` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStubDeductions/breakdown``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct PayStubDeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let currentAmount: Decimal?
-    /// The JSON member `description`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let description: String?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -840,15 +1174,25 @@ public struct PayStubDeductionsBreakdown: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `PayStubDeductionsTotal` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStubDeductions/total``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct PayStubDeductionsTotal: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let currentAmount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -876,21 +1220,37 @@ public struct PayStubDeductionsTotal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayStubDistributionBreakdown` of Plaid's OpenAPI document.
+/// The type of ``PayStubPayPeriodDetails/distributionBreakdown``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct PayStubDistributionBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let accountName: String?
-    /// The JSON member `bank_name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let bankName: String?
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let currentAmount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `mask`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let mask: String?
-    /// The JSON member `type`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let type: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("account_name", "bank_name", "current_amount", "iso_currency_code", "mask", "type", "unofficial_currency_code")
@@ -927,23 +1287,41 @@ public struct PayStubDistributionBreakdown: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `PayStubEarningsBreakdown` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStubEarnings/breakdown``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct PayStubEarningsBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `canonical_description`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let canonicalDescription: String?
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let currentAmount: Decimal?
-    /// The JSON member `description`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let description: String?
-    /// The JSON member `hours`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let hours: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `rate`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let rate: Decimal?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("canonical_description", "current_amount", "description", "hours", "iso_currency_code", "rate", "unofficial_currency_code", "ytd_amount")
@@ -983,17 +1361,29 @@ public struct PayStubEarningsBreakdown: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `PayStubEarningsTotal` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStubEarnings/total``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct PayStubEarningsTotal: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `current_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let currentAmount: Decimal?
-    /// The JSON member `hours`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let hours: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `ytd_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "hours", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -1024,27 +1414,49 @@ public struct PayStubEarningsTotal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayStubPayPeriodDetails` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStub/payPeriodDetails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct PayStubPayPeriodDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `pay_amount`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payAmount: Decimal?
-    /// The JSON member `distribution_breakdown`.
+    /// A list of ``PayStubDistributionBreakdown`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let distributionBreakdown: [PayStubDistributionBreakdown]
-    /// The JSON member `end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let endDate: CalendarDate?
-    /// The JSON member `gross_earnings`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let grossEarnings: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `pay_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payDate: CalendarDate?
-    /// The JSON member `pay_frequency`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payFrequency: String?
-    /// The JSON member `pay_basis`.
+    /// One of `SALARY`, `HOURLY` and `COMMISSION`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payBasis: CreditPayStubPayBasisType?
-    /// The JSON member `start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let startDate: CalendarDate?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("pay_amount", "distribution_breakdown", "end_date", "gross_earnings", "iso_currency_code", "pay_date", "pay_frequency", "pay_basis", "start_date", "unofficial_currency_code")
@@ -1087,124 +1499,5 @@ public struct PayStubPayPeriodDetails: JSONObjectDecodable, RedactedDescription 
         self.payBasis = payBasis
         self.startDate = startDate
         self.unofficialCurrencyCode = unofficialCurrencyCode
-    }
-}
-
-/// The schema `PayStubTaxpayerID` of Plaid's OpenAPI document.
-public struct PayStubTaxpayerID: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id_type`.
-    public let idType: String?
-    /// The JSON member `id_mask`.
-    public let idMask: String?
-
-    private static let keys = JSONKeyTable("id_type", "id_mask")
-    public init(json: inout JSONReader) {
-        var idType: String?
-        var idMask: String?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: idType = json.decode()
-                case 1: idMask = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.idType = idType
-        self.idMask = idMask
-    }
-}
-
-/// The schema `PayrollIncomeAccountData` of Plaid's OpenAPI document.
-public struct PayrollIncomeAccountData: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
-    public let accountID: AccountID?
-    /// The JSON member `rate_of_pay`.
-    public let rateOfPay: PayrollIncomeRateOfPay
-    /// The JSON member `pay_frequency`.
-    public let payFrequency: String?
-
-    private static let keys = JSONKeyTable("account_id", "rate_of_pay", "pay_frequency")
-    public init(json: inout JSONReader) {
-        var accountID: AccountID?
-        var rateOfPay: PayrollIncomeRateOfPay?
-        var payFrequency: String?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: accountID = json.decode()
-                case 1: rateOfPay = json.decode()
-                case 2: payFrequency = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.accountID = accountID
-        self.rateOfPay = rateOfPay ?? json.missing("PayrollIncomeAccountData.rate_of_pay")
-        self.payFrequency = payFrequency
-    }
-}
-
-/// The schema `PayrollIncomeObject` of Plaid's OpenAPI document.
-public struct PayrollIncomeObject: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
-    public let accountID: AccountID?
-    /// The JSON member `pay_stubs`.
-    public let payStubs: [CreditPayStub]
-    /// The JSON member `w2s`.
-    public let w2s: [CreditW2]
-    /// The JSON member `form1099s`.
-    public let form1099s: [Credit1099]
-
-    private static let keys = JSONKeyTable("account_id", "pay_stubs", "w2s", "form1099s")
-    public init(json: inout JSONReader) {
-        var accountID: AccountID?
-        var payStubs: [CreditPayStub]?
-        var w2s: [CreditW2]?
-        var form1099s: [Credit1099]?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: accountID = json.decode()
-                case 1: payStubs = json.decode()
-                case 2: w2s = json.decode()
-                case 3: form1099s = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.accountID = accountID
-        self.payStubs = payStubs ?? json.missing("PayrollIncomeObject.pay_stubs")
-        self.w2s = w2s ?? json.missing("PayrollIncomeObject.w2s")
-        self.form1099s = form1099s ?? json.missing("PayrollIncomeObject.form1099s")
-    }
-}
-
-/// The schema `PayrollIncomeRateOfPay` of Plaid's OpenAPI document.
-public struct PayrollIncomeRateOfPay: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `pay_rate`.
-    public let payRate: String?
-    /// The JSON member `pay_amount`.
-    public let payAmount: Decimal?
-
-    private static let keys = JSONKeyTable("pay_rate", "pay_amount")
-    public init(json: inout JSONReader) {
-        var payRate: String?
-        var payAmount: Decimal?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: payRate = json.decode()
-                case 1: payAmount = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.payRate = payRate
-        self.payAmount = payAmount
     }
 }

@@ -1,25 +1,195 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `PayrollItem` of Plaid's OpenAPI document.
+/// The type of ``CreditPayStubEmployee/taxpayerID``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+public struct PayStubTaxpayerID: JSONObjectDecodable, RedactedDescription {
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let idType: String?
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let idMask: String?
+
+    private static let keys = JSONKeyTable("id_type", "id_mask")
+    public init(json: inout JSONReader) {
+        var idType: String?
+        var idMask: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: idType = json.decode()
+                case 1: idMask = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.idType = idType
+        self.idMask = idMask
+    }
+}
+
+/// The type of ``PayrollItem/accounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+public struct PayrollIncomeAccountData: JSONObjectDecodable, RedactedDescription {
+    /// The identifier of an account. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let accountID: AccountID?
+    /// An object with the members of ``PayrollIncomeRateOfPay``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let rateOfPay: PayrollIncomeRateOfPay
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let payFrequency: String?
+
+    private static let keys = JSONKeyTable("account_id", "rate_of_pay", "pay_frequency")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var rateOfPay: PayrollIncomeRateOfPay?
+        var payFrequency: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: rateOfPay = json.decode()
+                case 2: payFrequency = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID
+        self.rateOfPay = rateOfPay ?? json.missing("PayrollIncomeAccountData.rate_of_pay")
+        self.payFrequency = payFrequency
+    }
+}
+
+/// The type of ``PayrollItem/payrollIncome``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+public struct PayrollIncomeObject: JSONObjectDecodable, RedactedDescription {
+    /// The identifier of an account. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let accountID: AccountID?
+    /// A list of ``CreditPayStub`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let payStubs: [CreditPayStub]
+    /// A list of ``CreditW2`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let w2s: [CreditW2]
+    /// A list of ``Credit1099`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let form1099s: [Credit1099]
+    /// A list of ``CreditI20`` objects. Always present. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let i20s: [CreditI20]
+
+    private static let keys = JSONKeyTable("account_id", "pay_stubs", "w2s", "form1099s", "i20s")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var payStubs: [CreditPayStub]?
+        var w2s: [CreditW2]?
+        var form1099s: [Credit1099]?
+        var i20s: [CreditI20]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: payStubs = json.decode()
+                case 2: w2s = json.decode()
+                case 3: form1099s = json.decode()
+                case 4: i20s = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID
+        self.payStubs = payStubs ?? json.missing("PayrollIncomeObject.pay_stubs")
+        self.w2s = w2s ?? json.missing("PayrollIncomeObject.w2s")
+        self.form1099s = form1099s ?? json.missing("PayrollIncomeObject.form1099s")
+        self.i20s = i20s ?? json.missing("PayrollIncomeObject.i20s")
+    }
+}
+
+/// The type of ``PayrollIncomeAccountData/rateOfPay``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+public struct PayrollIncomeRateOfPay: JSONObjectDecodable, RedactedDescription {
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let payRate: String?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
+    public let payAmount: Decimal?
+
+    private static let keys = JSONKeyTable("pay_rate", "pay_amount")
+    public init(json: inout JSONReader) {
+        var payRate: String?
+        var payAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: payRate = json.decode()
+                case 1: payAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.payRate = payRate
+        self.payAmount = payAmount
+    }
+}
+
+/// The type of ``CreditPayrollIncomeGetResponse/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
 public struct PayrollItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let itemID: ItemID
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID
-    /// The JSON member `institution_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let institutionName: String
-    /// The JSON member `accounts`.
+    /// A list of ``PayrollIncomeAccountData`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let accounts: [PayrollIncomeAccountData]
-    /// The JSON member `payroll_income`.
+    /// A list of ``PayrollIncomeObject`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let payrollIncome: [PayrollIncomeObject]
-    /// The JSON member `status`.
+    /// An object with the members of ``PayrollItemStatus``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let status: PayrollItemStatus?
-    /// The JSON member `updated_at`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomeget).
     public let updatedAt: Timestamp?
 
     private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "accounts", "payroll_income", "status", "updated_at")
@@ -56,9 +226,13 @@ public struct PayrollItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayrollItemStatus` of Plaid's OpenAPI document.
+/// The type of ``CreditBankStatementUploadItem/status`` and ``PayrollItem/status``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
 public struct PayrollItemStatus: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `processing_status`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget).
     public let processingStatus: String?
 
     private static let keys = JSONKeyTable("processing_status")
@@ -77,11 +251,17 @@ public struct PayrollItemStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayrollRiskSignalsItem` of Plaid's OpenAPI document.
+/// The type of ``CreditPayrollIncomeRiskSignalsGetResponse/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct PayrollRiskSignalsItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let itemID: ItemID
-    /// The JSON member `verification_risk_signals`.
+    /// A list of ``DocumentRiskSignalsObject`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let verificationRiskSignals: [DocumentRiskSignalsObject]
 
     private static let keys = JSONKeyTable("item_id", "verification_risk_signals")
@@ -103,29 +283,55 @@ public struct PayrollRiskSignalsItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Paystub` of Plaid's OpenAPI document.
+/// The type of ``IncomeVerificationPaystubsGetResponse/paystubs``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct Paystub: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `deductions`.
+    /// An object with the members of ``Deductions``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let deductions: Deductions
-    /// The JSON member `doc_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let docID: String
-    /// The JSON member `earnings`.
+    /// An object with the members of ``Earnings``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let earnings: Earnings
-    /// The JSON member `employee`.
+    /// An object with the members of ``Employee``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let employee: Employee
-    /// The JSON member `employer`.
+    /// An object with the members of ``PaystubEmployer``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let employer: PaystubEmployer
-    /// The JSON member `employment_details`.
+    /// An object with the members of ``EmploymentDetails``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let employmentDetails: EmploymentDetails?
-    /// The JSON member `net_pay`.
+    /// An object with the members of ``NetPay``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let netPay: NetPay
-    /// The JSON member `pay_period_details`.
+    /// An object with the members of ``PayPeriodDetails``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let payPeriodDetails: PayPeriodDetails
-    /// The JSON member `paystub_details`.
+    /// An object with the members of ``PaystubDetails``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let paystubDetails: PaystubDetails?
-    /// The JSON member `income_breakdown`.
-    public let incomeBreakdown: [IncomeBreakdown]?
-    /// The JSON member `ytd_earnings`.
+    /// A list of ``IncomeBreakdown`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var incomeBreakdown: [IncomeBreakdown]? { deprecatedIncomeBreakdown }
+    private let deprecatedIncomeBreakdown: [IncomeBreakdown]?
+    /// An object with the members of ``PaystubYTDDetails``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let ytdEarnings: PaystubYTDDetails?
 
     private static let keys = JSONKeyTable("deductions", "doc_id", "earnings", "employee", "employer", "employment_details", "net_pay", "pay_period_details", "paystub_details", "income_breakdown", "ytd_earnings")
@@ -169,29 +375,53 @@ public struct Paystub: JSONObjectDecodable, RedactedDescription {
         self.netPay = netPay ?? json.missing("Paystub.net_pay")
         self.payPeriodDetails = payPeriodDetails ?? json.missing("Paystub.pay_period_details")
         self.paystubDetails = paystubDetails
-        self.incomeBreakdown = incomeBreakdown
+        self.deprecatedIncomeBreakdown = incomeBreakdown
         self.ytdEarnings = ytdEarnings
     }
 }
 
-/// The schema `PaystubAddress` of Plaid's OpenAPI document.
+/// The type of ``Employee/address`` and ``PaystubEmployer/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct PaystubAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let city: String?
-    /// The JSON member `country`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let country: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let postalCode: String?
-    /// The JSON member `region`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let region: String?
-    /// The JSON member `street`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let street: String?
-    /// The JSON member `line1`.
-    public let line1: String?
-    /// The JSON member `line2`.
-    public let line2: String?
-    /// The JSON member `state_code`.
-    public let stateCode: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var line1: String? { deprecatedLine1 }
+    private let deprecatedLine1: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var line2: String? { deprecatedLine2 }
+    private let deprecatedLine2: String?
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var stateCode: String? { deprecatedStateCode }
+    private let deprecatedStateCode: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street", "line1", "line2", "state_code")
     public init(json: inout JSONReader) {
@@ -224,23 +454,35 @@ public struct PaystubAddress: JSONObjectDecodable, RedactedDescription {
         self.postalCode = postalCode
         self.region = region
         self.street = street
-        self.line1 = line1
-        self.line2 = line2
-        self.stateCode = stateCode
+        self.deprecatedLine1 = line1
+        self.deprecatedLine2 = line2
+        self.deprecatedStateCode = stateCode
     }
 }
 
-/// The schema `PaystubDetails` of Plaid's OpenAPI document.
+/// The type of ``Paystub/paystubDetails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct PaystubDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `pay_period_start_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let payPeriodStartDate: CalendarDate?
-    /// The JSON member `pay_period_end_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let payPeriodEndDate: CalendarDate?
-    /// The JSON member `pay_date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let payDate: CalendarDate?
-    /// The JSON member `paystub_provider`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let paystubProvider: String?
-    /// The JSON member `pay_frequency`.
+    /// One of `MONTHLY`, `BI-WEEKLY`, `WEEKLY` and `SEMI-MONTHLY`. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let payFrequency: PaystubPayFrequency?
 
     private static let keys = JSONKeyTable("pay_period_start_date", "pay_period_end_date", "pay_date", "paystub_provider", "pay_frequency")
@@ -271,11 +513,17 @@ public struct PaystubDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PaystubEmployer` of Plaid's OpenAPI document.
+/// The type of ``Paystub/employer`` and ``W2/employer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct PaystubEmployer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+    /// An object with the members of ``PaystubAddress``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let address: PaystubAddress?
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let name: String?
 
     private static let keys = JSONKeyTable("address", "name")
@@ -297,11 +545,17 @@ public struct PaystubEmployer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PaystubYTDDetails` of Plaid's OpenAPI document.
+/// The type of ``Paystub/ytdEarnings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct PaystubYTDDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `gross_earnings`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let grossEarnings: Decimal?
-    /// The JSON member `net_earnings`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let netEarnings: Decimal?
 
     private static let keys = JSONKeyTable("gross_earnings", "net_earnings")
@@ -323,13 +577,21 @@ public struct PaystubYTDDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PlatformIds` of Plaid's OpenAPI document.
+/// The type of ``EmploymentVerification/platformIDs``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
 public struct PlatformIds: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `employee_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let employeeID: String?
-    /// The JSON member `payroll_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let payrollID: String?
-    /// The JSON member `position_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#employmentverificationget).
     public let positionID: String?
 
     private static let keys = JSONKeyTable("employee_id", "payroll_id", "position_id")
@@ -354,9 +616,9 @@ public struct PlatformIds: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ReportingInformation` of Plaid's OpenAPI document.
+/// The type of ``VerificationOfAsset/reportingInformation``.
 public struct ReportingInformation: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ReportingInformationIdentifier`.
+    /// Text. Always present.
     public let reportingInformationIdentifier: String
 
     private static let keys = JSONKeyTable("ReportingInformationIdentifier")
@@ -375,17 +637,30 @@ public struct ReportingInformation: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskSignalDocumentReference` of Plaid's OpenAPI document.
+/// The type of ``MultiDocumentRiskSignal/documentReferences`` and ``SingleDocumentRiskSignal/documentReference``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct RiskSignalDocumentReference: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `document_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let documentID: String?
-    /// The JSON member `document_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let documentName: String?
-    /// The JSON member `status`.
+    /// One of `PROCESSING`, `PROCESSING_COMPLETE`, `PROCESSING_ERROR`, `PASSWORD_PROTECTED` and `VIRUS_DETECTED`. May
+    /// be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let status: RiskSignalDocumentStatus?
-    /// The JSON member `document_type`.
+    /// One of the 12 values of ``RiskSignalDocumentType``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let documentType: RiskSignalDocumentType?
-    /// The JSON member `file_type`.
+    /// One of the 8 values of ``RiskSignalFileType``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let fileType: RiskSignalFileType?
 
     private static let keys = JSONKeyTable("document_id", "document_name", "status", "document_type", "file_type")
@@ -416,9 +691,9 @@ public struct RiskSignalDocumentReference: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `Role` of Plaid's OpenAPI document.
+/// The type of ``Roles/role``.
 public struct Role: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ROLE_DETAIL`.
+    /// An object with the members of ``RoleDetail``. Always present.
     public let roleDetail: RoleDetail
 
     private static let keys = JSONKeyTable("ROLE_DETAIL")
@@ -437,9 +712,9 @@ public struct Role: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RoleDetail` of Plaid's OpenAPI document.
+/// The type of ``Role/roleDetail``.
 public struct RoleDetail: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `PartyRoleType`.
+    /// Always `Borrower`. Always present.
     public let partyRoleType: PartyRoleType
 
     private static let keys = JSONKeyTable("PartyRoleType")
@@ -458,9 +733,9 @@ public struct RoleDetail: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Roles` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacParty/roles`` and ``Party/roles``.
 public struct Roles: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ROLE`.
+    /// An object with the members of ``Role``. Always present.
     public let role: Role
 
     private static let keys = JSONKeyTable("ROLE")
@@ -479,11 +754,11 @@ public struct Roles: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Service` of Plaid's OpenAPI document.
+/// The type of ``Services/service``.
 public struct Service: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `VERIFICATION_OF_ASSET`.
+    /// An object with the members of ``VerificationOfAsset``. Always present.
     public let verificationOfAsset: VerificationOfAsset
-    /// The JSON member `STATUSES`.
+    /// An object with the members of ``Statuses``. Always present.
     public let statuses: Statuses
 
     private static let keys = JSONKeyTable("VERIFICATION_OF_ASSET", "STATUSES")
@@ -505,9 +780,10 @@ public struct Service: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ServiceProductFulfillment` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacVerificationOfAsset/serviceProductFulfillment`` and
+/// ``VerificationOfAsset/serviceProductFulfillment``.
 public struct ServiceProductFulfillment: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `SERVICE_PRODUCT_FULFILLMENT_DETAIL`.
+    /// An object with the members of ``ServiceProductFulfillmentDetail``. Always present.
     public let serviceProductFulfillmentDetail: ServiceProductFulfillmentDetail
 
     private static let keys = JSONKeyTable("SERVICE_PRODUCT_FULFILLMENT_DETAIL")
@@ -526,11 +802,11 @@ public struct ServiceProductFulfillment: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `ServiceProductFulfillmentDetail` of Plaid's OpenAPI document.
+/// The type of ``ServiceProductFulfillment/serviceProductFulfillmentDetail``.
 public struct ServiceProductFulfillmentDetail: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `VendorOrderIdentifier`.
+    /// Text. May be `null`.
     public let vendorOrderIdentifier: String?
-    /// The JSON member `ServiceProductFulfillmentIdentifier`.
+    /// One of `VOA` and `VOE`. Always present.
     public let serviceProductFulfillmentIdentifier: ServiceProductFulfillmentIdentifier
 
     private static let keys = JSONKeyTable("VendorOrderIdentifier", "ServiceProductFulfillmentIdentifier")
@@ -552,9 +828,9 @@ public struct ServiceProductFulfillmentDetail: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `Services` of Plaid's OpenAPI document.
+/// The type of ``AssetReportFreddie/services``.
 public struct Services: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `SERVICE`.
+    /// An object with the members of ``Service``. Always present.
     public let service: Service
 
     private static let keys = JSONKeyTable("SERVICE")
@@ -573,13 +849,21 @@ public struct Services: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SingleDocumentRiskSignal` of Plaid's OpenAPI document.
+/// The type of ``DocumentRiskSignalsObject/singleDocumentRiskSignals``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
 public struct SingleDocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `document_reference`.
+    /// An object with the members of ``RiskSignalDocumentReference``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let documentReference: RiskSignalDocumentReference
-    /// The JSON member `risk_signals`.
+    /// A list of ``DocumentRiskSignal`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let riskSignals: [DocumentRiskSignal]
-    /// The JSON member `risk_summary`.
+    /// An object with the members of ``DocumentRiskSummary``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget).
     public let riskSummary: DocumentRiskSummary
 
     private static let keys = JSONKeyTable("document_reference", "risk_signals", "risk_summary")
@@ -604,11 +888,11 @@ public struct SingleDocumentRiskSignal: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `Status` of Plaid's OpenAPI document.
+/// The type of ``Statuses/status``.
 public struct Status: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `StatusCode`.
+    /// Text. May be `null`.
     public let statusCode: String?
-    /// The JSON member `StatusDescription`.
+    /// Text. May be `null`.
     public let statusDescription: String?
 
     private static let keys = JSONKeyTable("StatusCode", "StatusDescription")
@@ -630,9 +914,9 @@ public struct Status: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Statuses` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacService/statuses`` and ``Service/statuses``.
 public struct Statuses: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `STATUS`.
+    /// An object with the members of ``Status``. Always present.
     public let status: Status
 
     private static let keys = JSONKeyTable("STATUS")
@@ -651,13 +935,21 @@ public struct Statuses: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Taxform` of Plaid's OpenAPI document.
+/// The type of ``IncomeVerificationTaxformsGetResponse/taxforms``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
 public struct Taxform: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `doc_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let docID: String?
-    /// The JSON member `document_type`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let documentType: String
-    /// The JSON member `w2`.
+    /// An object with the members of ``W2``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let w2: W2?
 
     private static let keys = JSONKeyTable("doc_id", "document_type", "w2")
@@ -682,14 +974,24 @@ public struct Taxform: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TaxpayerID` of Plaid's OpenAPI document.
+/// The type of ``Employee/taxpayerID``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct TaxpayerID: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id_type`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let idType: String?
-    /// The JSON member `id_mask`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let idMask: String?
-    /// The JSON member `last_4_digits`.
-    public let last4Digits: String?
+    /// Text, exactly 4 characters. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var last4Digits: String? { deprecatedLast4Digits }
+    private let deprecatedLast4Digits: String?
 
     private static let keys = JSONKeyTable("id_type", "id_mask", "last_4_digits")
     public init(json: inout JSONReader) {
@@ -709,15 +1011,15 @@ public struct TaxpayerID: JSONObjectDecodable, RedactedDescription {
         }
         self.idType = idType
         self.idMask = idMask
-        self.last4Digits = last4Digits
+        self.deprecatedLast4Digits = last4Digits
     }
 }
 
-/// The schema `TaxpayerIdentifier` of Plaid's OpenAPI document.
+/// The type of ``TaxpayerIdentifiers/taxpayerIdentifier``.
 public struct TaxpayerIdentifier: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `TaxpayerIdentifierType`.
+    /// One of `IndividualTaxpayerIdentificationNumber` and `SocialSecurityNumber`. May be `null`.
     public let taxpayerIdentifierType: TaxpayerIdentifierType?
-    /// The JSON member `TaxpayerIdentifierValue`.
+    /// Sensitive text, which descriptions redact. May be `null`.
     public let taxpayerIdentifierValue: SensitiveString?
 
     private static let keys = JSONKeyTable("TaxpayerIdentifierType", "TaxpayerIdentifierValue")
@@ -739,9 +1041,9 @@ public struct TaxpayerIdentifier: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TaxpayerIdentifiers` of Plaid's OpenAPI document.
+/// The type of ``CreditFreddieMacParty/taxpayerIdentifiers`` and ``Party/taxpayerIdentifiers``.
 public struct TaxpayerIdentifiers: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `TAXPAYER_IDENTIFIER`.
+    /// An object with the members of ``TaxpayerIdentifier``. Always present.
     public let taxpayerIdentifier: TaxpayerIdentifier
 
     private static let keys = JSONKeyTable("TAXPAYER_IDENTIFIER")
@@ -760,15 +1062,25 @@ public struct TaxpayerIdentifiers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Total` of Plaid's OpenAPI document.
+/// The type of ``Deductions/subtotals``, ``Deductions/totals`` and ``NetPay/total``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
 public struct Total: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `canonical_description`.
+    /// One of the 16 values of ``TotalCanonicalDescription``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let canonicalDescription: TotalCanonicalDescription?
-    /// The JSON member `description`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let description: String?
-    /// The JSON member `current_pay`.
+    /// An object with the members of ``Pay``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let currentPay: Pay?
-    /// The JSON member `ytd_pay`.
+    /// An object with the members of ``Pay``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget).
     public let ytdPay: Pay?
 
     private static let keys = JSONKeyTable("canonical_description", "description", "current_pay", "ytd_pay")
@@ -796,11 +1108,11 @@ public struct Total: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ValidationSource` of Plaid's OpenAPI document.
+/// The type of ``ValidationSources/validationSource``.
 public struct ValidationSource: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ValidationSourceName`.
+    /// Text. May be `null`.
     public let validationSourceName: String?
-    /// The JSON member `ValidationSourceReferenceIdentifier`.
+    /// Text. May be `null`.
     public let validationSourceReferenceIdentifier: String?
 
     private static let keys = JSONKeyTable("ValidationSourceName", "ValidationSourceReferenceIdentifier")
@@ -822,9 +1134,9 @@ public struct ValidationSource: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ValidationSources` of Plaid's OpenAPI document.
+/// The type of ``Asset/validationSources`` and ``CreditFreddieMacAsset/validationSources``.
 public struct ValidationSources: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `VALIDATION_SOURCE`.
+    /// A list of ``ValidationSource`` objects. Always present.
     public let validationSource: [ValidationSource]
 
     private static let keys = JSONKeyTable("VALIDATION_SOURCE")
@@ -843,13 +1155,13 @@ public struct ValidationSources: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `VerificationOfAsset` of Plaid's OpenAPI document.
+/// The type of ``Service/verificationOfAsset``.
 public struct VerificationOfAsset: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `REPORTING_INFORMATION`.
+    /// An object with the members of ``ReportingInformation``. Always present.
     public let reportingInformation: ReportingInformation
-    /// The JSON member `SERVICE_PRODUCT_FULFILLMENT`.
+    /// An object with the members of ``ServiceProductFulfillment``. Always present.
     public let serviceProductFulfillment: ServiceProductFulfillment
-    /// The JSON member `VERIFICATION_OF_ASSET_RESPONSE`.
+    /// An object with the members of ``VerificationOfAssetResponse``. Always present.
     public let verificationOfAssetResponse: VerificationOfAssetResponse
 
     private static let keys = JSONKeyTable("REPORTING_INFORMATION", "SERVICE_PRODUCT_FULFILLMENT", "VERIFICATION_OF_ASSET_RESPONSE")
@@ -874,9 +1186,9 @@ public struct VerificationOfAsset: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `VerificationOfAssetResponse` of Plaid's OpenAPI document.
+/// The type of ``VerificationOfAsset/verificationOfAssetResponse``.
 public struct VerificationOfAssetResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ASSETS`.
+    /// An object with the members of ``Assets``. Always present.
     public let assets: Assets
 
     private static let keys = JSONKeyTable("ASSETS")
@@ -895,49 +1207,93 @@ public struct VerificationOfAssetResponse: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `W2` of Plaid's OpenAPI document.
+/// The type of ``Taxform/w2``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
 public struct W2: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `employer`.
+    /// An object with the members of ``PaystubEmployer``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let employer: PaystubEmployer?
-    /// The JSON member `employee`.
+    /// An object with the members of ``Employee``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let employee: Employee?
-    /// The JSON member `tax_year`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let taxYear: String?
-    /// The JSON member `employer_id_number`.
+    /// Sensitive text, which descriptions redact. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let employerIDNumber: SensitiveString?
-    /// The JSON member `wages_tips_other_comp`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let wagesTipsOtherComp: String?
-    /// The JSON member `federal_income_tax_withheld`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let federalIncomeTaxWithheld: String?
-    /// The JSON member `social_security_wages`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let socialSecurityWages: String?
-    /// The JSON member `social_security_tax_withheld`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let socialSecurityTaxWithheld: String?
-    /// The JSON member `medicare_wages_and_tips`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let medicareWagesAndTips: String?
-    /// The JSON member `medicare_tax_withheld`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let medicareTaxWithheld: String?
-    /// The JSON member `social_security_tips`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let socialSecurityTips: String?
-    /// The JSON member `allocated_tips`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let allocatedTips: String?
-    /// The JSON member `box_9`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let box9: String?
-    /// The JSON member `dependent_care_benefits`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let dependentCareBenefits: String?
-    /// The JSON member `nonqualified_plans`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let nonqualifiedPlans: String?
-    /// The JSON member `box_12`.
+    /// A list of ``W2Box12`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let box12: [W2Box12]?
-    /// The JSON member `statutory_employee`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let statutoryEmployee: String?
-    /// The JSON member `retirement_plan`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let retirementPlan: String?
-    /// The JSON member `third_party_sick_pay`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let thirdPartySickPay: String?
-    /// The JSON member `other`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let other: String?
-    /// The JSON member `state_and_local_wages`.
+    /// A list of ``W2StateAndLocalWages`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let stateAndLocalWages: [W2StateAndLocalWages]?
 
     private static let keys = JSONKeyTable("employer", "employee", "tax_year", "employer_id_number", "wages_tips_other_comp", "federal_income_tax_withheld", "social_security_wages", "social_security_tax_withheld", "medicare_wages_and_tips", "medicare_tax_withheld", "social_security_tips", "allocated_tips", "box_9", "dependent_care_benefits", "nonqualified_plans", "box_12", "statutory_employee", "retirement_plan", "third_party_sick_pay", "other", "state_and_local_wages")
@@ -1016,11 +1372,17 @@ public struct W2: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `W2Box12` of Plaid's OpenAPI document.
+/// The type of ``CreditW2/box12`` and ``W2/box12``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
 public struct W2Box12: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `code`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let code: String?
-    /// The JSON member `amount`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let amount: String?
 
     private static let keys = JSONKeyTable("code", "amount")
@@ -1042,21 +1404,37 @@ public struct W2Box12: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `W2StateAndLocalWages` of Plaid's OpenAPI document.
+/// The type of ``CreditW2/stateAndLocalWages`` and ``W2/stateAndLocalWages``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
 public struct W2StateAndLocalWages: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `state`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let state: String?
-    /// The JSON member `employer_state_id_number`.
+    /// Sensitive text, which descriptions redact. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let employerStateIDNumber: SensitiveString?
-    /// The JSON member `state_wages_tips`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let stateWagesTips: String?
-    /// The JSON member `state_income_tax`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let stateIncomeTax: String?
-    /// The JSON member `local_wages_tips`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let localWagesTips: String?
-    /// The JSON member `local_income_tax`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let localIncomeTax: String?
-    /// The JSON member `locality_name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget).
     public let localityName: String?
 
     private static let keys = JSONKeyTable("state", "employer_state_id_number", "state_wages_tips", "state_income_tax", "local_wages_tips", "local_income_tax", "locality_name")

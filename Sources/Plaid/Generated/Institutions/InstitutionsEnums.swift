@@ -1,50 +1,80 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `IncidentUpdateStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``IncidentUpdate/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct IncidentUpdateStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `INVESTIGATING`.
+    /// `INVESTIGATING` in JSON.
     public static var investigating: Self { Self(rawValue: "INVESTIGATING") }
-    /// The value `IDENTIFIED`.
+    /// `IDENTIFIED` in JSON.
     public static var identified: Self { Self(rawValue: "IDENTIFIED") }
-    /// The value `SCHEDULED`.
+    /// `SCHEDULED` in JSON.
     public static var scheduled: Self { Self(rawValue: "SCHEDULED") }
-    /// The value `RESOLVED`.
+    /// `RESOLVED` in JSON.
     public static var resolved: Self { Self(rawValue: "RESOLVED") }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The values of `ProductStatusBreakdownRefreshInterval` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Institution/connectionAvailability``.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
+public struct InstitutionConnectionAvailability: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `SUPPORTED` in JSON.
+    public static var supported: Self { Self(rawValue: "SUPPORTED") }
+    /// `NOT_SUPPORTED` in JSON.
+    public static var notSupported: Self { Self(rawValue: "NOT_SUPPORTED") }
+}
+
+/// The values of ``ProductStatusBreakdown/refreshInterval``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct ProductStatusBreakdownRefreshInterval: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `NORMAL`.
+    /// `NORMAL` in JSON.
     public static var normal: Self { Self(rawValue: "NORMAL") }
-    /// The value `DELAYED`.
+    /// `DELAYED` in JSON.
     public static var delayed: Self { Self(rawValue: "DELAYED") }
-    /// The value `STOPPED`.
+    /// `STOPPED` in JSON.
     public static var stopped: Self { Self(rawValue: "STOPPED") }
 }
 
-/// The values of `ProductStatusStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ProductStatus/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct ProductStatusStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `HEALTHY`.
+    /// `HEALTHY` in JSON.
     public static var healthy: Self { Self(rawValue: "HEALTHY") }
-    /// The value `DEGRADED`.
+    /// `DEGRADED` in JSON.
     public static var degraded: Self { Self(rawValue: "DEGRADED") }
-    /// The value `DOWN`.
+    /// `DOWN` in JSON.
     public static var down: Self { Self(rawValue: "DOWN") }
 }

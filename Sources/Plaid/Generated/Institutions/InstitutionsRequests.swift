@@ -1,20 +1,26 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/institutions/get_by_id`.
+///
+/// Returns one institution.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget_by_id).
 public struct InstitutionsGetByIdRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InstitutionsGetByIdResponse
     public static var path: StaticString { "/institutions/get_by_id" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `institution_id`.
+    /// The institution to return.
     public var institutionID: InstitutionID
-    /// The JSON member `country_codes`.
+    /// The countries whose institutions are returned, as ISO 3166-1 alpha-2 codes.
+    ///
+    /// A country that your account is not enabled for is an error.
     public var countryCodes: [CountryCode]
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: InstitutionsGetByIdRequestOptions?
 
     /// Creates a value; omitted members are not sent.
@@ -38,17 +44,29 @@ public struct InstitutionsGetByIdRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/institutions/get`.
+///
+/// Returns the institutions that Plaid supports, page by page.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct InstitutionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InstitutionsGetResponse
     public static var path: StaticString { "/institutions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `count`.
+    /// How many institutions a page has.
+    ///
+    /// From 1 to 500.
     public var count: Int
-    /// The JSON member `offset`.
+    /// How many institutions to skip.
+    ///
+    /// 0 or more.
     public var offset: Int
-    /// The JSON member `country_codes`.
+    /// The countries whose institutions are returned, as ISO 3166-1 alpha-2 codes.
+    ///
+    /// A country that your account is not enabled for is an error.
+    ///
+    /// At least 1 element.
     public var countryCodes: [CountryCode]
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: InstitutionsGetRequestOptions?
 
     /// Creates a value; omitted members are not sent.
@@ -75,17 +93,27 @@ public struct InstitutionsGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/institutions/search`.
+///
+/// Returns the institutions whose name matches a query.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionssearch).
 public struct InstitutionsSearchRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InstitutionsSearchResponse
     public static var path: StaticString { "/institutions/search" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `query`.
+    /// What the name has to match.
     public var query: String
-    /// The JSON member `products`.
+    /// Products that the institution has to support; all of them.
+    ///
+    /// Absent means any.
+    ///
+    /// At least 1 element.
     public var products: [Products]?
-    /// The JSON member `country_codes`.
+    /// The countries whose institutions are returned, as ISO 3166-1 alpha-2 codes.
+    ///
+    /// A country that your account is not enabled for is an error.
     public var countryCodes: [CountryCode]
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: InstitutionsSearchRequestOptions?
 
     /// Creates a value; omitted members are not sent.

@@ -1,15 +1,19 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `InstitutionsGetByIdResponse`.
+/// The response of `/institutions/get_by_id`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget_by_id).
 public struct InstitutionsGetByIdResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `institution`.
+    /// The institution.
     public let institution: Institution
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -33,13 +37,19 @@ public struct InstitutionsGetByIdResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `InstitutionsGetResponse`.
+/// The response of `/institutions/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct InstitutionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `institutions`.
+    /// The institutions of this page.
     public let institutions: [Institution]
-    /// The JSON member `total`.
+    /// How many institutions there are.
+    ///
+    /// Raise `offset` until you have them all.
     public let total: Int
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -66,11 +76,15 @@ public struct InstitutionsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `InstitutionsSearchResponse`.
+/// The response of `/institutions/search`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionssearch).
 public struct InstitutionsSearchResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `institutions`.
+    /// The institutions of this page.
     public let institutions: [Institution]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

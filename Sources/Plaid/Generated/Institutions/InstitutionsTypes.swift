@@ -1,12 +1,14 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AuthMetadata` of Plaid's OpenAPI document.
+/// How an institution's account numbers can be obtained.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct AuthMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `supported_methods`.
+    /// The methods; `null` when there are none.
     public let supportedMethods: AuthSupportedMethods?
 
     private static let keys = JSONKeyTable("supported_methods")
@@ -25,15 +27,17 @@ public struct AuthMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AuthSupportedMethods` of Plaid's OpenAPI document.
+/// The methods by which account numbers can be obtained.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct AuthSupportedMethods: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `instant_auth`.
+    /// Whether the institution provides the numbers.
     public let instantAuth: Bool
-    /// The JSON member `instant_match`.
+    /// Whether numbers that the user enters can be compared with masked ones.
     public let instantMatch: Bool
-    /// The JSON member `automated_micro_deposits`.
+    /// Whether Plaid verifies by micro-deposits that it reads itself.
     public let automatedMicroDeposits: Bool
-    /// The JSON member `instant_micro_deposits`.
+    /// Whether micro-deposits arrive within seconds.
     public let instantMicroDeposits: Bool
 
     private static let keys = JSONKeyTable("instant_auth", "instant_match", "automated_micro_deposits", "instant_micro_deposits")
@@ -61,15 +65,17 @@ public struct AuthSupportedMethods: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `HealthIncident` of Plaid's OpenAPI document.
+/// An incident at an institution.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct HealthIncident: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// When the incident began, in UTC.
     public let startDate: Timestamp
-    /// The JSON member `end_date`.
+    /// When the incident ended, in UTC; `null` or absent while it lasts.
     public let endDate: Timestamp?
-    /// The JSON member `title`.
+    /// What the incident is.
     public let title: String
-    /// The JSON member `incident_updates`.
+    /// What has been published about it, the latest first.
     public let incidentUpdates: [IncidentUpdate]
 
     private static let keys = JSONKeyTable("start_date", "end_date", "title", "incident_updates")
@@ -97,13 +103,15 @@ public struct HealthIncident: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IncidentUpdate` of Plaid's OpenAPI document.
+/// What was published about an incident.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct IncidentUpdate: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `description`.
+    /// The text.
     public let description: String?
-    /// The JSON member `status`.
+    /// How far the incident is.
     public let status: IncidentUpdateStatus?
-    /// The JSON member `updated_date`.
+    /// When it was published, in UTC.
     public let updatedDate: Timestamp?
 
     private static let keys = JSONKeyTable("description", "status", "updated_date")
@@ -128,36 +136,46 @@ public struct IncidentUpdate: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Institution` of Plaid's OpenAPI document.
+/// A bank or other company whose accounts can be linked.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct Institution: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution.
+    ///
+    /// One bank may have several, for instance per kind of login.
     public let institutionID: InstitutionID
-    /// The JSON member `name`.
+    /// The institution's name for display.
     public let name: String
-    /// The JSON member `products`.
+    /// The products that the institution supports.
+    ///
+    /// `auth` is only listed when account numbers are available at once.
     public let products: [Products]
-    /// The JSON member `country_codes`.
+    /// The countries that the institution serves, as ISO 3166-1 alpha-2 codes.
     public let countryCodes: [CountryCode]
-    /// The JSON member `url`.
+    /// The institution's website; `null` unless asked for or when unknown.
     public let url: String?
-    /// The JSON member `primary_color`.
+    /// The institution's color as hexadecimal RGB, such as `#004966`; `null` unless asked for.
     public let primaryColor: String?
-    /// The JSON member `logo`.
+    /// The institution's logo, a PNG of 152 × 152 pixels in Base64; `null` unless asked for or when unknown.
     public let logo: String?
-    /// The JSON member `routing_numbers`.
+    /// Routing numbers of the institution; not necessarily all of them.
     public let routingNumbers: [String]
-    /// The JSON member `dtc_numbers`.
+    /// DTC numbers of the institution; not necessarily all of them.
     public let dtcNumbers: [String]?
-    /// The JSON member `oauth`.
+    /// Whether users log in at the institution's own site for some Items at least.
     public let oauth: Bool
-    /// The JSON member `status`.
+    /// The institution's health; `null` unless asked for.
     public let status: InstitutionStatus?
-    /// The JSON member `payment_initiation_metadata`.
+    /// Which payments are possible; `null` unless asked for or when there are none.
     public let paymentInitiationMetadata: PaymentInitiationMetadata?
-    /// The JSON member `auth_metadata`.
+    /// How account numbers can be obtained; `null` unless asked for.
     public let authMetadata: AuthMetadata?
+    /// Whether new Items can be created at the institution.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let connectionAvailability: InstitutionConnectionAvailability
 
-    private static let keys = JSONKeyTable("institution_id", "name", "products", "country_codes", "url", "primary_color", "logo", "routing_numbers", "dtc_numbers", "oauth", "status", "payment_initiation_metadata", "auth_metadata")
+    private static let keys = JSONKeyTable("institution_id", "name", "products", "country_codes", "url", "primary_color", "logo", "routing_numbers", "dtc_numbers", "oauth", "status", "payment_initiation_metadata", "auth_metadata", "connection_availability")
     public init(json: inout JSONReader) {
         var institutionID: InstitutionID?
         var name: String?
@@ -172,6 +190,7 @@ public struct Institution: JSONObjectDecodable, RedactedDescription {
         var status: InstitutionStatus?
         var paymentInitiationMetadata: PaymentInitiationMetadata?
         var authMetadata: AuthMetadata?
+        var connectionAvailability: InstitutionConnectionAvailability?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -189,6 +208,7 @@ public struct Institution: JSONObjectDecodable, RedactedDescription {
                 case 10: status = json.decode()
                 case 11: paymentInitiationMetadata = json.decode()
                 case 12: authMetadata = json.decode()
+                case 13: connectionAvailability = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -206,28 +226,33 @@ public struct Institution: JSONObjectDecodable, RedactedDescription {
         self.status = status
         self.paymentInitiationMetadata = paymentInitiationMetadata
         self.authMetadata = authMetadata
+        self.connectionAvailability = connectionAvailability ?? json.missing("Institution.connection_availability")
     }
 }
 
-/// The schema `InstitutionStatus` of Plaid's OpenAPI document.
+/// The health of an institution's connection, by kind of request.
+///
+/// A kind is absent when there is too little traffic to judge.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct InstitutionStatus: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_logins`.
+    /// Logins of users in Link.
     public let itemLogins: ProductStatus?
-    /// The JSON member `transactions_updates`.
+    /// Updates of transactions.
     public let transactionsUpdates: ProductStatus?
-    /// The JSON member `auth`.
+    /// Requests for account numbers.
     public let auth: ProductStatus?
-    /// The JSON member `identity`.
+    /// Requests for owners.
     public let identity: ProductStatus?
-    /// The JSON member `investments_updates`.
+    /// Updates of investments.
     public let investmentsUpdates: ProductStatus?
-    /// The JSON member `liabilities_updates`.
+    /// Updates of loans and cards.
     public let liabilitiesUpdates: ProductStatus?
-    /// The JSON member `liabilities`.
+    /// First requests for loans and cards.
     public let liabilities: ProductStatus?
-    /// The JSON member `investments`.
+    /// First requests for investments.
     public let investments: ProductStatus?
-    /// The JSON member `health_incidents`.
+    /// Known incidents, the latest first; `null` or absent when there are none.
     public let healthIncidents: [HealthIncident]?
 
     private static let keys = JSONKeyTable("item_logins", "transactions_updates", "auth", "identity", "investments_updates", "liabilities_updates", "liabilities", "investments", "health_incidents")
@@ -270,15 +295,25 @@ public struct InstitutionStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InstitutionsGetByIdRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``InstitutionsGetByIdRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget_by_id).
 public struct InstitutionsGetByIdRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `include_optional_metadata`.
+    /// Whether to return website, logo and color.
+    ///
+    /// The default is `false`.
     public var includeOptionalMetadata: Bool?
-    /// The JSON member `include_status`.
+    /// Whether to return the institution's health.
+    ///
+    /// The default is `false`.
     public var includeStatus: Bool?
-    /// The JSON member `include_auth_metadata`.
+    /// Whether to return how account numbers can be obtained.
+    ///
+    /// The default is `false`.
     public var includeAuthMetadata: Bool?
-    /// The JSON member `include_payment_initiation_metadata`.
+    /// Whether to return which payments are possible.
+    ///
+    /// The default is `false`.
     public var includePaymentInitiationMetadata: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -304,19 +339,29 @@ public struct InstitutionsGetByIdRequestOptions: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `InstitutionsGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``InstitutionsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct InstitutionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `products`.
+    /// Products that the institution has to support; all of them.
+    ///
+    /// At least 1 element.
     public var products: [Products]?
-    /// The JSON member `routing_numbers`.
+    /// Routing numbers that the institution has to have; all of them.
     public var routingNumbers: [String]?
-    /// The JSON member `oauth`.
+    /// Whether the institution has an OAuth login.
+    ///
+    /// Absent means either.
     public var oauth: Bool?
-    /// The JSON member `include_optional_metadata`.
+    /// Whether to return website, logo and color.
     public var includeOptionalMetadata: Bool?
-    /// The JSON member `include_auth_metadata`.
+    /// Whether to return how account numbers can be obtained.
+    ///
+    /// The default is `false`.
     public var includeAuthMetadata: Bool?
-    /// The JSON member `include_payment_initiation_metadata`.
+    /// Whether to return which payments are possible.
+    ///
+    /// The default is `false`.
     public var includePaymentInitiationMetadata: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -348,11 +393,13 @@ public struct InstitutionsGetRequestOptions: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `InstitutionsSearchPaymentInitiationOptions` of Plaid's OpenAPI document.
+/// A payment that institutions have to be able to make.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionssearch).
 public struct InstitutionsSearchPaymentInitiationOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `payment_id`.
+    /// The payment; `null` for none.
     public var paymentID: String?
-    /// The JSON member `consent_id`.
+    /// The payment consent; `null` for none.
     public var consentID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -372,17 +419,25 @@ public struct InstitutionsSearchPaymentInitiationOptions: JSONEncodable, Redacte
     }
 }
 
-/// The schema `InstitutionsSearchRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``InstitutionsSearchRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionssearch).
 public struct InstitutionsSearchRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `oauth`.
+    /// Whether the institution has an OAuth login.
+    ///
+    /// Absent means either.
     public var oauth: Bool?
-    /// The JSON member `include_optional_metadata`.
+    /// Whether to return website, logo and color.
     public var includeOptionalMetadata: Bool?
-    /// The JSON member `include_auth_metadata`.
+    /// Whether to return how account numbers can be obtained.
+    ///
+    /// The default is `false`.
     public var includeAuthMetadata: Bool?
-    /// The JSON member `include_payment_initiation_metadata`.
+    /// Whether to return which payments are possible.
+    ///
+    /// The default is `false`.
     public var includePaymentInitiationMetadata: Bool?
-    /// The JSON member `payment_initiation`.
+    /// Restricts the result to institutions that can make a given payment.
     public var paymentInitiation: InstitutionsSearchPaymentInitiationOptions?
 
     /// Creates a value; omitted members are not sent.
@@ -411,22 +466,28 @@ public struct InstitutionsSearchRequestOptions: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `PaymentInitiationMetadata` of Plaid's OpenAPI document.
+/// Which payments an institution can make.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct PaymentInitiationMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `supports_international_payments`.
+    /// Whether payments to other countries are possible.
     public let supportsInternationalPayments: Bool
-    /// The JSON member `supports_sepa_instant`.
+    /// Whether SEPA Instant payments are possible.
     public let supportsSepaInstant: Bool
-    /// The JSON member `maximum_payment_amount`.
-    public let maximumPaymentAmount: [String: String]
-    /// The JSON member `supports_refund_details`.
+    /// The largest payment by currency, in minor units: `10000` for GBP is £100.
+    public let maximumPaymentAmount: [String: String]?
+    /// Whether the payer's account can be requested for refunds.
     public let supportsRefundDetails: Bool
-    /// The JSON member `standing_order_metadata`.
+    /// Which standing orders are possible; `null` when there are none.
     public let standingOrderMetadata: PaymentInitiationStandingOrderMetadata?
-    /// The JSON member `supports_payment_consents`.
+    /// Whether payment consents are possible.
     public let supportsPaymentConsents: Bool
+    /// Whether variable recurring payments can be made to businesses.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let supportsCommercialPaymentConsents: Bool
 
-    private static let keys = JSONKeyTable("supports_international_payments", "supports_sepa_instant", "maximum_payment_amount", "supports_refund_details", "standing_order_metadata", "supports_payment_consents")
+    private static let keys = JSONKeyTable("supports_international_payments", "supports_sepa_instant", "maximum_payment_amount", "supports_refund_details", "standing_order_metadata", "supports_payment_consents", "supports_commercial_payment_consents")
     public init(json: inout JSONReader) {
         var supportsInternationalPayments: Bool?
         var supportsSepaInstant: Bool?
@@ -434,6 +495,7 @@ public struct PaymentInitiationMetadata: JSONObjectDecodable, RedactedDescriptio
         var supportsRefundDetails: Bool?
         var standingOrderMetadata: PaymentInitiationStandingOrderMetadata?
         var supportsPaymentConsents: Bool?
+        var supportsCommercialPaymentConsents: Bool?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -444,27 +506,31 @@ public struct PaymentInitiationMetadata: JSONObjectDecodable, RedactedDescriptio
                 case 3: supportsRefundDetails = json.decode()
                 case 4: standingOrderMetadata = json.decode()
                 case 5: supportsPaymentConsents = json.decode()
+                case 6: supportsCommercialPaymentConsents = json.decode()
                 default: json.skipValue()
                 }
             }
         }
         self.supportsInternationalPayments = supportsInternationalPayments ?? json.missing("PaymentInitiationMetadata.supports_international_payments")
         self.supportsSepaInstant = supportsSepaInstant ?? json.missing("PaymentInitiationMetadata.supports_sepa_instant")
-        self.maximumPaymentAmount = maximumPaymentAmount ?? json.missing("PaymentInitiationMetadata.maximum_payment_amount")
+        self.maximumPaymentAmount = maximumPaymentAmount
         self.supportsRefundDetails = supportsRefundDetails ?? json.missing("PaymentInitiationMetadata.supports_refund_details")
         self.standingOrderMetadata = standingOrderMetadata
         self.supportsPaymentConsents = supportsPaymentConsents ?? json.missing("PaymentInitiationMetadata.supports_payment_consents")
+        self.supportsCommercialPaymentConsents = supportsCommercialPaymentConsents ?? json.missing("PaymentInitiationMetadata.supports_commercial_payment_consents")
     }
 }
 
-/// The schema `PaymentInitiationStandingOrderMetadata` of Plaid's OpenAPI document.
+/// Which standing orders an institution accepts.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct PaymentInitiationStandingOrderMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `supports_standing_order_end_date`.
+    /// Whether a standing order can have an end.
     public let supportsStandingOrderEndDate: Bool
-    /// The JSON member `supports_standing_order_negative_execution_days`.
+    /// Whether a monthly order can count days from the month's end.
     public let supportsStandingOrderNegativeExecutionDays: Bool
-    /// The JSON member `valid_standing_order_intervals`.
-    public let validStandingOrderIntervals: [PaymentScheduleInterval]
+    /// The intervals that are possible.
+    public let validStandingOrderIntervals: [PaymentScheduleInterval]?
 
     private static let keys = JSONKeyTable("supports_standing_order_end_date", "supports_standing_order_negative_execution_days", "valid_standing_order_intervals")
     public init(json: inout JSONReader) {
@@ -484,17 +550,21 @@ public struct PaymentInitiationStandingOrderMetadata: JSONObjectDecodable, Redac
         }
         self.supportsStandingOrderEndDate = supportsStandingOrderEndDate ?? json.missing("PaymentInitiationStandingOrderMetadata.supports_standing_order_end_date")
         self.supportsStandingOrderNegativeExecutionDays = supportsStandingOrderNegativeExecutionDays ?? json.missing("PaymentInitiationStandingOrderMetadata.supports_standing_order_negative_execution_days")
-        self.validStandingOrderIntervals = validStandingOrderIntervals ?? json.missing("PaymentInitiationStandingOrderMetadata.valid_standing_order_intervals")
+        self.validStandingOrderIntervals = validStandingOrderIntervals
     }
 }
 
-/// The schema `ProductStatus` of Plaid's OpenAPI document.
+/// The health of one kind of request.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct ProductStatus: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
-    public let status: ProductStatusStatus
-    /// The JSON member `last_status_change`.
+    /// How many requests succeed, as a word.
+    @available(*, deprecated, message: "Use `breakdown`.")
+    public var status: ProductStatusStatus { deprecatedStatus }
+    private let deprecatedStatus: ProductStatusStatus
+    /// When the status last changed, in UTC.
     public let lastStatusChange: Timestamp
-    /// The JSON member `breakdown`.
+    /// How many requests succeed and fail.
     public let breakdown: ProductStatusBreakdown
 
     private static let keys = JSONKeyTable("status", "last_status_change", "breakdown")
@@ -513,21 +583,25 @@ public struct ProductStatus: JSONObjectDecodable, RedactedDescription {
                 }
             }
         }
-        self.status = status ?? json.missing("ProductStatus.status")
+        self.deprecatedStatus = status ?? json.missing("ProductStatus.status")
         self.lastStatusChange = lastStatusChange ?? json.missing("ProductStatus.last_status_change")
         self.breakdown = breakdown ?? json.missing("ProductStatus.breakdown")
     }
 }
 
-/// The schema `ProductStatusBreakdown` of Plaid's OpenAPI document.
+/// How many requests succeed and fail, as fractions that add up to 1.
+///
+/// They cover the last minutes to hours, depending on the traffic.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct ProductStatusBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `success`.
+    /// The fraction that succeeds: 0.95 is 95%.
     public let success: Double
-    /// The JSON member `error_plaid`.
+    /// The fraction that fails because of Plaid.
     public let errorPlaid: Double
-    /// The JSON member `error_institution`.
+    /// The fraction that fails because of the institution.
     public let errorInstitution: Double
-    /// The JSON member `refresh_interval`.
+    /// How often data is refreshed, compared with the usual; absent for logins.
     public let refreshInterval: ProductStatusBreakdownRefreshInterval?
 
     private static let keys = JSONKeyTable("success", "error_plaid", "error_institution", "refresh_interval")

@@ -1,17 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/investments/auth/get`: gets investments auth.
+    /// Returns the numbers and owners that a transfer of investments between brokers requires.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/investments-move/#investmentsauthget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func investmentsAuthGet(
         accessToken: AccessToken,
         options: InvestmentsAuthGetRequestOptions? = nil
@@ -21,13 +25,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/investments/holdings/get`: gets investments holdings.
+    /// Returns the securities that an Item's investment accounts hold, with their value.
+    ///
+    /// Prices are mostly those of the last market close.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/investments/#investmentsholdingsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func investmentsHoldingsGet(
         accessToken: AccessToken,
         options: InvestmentHoldingsGetRequestOptions? = nil
@@ -37,13 +47,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/investments/refresh`: refreshes investments.
+    /// Fetches holdings and investment transactions from the institution again.
+    ///
+    /// Webhooks of the types `HOLDINGS` and `INVESTMENTS_TRANSACTIONS` report changes.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/investments/#investmentsrefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsrefresh).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func investmentsRefresh(
         accessToken: AccessToken
     ) async throws(PlaidError) -> InvestmentsRefreshResponse {
@@ -52,13 +66,21 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/investments/transactions/get`: gets investments transactions.
+    /// Returns an Item's investment transactions of a range of dates, page by page.
+    ///
+    /// Up to 24 months of history are available.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/investments/#investmentstransactionsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentstransactionsget).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - startDate: The first date of the range, inclusive; at most 24 months ago.
+    ///   - endDate: The last date of the range, inclusive.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func investmentsTransactionsGet(
         accessToken: AccessToken,
         startDate: CalendarDate,

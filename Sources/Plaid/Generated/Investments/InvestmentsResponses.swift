@@ -1,29 +1,35 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `InvestmentsAuthGetResponse`.
+/// The response of `/investments/auth/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct InvestmentsAuthGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// The accounts of the Item.
     public let accounts: [InvestmentAccount]
-    /// The JSON member `holdings`.
+    /// What the accounts hold.
+    ///
+    /// Match each with its security by `securityID`.
     public let holdings: [Holding]
-    /// The JSON member `securities`.
+    /// The securities that the holdings refer to.
     public let securities: [Security]
-    /// The JSON member `owners`.
+    /// The owners of the accounts.
     public let owners: [InvestmentsAuthOwner]
-    /// The JSON member `numbers`.
+    /// The account numbers by transfer system.
     public let numbers: InvestmentsAuthGetNumbers
-    /// The JSON member `data_sources`.
+    /// Whether the data comes from the institution or from the user.
     public let dataSources: InvestmentsAuthDataSources
-    /// The JSON member `account_details_401k`.
+    /// Fees and contributions of 401(k) accounts; absent or empty for other accounts.
     public let accountDetails401k: [InvestmentsAuthAccountDetails401k]?
-    /// The JSON member `item`.
+    /// The Item that the accounts belong to.
     public let item: Item
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -68,19 +74,27 @@ public struct InvestmentsAuthGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `InvestmentsHoldingsGetResponse`.
+/// The response of `/investments/holdings/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
 public struct InvestmentsHoldingsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// The accounts of the Item.
     public let accounts: [InvestmentAccount]
-    /// The JSON member `holdings`.
+    /// What the accounts hold.
+    ///
+    /// Match each with its security by `securityID`.
     public let holdings: [Holding]
-    /// The JSON member `securities`.
+    /// The securities that the holdings refer to.
     public let securities: [Security]
-    /// The JSON member `item`.
+    /// The Item that the accounts belong to.
     public let item: Item
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `is_investments_fallback_item`.
+    /// Whether the user entered the portfolio by hand.
+    ///
+    /// Such data is not updated.
     public let isInvestmentsFallbackItem: Bool?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -116,9 +130,13 @@ public struct InvestmentsHoldingsGetResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `InvestmentsRefreshResponse`.
+/// The response of `/investments/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsrefresh).
 public struct InvestmentsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -139,21 +157,29 @@ public struct InvestmentsRefreshResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `InvestmentsTransactionsGetResponse`.
+/// The response of `/investments/transactions/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentstransactionsget).
 public struct InvestmentsTransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `item`.
+    /// The Item that the accounts belong to.
     public let item: Item
-    /// The JSON member `accounts`.
+    /// The accounts of the transactions.
     public let accounts: [InvestmentAccount]
-    /// The JSON member `securities`.
+    /// The securities that the transactions refer to.
     public let securities: [Security]
-    /// The JSON member `investment_transactions`.
+    /// The transactions of this page, newest first.
     public let investmentTransactions: [InvestmentTransaction]
-    /// The JSON member `total_investment_transactions`.
+    /// How many transactions the range has.
+    ///
+    /// Raise `offset` until you have them all.
     public let totalInvestmentTransactions: Int
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `is_investments_fallback_item`.
+    /// Whether the user entered the portfolio by hand.
+    ///
+    /// Such data is not updated.
     public let isInvestmentsFallbackItem: Bool?
     /// The original response.
     public var raw: RawJSON = .empty

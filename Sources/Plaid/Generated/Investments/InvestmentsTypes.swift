@@ -1,19 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `FixedIncome` of Plaid's OpenAPI document.
-public struct FixedIncome: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `yield_rate`.
+/// The terms of a bond or similar security.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
+public struct FixedIncome: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The expected return; `null` when unknown.
     public let yieldRate: YieldRate?
-    /// The JSON member `maturity_date`.
+    /// The date of repayment; `null` when unknown.
     public let maturityDate: CalendarDate?
-    /// The JSON member `issue_date`.
+    /// The date of issue; `null` when unknown.
     public let issueDate: CalendarDate?
-    /// The JSON member `face_value`.
+    /// What is repaid per unit at maturity; `null` when unknown.
     public let faceValue: Decimal?
 
     private static let keys = JSONKeyTable("yield_rate", "maturity_date", "issue_date", "face_value")
@@ -41,33 +43,47 @@ public struct FixedIncome: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Holding` of Plaid's OpenAPI document.
-public struct Holding: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+/// What an account holds of one security.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
+public struct Holding: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The account that has the holding.
     public let accountID: AccountID
-    /// The JSON member `security_id`.
+    /// The security.
+    ///
+    /// Look it up in the response's `securities`.
     public let securityID: String
-    /// The JSON member `institution_price`.
+    /// The price of one unit that the institution reports.
+    ///
+    /// Usually that of the last market close: see `institutionPriceAsOf`.
     public let institutionPrice: Decimal
-    /// The JSON member `institution_price_as_of`.
+    /// The date of `institutionPrice`; `null` when the institution does not report it.
     public let institutionPriceAsOf: CalendarDate?
-    /// The JSON member `institution_price_datetime`.
+    /// The time of `institutionPrice`, in UTC; `null` at most institutions.
     public let institutionPriceDatetime: Timestamp?
-    /// The JSON member `institution_value`.
+    /// The value that the institution reports, in the holding's currency.
+    ///
+    /// Negative for a short position. It can differ from price times quantity.
     public let institutionValue: Decimal
-    /// The JSON member `cost_basis`.
+    /// What the whole holding cost, not the price of one unit; `null` when unknown.
     public let costBasis: Decimal?
-    /// The JSON member `quantity`.
+    /// How many units are held; fractions occur.
+    ///
+    /// Negative for a short position. For options the number of shares that the contracts cover, usually 100 each.
     public let quantity: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `vested_quantity`.
+    /// How many units are vested; only for equity compensation, `null` otherwise.
     public let vestedQuantity: Decimal?
-    /// The JSON member `vested_value`.
+    /// The value of the vested units; only for equity compensation, `null` otherwise.
     public let vestedValue: Decimal?
-    /// The JSON member `tax_lots`.
+    /// The purchases that make up the holding; empty when the institution does not report them.
     public let taxLots: [HoldingTaxLot]?
 
     private static let keys = JSONKeyTable("account_id", "security_id", "institution_price", "institution_price_as_of", "institution_price_datetime", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code", "vested_quantity", "vested_value", "tax_lots")
@@ -122,85 +138,62 @@ public struct Holding: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `HoldingTaxLot` of Plaid's OpenAPI document.
-public struct HoldingTaxLot: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `institution_lot_id`.
-    public let institutionLotID: String?
-    /// The JSON member `original_purchase_datetime`.
-    public let originalPurchaseDatetime: Timestamp?
-    /// The JSON member `quantity`.
-    public let quantity: Decimal?
-    /// The JSON member `purchase_price`.
-    public let purchasePrice: Decimal?
-    /// The JSON member `cost_basis`.
-    public let costBasis: Decimal?
-    /// The JSON member `current_value`.
-    public let currentValue: Decimal?
-    /// The JSON member `position_type`.
-    public let positionType: HoldingTaxLotPositionType?
-
-    private static let keys = JSONKeyTable("institution_lot_id", "original_purchase_datetime", "quantity", "purchase_price", "cost_basis", "current_value", "position_type")
-    public init(json: inout JSONReader) {
-        var institutionLotID: String?
-        var originalPurchaseDatetime: Timestamp?
-        var quantity: Decimal?
-        var purchasePrice: Decimal?
-        var costBasis: Decimal?
-        var currentValue: Decimal?
-        var positionType: HoldingTaxLotPositionType?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: institutionLotID = json.decode()
-                case 1: originalPurchaseDatetime = json.decode()
-                case 2: quantity = json.decode()
-                case 3: purchasePrice = json.decode()
-                case 4: costBasis = json.decode()
-                case 5: currentValue = json.decode()
-                case 6: positionType = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.institutionLotID = institutionLotID
-        self.originalPurchaseDatetime = originalPurchaseDatetime
-        self.quantity = quantity
-        self.purchasePrice = purchasePrice
-        self.costBasis = costBasis
-        self.currentValue = currentValue
-        self.positionType = positionType
-    }
-}
-
-/// The schema `InvestmentAccount` of Plaid's OpenAPI document.
-public struct InvestmentAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+/// An investment account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
+public struct InvestmentAccount: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The identifier of the account, case-sensitive.
+    ///
+    /// Stable while the Item exists. The same account has another identifier in another Item.
     public let accountID: AccountID
-    /// The JSON member `balances`.
+    /// The account's balances.
+    ///
+    /// They are cached and may be a day old, except from `/accounts/balance/get`.
     public let balances: InvestmentAccountBalance
-    /// The JSON member `mask`.
+    /// The last 2 to 4 characters of the account number, for display.
+    ///
+    /// Not unique within an Item. `null` when the institution does not show a number.
     public let mask: String?
-    /// The JSON member `name`.
+    /// The account's name, which the user or the institution chose.
     public let name: String
-    /// The JSON member `official_name`.
+    /// The product's name at the institution; `null` when unknown.
     public let officialName: String?
-    /// The JSON member `type`.
+    /// The kind of account.
+    ///
+    /// It decides the meaning of the balances.
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// The narrower kind of account; `null` when unknown.
     public let subtype: AccountSubtype?
-    /// The JSON member `verification_status`.
+    /// How far the verification of the account's numbers is.
+    ///
+    /// Absent unless Auth verifies by micro-deposits or against a database.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The JSON member `verification_name`.
+    /// The account holder's name that the user entered for the verification; `null` otherwise.
     public let verificationName: String?
-    /// The JSON member `verification_insights`.
+    /// What the verification against a database found; absent for other accounts.
     public let verificationInsights: AccountVerificationInsights?
-    /// The JSON member `persistent_account_id`.
+    /// An identifier of the account that stays the same across Items.
+    ///
+    /// Absent except at institutions with tokenized account numbers.
     public let persistentAccountID: String?
-    /// The JSON member `holder_category`.
+    /// Whether a person, a business, or an unknown holder owns the account.
+    ///
+    /// Often absent.
     public let holderCategory: AccountHolderCategory?
+    /// The annual percentage yield of a deposit account: `4.25` is 4.25 %.
+    ///
+    /// `null` when the institution does not say.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let apy: Decimal?
+    /// The same bank account as seen through the paired Item; `null` when Plaid cannot match it.
+    ///
+    /// Absent when the Item has no pair: see `pairedItemID`. It can change, as every account ID.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let pairedAccountID: String?
 
-    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category")
+    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "apy", "paired_account_id")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var balances: InvestmentAccountBalance?
@@ -214,6 +207,8 @@ public struct InvestmentAccount: JSONObjectDecodable, RedactedDescription {
         var verificationInsights: AccountVerificationInsights?
         var persistentAccountID: String?
         var holderCategory: AccountHolderCategory?
+        var apy: Decimal?
+        var pairedAccountID: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -230,6 +225,8 @@ public struct InvestmentAccount: JSONObjectDecodable, RedactedDescription {
                 case 9: verificationInsights = json.decode()
                 case 10: persistentAccountID = json.decode()
                 case 11: holderCategory = json.decode()
+                case 12: apy = json.decode()
+                case 13: pairedAccountID = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -246,24 +243,42 @@ public struct InvestmentAccount: JSONObjectDecodable, RedactedDescription {
         self.verificationInsights = verificationInsights
         self.persistentAccountID = persistentAccountID
         self.holderCategory = holderCategory
+        self.apy = apy
+        self.pairedAccountID = pairedAccountID
     }
 }
 
-/// The schema `InvestmentAccountBalance` of Plaid's OpenAPI document.
-public struct InvestmentAccountBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `available`.
+/// What an investment account holds.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
+public struct InvestmentAccountBalance: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The money that can be spent or withdrawn now.
+    ///
+    /// It takes pending transactions into account. For a credit card: the limit less what is owed. `null` when the
+    /// institution does not calculate it.
     public let available: Decimal?
-    /// The JSON member `current`.
+    /// What the account holds, or for credit and loan accounts what is owed.
+    ///
+    /// Positive on a credit card means the user owes money; negative means the bank does. On a depository account
+    /// negative means an overdraft. On an investment account it is the value of the assets.
     public let current: Decimal?
-    /// The JSON member `limit`.
+    /// The credit limit, or the agreed overdraft of a depository account.
+    ///
+    /// `null` when there is none or it is unknown.
     public let limit: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `last_updated_datetime`.
+    /// When the balance was valid; `null` at most institutions.
+    ///
+    /// UTC.
     public let lastUpdatedDatetime: Timestamp?
-    /// The JSON member `margin_loan_amount`.
+    /// What is borrowed against the account's securities; `null` when nothing or unknown.
     public let marginLoanAmount: Decimal?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime", "margin_loan_amount")
@@ -300,9 +315,13 @@ public struct InvestmentAccountBalance: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `InvestmentHoldingsGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``InvestmentsHoldingsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
 public struct InvestmentHoldingsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.
@@ -319,37 +338,48 @@ public struct InvestmentHoldingsGetRequestOptions: JSONEncodable, RedactedDescri
     }
 }
 
-/// The schema `InvestmentTransaction` of Plaid's OpenAPI document.
-public struct InvestmentTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `investment_transaction_id`.
+/// A transaction in an investment account.
+///
+/// Signs follow cash: positive when cash leaves the account, negative when it comes in.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentstransactionsget).
+public struct InvestmentTransaction: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The identifier of the transaction, case-sensitive.
     public let investmentTransactionID: String
-    /// The JSON member `cancel_transaction_id`.
-    public let cancelTransactionID: String?
-    /// The JSON member `account_id`.
+    /// A former identifier for canceled transactions.
+    @available(*, deprecated, message: "Plaid no longer uses it.")
+    public var cancelTransactionID: String? { deprecatedCancelTransactionID }
+    private let deprecatedCancelTransactionID: String?
+    /// The account that the transaction belongs to.
     public let accountID: AccountID
-    /// The JSON member `security_id`.
+    /// The security; `null` for movements of cash alone.
     public let securityID: String?
-    /// The JSON member `date`.
+    /// The booking date, usually that of settlement; a calendar date without a time zone.
     public let date: CalendarDate
-    /// The JSON member `transaction_datetime`.
+    /// When the order was placed, in UTC; `null` at most institutions.
     public let transactionDatetime: Timestamp?
-    /// The JSON member `name`.
+    /// The institution's description.
     public let name: String
-    /// The JSON member `quantity`.
+    /// How many units moved: positive for a purchase, negative for a sale, 0 for cash alone.
     public let quantity: Decimal
-    /// The JSON member `amount`.
+    /// The whole value: positive when cash leaves the account, as for a purchase, negative when cash comes in, as for a
+    /// sale or a dividend.
     public let amount: Decimal
-    /// The JSON member `price`.
+    /// The price of one unit; usually 0 for movements of cash alone.
     public let price: Decimal
-    /// The JSON member `fees`.
+    /// The sum of all fees of the transaction; `null` when unknown.
     public let fees: Decimal?
-    /// The JSON member `type`.
+    /// The kind of transaction.
     public let type: InvestmentTransactionType
-    /// The JSON member `subtype`.
+    /// The narrower kind of transaction.
     public let subtype: InvestmentTransactionSubtype
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("investment_transaction_id", "cancel_transaction_id", "account_id", "security_id", "date", "transaction_datetime", "name", "quantity", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
@@ -393,7 +423,7 @@ public struct InvestmentTransaction: JSONObjectDecodable, RedactedDescription {
             }
         }
         self.investmentTransactionID = investmentTransactionID ?? json.missing("InvestmentTransaction.investment_transaction_id")
-        self.cancelTransactionID = cancelTransactionID
+        self.deprecatedCancelTransactionID = cancelTransactionID
         self.accountID = accountID ?? json.missing("InvestmentTransaction.account_id")
         self.securityID = securityID
         self.date = date ?? json.missing("InvestmentTransaction.date")
@@ -410,21 +440,25 @@ public struct InvestmentTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InvestmentsAuth401kContributionDetails` of Plaid's OpenAPI document.
+/// Contributions to a 401(k) account.
+///
+/// Amounts are sums of absolute values.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct InvestmentsAuth401kContributionDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `last_contribution_transactions`.
+    /// The latest contributions, all of one day.
     public let lastContributionTransactions: [InvestmentTransaction]
-    /// The JSON member `contribution_count_1m`.
+    /// The number of contributions in the past month.
     public let contributionCount1m: Int
-    /// The JSON member `contribution_amount_1m`.
+    /// The sum of contributions in the past month.
     public let contributionAmount1m: Decimal
-    /// The JSON member `contribution_count_6m`.
+    /// The number of contributions in the past 6 months.
     public let contributionCount6m: Int
-    /// The JSON member `contribution_amount_6m`.
+    /// The sum of contributions in the past 6 months.
     public let contributionAmount6m: Decimal
-    /// The JSON member `contribution_count_12m`.
+    /// The number of contributions in the past 12 months.
     public let contributionCount12m: Int
-    /// The JSON member `contribution_amount_12m`.
+    /// The sum of contributions in the past 12 months.
     public let contributionAmount12m: Decimal
 
     private static let keys = JSONKeyTable("last_contribution_transactions", "contribution_count_1m", "contribution_amount_1m", "contribution_count_6m", "contribution_amount_6m", "contribution_count_12m", "contribution_amount_12m")
@@ -461,11 +495,13 @@ public struct InvestmentsAuth401kContributionDetails: JSONObjectDecodable, Redac
     }
 }
 
-/// The schema `InvestmentsAuth401kFeeDetails` of Plaid's OpenAPI document.
+/// Fees of a 401(k) account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct InvestmentsAuth401kFeeDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_fee_count_12m`.
+    /// The number of fees in the past 12 months.
     public let accountFeeCount12m: Int
-    /// The JSON member `account_fee_amount_12m`.
+    /// The sum of fees in the past 12 months.
     public let accountFeeAmount12m: Decimal
 
     private static let keys = JSONKeyTable("account_fee_count_12m", "account_fee_amount_12m")
@@ -487,13 +523,15 @@ public struct InvestmentsAuth401kFeeDetails: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `InvestmentsAuthAccountDetails401k` of Plaid's OpenAPI document.
+/// Fees and contributions of a 401(k) account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct InvestmentsAuthAccountDetails401k: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the figures belong to.
     public let accountID: AccountID?
-    /// The JSON member `fee_details`.
+    /// The account's fees.
     public let feeDetails: InvestmentsAuth401kFeeDetails?
-    /// The JSON member `contribution_details`.
+    /// The account's contributions.
     public let contributionDetails: InvestmentsAuth401kContributionDetails?
 
     private static let keys = JSONKeyTable("account_id", "fee_details", "contribution_details")
@@ -518,13 +556,15 @@ public struct InvestmentsAuthAccountDetails401k: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `InvestmentsAuthDataSources` of Plaid's OpenAPI document.
+/// Where the data for a transfer comes from.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct InvestmentsAuthDataSources: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `numbers`.
+    /// The source of the account numbers.
     public let numbers: DataSources?
-    /// The JSON member `owners`.
+    /// The source of the owners.
     public let owners: DataSources?
-    /// The JSON member `holdings`.
+    /// The source of the holdings.
     public let holdings: DataSources?
 
     private static let keys = JSONKeyTable("numbers", "owners", "holdings")
@@ -549,13 +589,15 @@ public struct InvestmentsAuthDataSources: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `InvestmentsAuthGetNumbers` of Plaid's OpenAPI document.
+/// The numbers of investment accounts, by transfer system.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct InvestmentsAuthGetNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `acats`.
+    /// Numbers for ACATS transfers in the US.
     public let acats: [NumbersACATS]?
-    /// The JSON member `aton`.
+    /// Numbers for ATON transfers in Canada.
     public let aton: [NumbersATON]?
-    /// The JSON member `retirement_401k`.
+    /// Numbers of 401(k) plans.
     public let retirement401k: [NumbersRetirement401k]?
 
     private static let keys = JSONKeyTable("acats", "aton", "retirement_401k")
@@ -580,9 +622,13 @@ public struct InvestmentsAuthGetNumbers: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `InvestmentsAuthGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``InvestmentsAuthGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct InvestmentsAuthGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.
@@ -599,11 +645,13 @@ public struct InvestmentsAuthGetRequestOptions: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `InvestmentsAuthOwner` of Plaid's OpenAPI document.
+/// The owners of an investment account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct InvestmentsAuthOwner: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the names belong to.
     public let accountID: AccountID?
-    /// The JSON member `names`.
+    /// The names of the owners.
     public let names: [String]?
 
     private static let keys = JSONKeyTable("account_id", "names")
@@ -625,15 +673,27 @@ public struct InvestmentsAuthOwner: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InvestmentsTransactionsGetRequestOptions` of Plaid's OpenAPI document.
+/// A filter and the page.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentstransactionsget).
 public struct InvestmentsTransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
-    /// The JSON member `count`.
+    /// How many transactions a page has.
+    ///
+    /// From 1 to 500. The default is `100`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many transactions to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
-    /// The JSON member `async_update`.
+    /// Whether a missing history is fetched in the background instead of before the response.
+    ///
+    /// The webhook `HISTORICAL_UPDATE` then reports the end.
+    ///
+    /// The default is `false`.
     public var asyncUpdate: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -659,13 +719,15 @@ public struct InvestmentsTransactionsGetRequestOptions: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `NumbersACATS` of Plaid's OpenAPI document.
+/// An account's number for ACATS transfers in the US.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct NumbersACATS: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the number belongs to.
     public let accountID: AccountID
-    /// The JSON member `account`.
+    /// The full account number.
     public let account: SensitiveString
-    /// The JSON member `dtc_numbers`.
+    /// The broker's DTC numbers, the most relevant first; may be empty.
     public let dtcNumbers: [String]
 
     private static let keys = JSONKeyTable("account_id", "account", "dtc_numbers")
@@ -690,11 +752,13 @@ public struct NumbersACATS: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersATON` of Plaid's OpenAPI document.
+/// An account's number for ATON transfers in Canada.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct NumbersATON: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the number belongs to.
     public let accountID: AccountID
-    /// The JSON member `account`.
+    /// The full account number.
     public let account: String
 
     private static let keys = JSONKeyTable("account_id", "account")
@@ -716,13 +780,15 @@ public struct NumbersATON: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersRetirement401k` of Plaid's OpenAPI document.
+/// The number of an account in a 401(k) plan.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments-move/#investmentsauthget).
 public struct NumbersRetirement401k: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the number belongs to.
     public let accountID: AccountID
-    /// The JSON member `plan`.
+    /// The number of the employer's plan.
     public let plan: String?
-    /// The JSON member `account`.
+    /// The full account number.
     public let account: String?
 
     private static let keys = JSONKeyTable("account_id", "plan", "account")
@@ -747,15 +813,17 @@ public struct NumbersRetirement401k: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `OptionContract` of Plaid's OpenAPI document.
-public struct OptionContract: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `contract_type`.
+/// The terms of an option.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
+public struct OptionContract: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// `put` or `call`.
     public let contractType: String
-    /// The JSON member `expiration_date`.
+    /// The last day on which the option can be exercised.
     public let expirationDate: CalendarDate
-    /// The JSON member `strike_price`.
+    /// The price of one share at exercise.
     public let strikePrice: Decimal
-    /// The JSON member `underlying_security_ticker`.
+    /// The trading symbol of the security that can be bought or sold.
     public let underlyingSecurityTicker: String
 
     private static let keys = JSONKeyTable("contract_type", "expiration_date", "strike_price", "underlying_security_ticker")
@@ -783,56 +851,74 @@ public struct OptionContract: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Security` of Plaid's OpenAPI document.
-public struct Security: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `security_id`.
+/// A security, such as a share, a fund or a bond.
+///
+/// Securities are the same for all users; their identifiers can change over time.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
+public struct Security: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The identifier of the security, case-sensitive.
+    ///
+    /// It may change when the security's name or identifiers do, so take it from the same response as the holdings.
     public let securityID: String
-    /// The JSON member `isin`.
+    /// The 12-character ISIN; `null` when unknown or not licensed to you.
     public let isin: String?
-    /// The JSON member `cusip`.
+    /// The 9-character CUSIP of a North American security; `null` when unknown or not licensed to you.
     public let cusip: String?
-    /// The JSON member `sedol`.
-    public let sedol: String?
-    /// The JSON member `institution_security_id`.
+    /// The 7-character SEDOL of a UK security.
+    @available(*, deprecated, message: "Plaid no longer provides it.")
+    public var sedol: String? { deprecatedSedol }
+    private let deprecatedSedol: String?
+    /// The institution's identifier; `null` when it has none.
     public let institutionSecurityID: String?
-    /// The JSON member `institution_id`.
+    /// The institution that `institutionSecurityID` belongs to; `null` without one.
     public let institutionID: InstitutionID?
-    /// The JSON member `proxy_security_id`.
+    /// A security that performs alike, for one without prices of its own; `null` otherwise.
     public let proxySecurityID: String?
-    /// The JSON member `name`.
+    /// The security's name for display; `null` when unknown.
     public let name: String?
-    /// The JSON member `ticker_symbol`.
+    /// The trading symbol, or another short name; `null` when there is none.
+    ///
+    /// Symbols are not unique across markets.
     public let tickerSymbol: String?
-    /// The JSON member `is_cash_equivalent`.
+    /// Whether the security can be treated as cash, as a money market fund; `null` when unknown.
     public let isCashEquivalent: Bool?
-    /// The JSON member `type`.
+    /// The kind of security, such as `equity`, `etf` or `cash`; `null` when it cannot be told.
     public let type: String?
-    /// The JSON member `subtype`.
+    /// The narrower kind of security; `null` when it cannot be told.
     public let subtype: String?
-    /// The JSON member `close_price`.
+    /// The price of one unit at the last market close; `null` for securities that are not traded.
     public let closePrice: Decimal?
-    /// The JSON member `close_price_as_of`.
+    /// The trading date of `closePrice`; `null` when there is no price.
     public let closePriceAsOf: CalendarDate?
-    /// The JSON member `update_datetime`.
+    /// The time of `closePrice`, in UTC; `null` when there is no price.
     public let updateDatetime: Timestamp?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `market_identifier_code`.
+    /// The ISO 10383 code of the market; `null` when unknown.
     public let marketIdentifierCode: String?
-    /// The JSON member `sector`.
+    /// The sector of the economy, such as `Finance`; `null` when unknown.
     public let sector: String?
-    /// The JSON member `industry`.
+    /// The industry within the sector; `null` when unknown.
     public let industry: String?
-    /// The JSON member `cfi_code`.
+    /// The ISO 10962 code that classifies the security; `null` or absent when unknown.
     public let cfiCode: String?
-    /// The JSON member `option_contract`.
+    /// The terms of an option; `null` for other securities.
     public let optionContract: OptionContract?
-    /// The JSON member `fixed_income`.
+    /// The terms of a bond or similar security; `null` for other securities.
     public let fixedIncome: FixedIncome?
+    /// The Financial Instrument Global Identifier, 12 characters; `null` when unknown.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let figi: String?
 
-    private static let keys = JSONKeyTable("security_id", "isin", "cusip", "sedol", "institution_security_id", "institution_id", "proxy_security_id", "name", "ticker_symbol", "is_cash_equivalent", "type", "subtype", "close_price", "close_price_as_of", "update_datetime", "iso_currency_code", "unofficial_currency_code", "market_identifier_code", "sector", "industry", "cfi_code", "option_contract", "fixed_income")
+    private static let keys = JSONKeyTable("security_id", "isin", "cusip", "sedol", "institution_security_id", "institution_id", "proxy_security_id", "name", "ticker_symbol", "is_cash_equivalent", "type", "subtype", "close_price", "close_price_as_of", "update_datetime", "iso_currency_code", "unofficial_currency_code", "market_identifier_code", "sector", "industry", "cfi_code", "option_contract", "fixed_income", "figi")
     public init(json: inout JSONReader) {
         var securityID: String?
         var isin: String?
@@ -857,6 +943,7 @@ public struct Security: JSONObjectDecodable, RedactedDescription {
         var cfiCode: String?
         var optionContract: OptionContract?
         var fixedIncome: FixedIncome?
+        var figi: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -884,6 +971,7 @@ public struct Security: JSONObjectDecodable, RedactedDescription {
                 case 20: cfiCode = json.decode()
                 case 21: optionContract = json.decode()
                 case 22: fixedIncome = json.decode()
+                case 23: figi = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -891,7 +979,7 @@ public struct Security: JSONObjectDecodable, RedactedDescription {
         self.securityID = securityID ?? json.missing("Security.security_id")
         self.isin = isin
         self.cusip = cusip
-        self.sedol = sedol
+        self.deprecatedSedol = sedol
         self.institutionSecurityID = institutionSecurityID
         self.institutionID = institutionID
         self.proxySecurityID = proxySecurityID
@@ -911,14 +999,17 @@ public struct Security: JSONObjectDecodable, RedactedDescription {
         self.cfiCode = cfiCode
         self.optionContract = optionContract
         self.fixedIncome = fixedIncome
+        self.figi = figi
     }
 }
 
-/// The schema `YieldRate` of Plaid's OpenAPI document.
-public struct YieldRate: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `percentage`.
+/// The expected return of a bond.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/investments/#investmentsholdingsget).
+public struct YieldRate: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The return in percent per year: 5 is 5%.
     public let percentage: Decimal
-    /// The JSON member `type`.
+    /// How the return is calculated; `null` when unknown.
     public let type: YieldRateType?
 
     private static let keys = JSONKeyTable("percentage", "type")

@@ -1,182 +1,210 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `ActionState` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Activity/state``.
+///
+/// Unknown values are kept unchanged.
 public struct ActionState: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `ATTEMPT`.
+    /// `ATTEMPT` in JSON.
     public static var attempt: Self { Self(rawValue: "ATTEMPT") }
-    /// The value `SUCCESS`.
+    /// `SUCCESS` in JSON.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The value `FAILURE`.
+    /// `FAILURE` in JSON.
     public static var failure: Self { Self(rawValue: "FAILURE") }
-    /// The value `SKIPPED`.
+    /// `SKIPPED` in JSON.
     public static var skipped: Self { Self(rawValue: "SKIPPED") }
 }
 
-/// The values of `ActivityType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Activity/activity``.
+///
+/// Unknown values are kept unchanged.
 public struct ActivityType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `ITEM_CREATE`.
+    /// `ITEM_CREATE` in JSON.
     public static var itemCreate: Self { Self(rawValue: "ITEM_CREATE") }
-    /// The value `ITEM_IMPORT`.
+    /// `ITEM_IMPORT` in JSON.
     public static var itemImport: Self { Self(rawValue: "ITEM_IMPORT") }
-    /// The value `ITEM_UPDATE`.
+    /// `ITEM_UPDATE` in JSON.
     public static var itemUpdate: Self { Self(rawValue: "ITEM_UPDATE") }
-    /// The value `ITEM_UNLINK`.
+    /// `ITEM_UNLINK` in JSON.
     public static var itemUnlink: Self { Self(rawValue: "ITEM_UNLINK") }
-    /// The value `PORTAL_UNLINK`.
+    /// `PORTAL_UNLINK` in JSON.
     public static var portalUnlink: Self { Self(rawValue: "PORTAL_UNLINK") }
-    /// The value `PORTAL_ITEMS_DELETE`.
+    /// `PORTAL_ITEMS_DELETE` in JSON.
     public static var portalItemsDelete: Self { Self(rawValue: "PORTAL_ITEMS_DELETE") }
-    /// The value `ITEM_REMOVE`.
+    /// `ITEM_REMOVE` in JSON.
     public static var itemRemove: Self { Self(rawValue: "ITEM_REMOVE") }
-    /// The value `INVARIANT_CHECKER_DELETION`.
+    /// `INVARIANT_CHECKER_DELETION` in JSON.
     public static var invariantCheckerDeletion: Self { Self(rawValue: "INVARIANT_CHECKER_DELETION") }
-    /// The value `SCOPES_UPDATE`.
+    /// `SCOPES_UPDATE` in JSON.
     public static var scopesUpdate: Self { Self(rawValue: "SCOPES_UPDATE") }
 }
 
-/// The values of `ConsentEventCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ConsentEvent/eventCode``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/consent/#consenteventsget).
 public struct ConsentEventCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `USER_AGREEMENT`.
+    /// `USER_AGREEMENT` in JSON.
     public static var userAgreement: Self { Self(rawValue: "USER_AGREEMENT") }
-    /// The value `USE_CASES`.
+    /// `USE_CASES` in JSON.
     public static var useCases: Self { Self(rawValue: "USE_CASES") }
-    /// The value `DATA_SCOPES`.
+    /// `DATA_SCOPES` in JSON.
     public static var dataScopes: Self { Self(rawValue: "DATA_SCOPES") }
-    /// The value `ACCOUNT_SCOPES`.
+    /// `ACCOUNT_SCOPES` in JSON.
     public static var accountScopes: Self { Self(rawValue: "ACCOUNT_SCOPES") }
-    /// The value `REVOCATION`.
+    /// `REVOCATION` in JSON.
     public static var revocation: Self { Self(rawValue: "REVOCATION") }
 }
 
-/// The values of `ConsentEventInitiator` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ConsentEvent/initiator``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/consent/#consenteventsget).
 public struct ConsentEventInitiator: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `PLAID`.
+    /// `PLAID` in JSON.
     public static var plaid: Self { Self(rawValue: "PLAID") }
-    /// The value `DATA_PROVIDER`.
+    /// `DATA_PROVIDER` in JSON.
     public static var dataProvider: Self { Self(rawValue: "DATA_PROVIDER") }
-    /// The value `CUSTOMER`.
+    /// `CUSTOMER` in JSON.
     public static var customer: Self { Self(rawValue: "CUSTOMER") }
-    /// The value `END_USER`.
+    /// `END_USER` in JSON.
     public static var endUser: Self { Self(rawValue: "END_USER") }
 }
 
-/// The values of `ConsentEventType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ConsentEvent/eventType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/consent/#consenteventsget).
 public struct ConsentEventType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `CONSENT_GRANTED`.
+    /// `CONSENT_GRANTED` in JSON.
     public static var consentGranted: Self { Self(rawValue: "CONSENT_GRANTED") }
-    /// The value `CONSENT_REVOKED`.
+    /// `CONSENT_REVOKED` in JSON.
     public static var consentRevoked: Self { Self(rawValue: "CONSENT_REVOKED") }
-    /// The value `CONSENT_UPDATED`.
+    /// `CONSENT_UPDATED` in JSON.
     public static var consentUpdated: Self { Self(rawValue: "CONSENT_UPDATED") }
 }
 
-/// The values of `ItemConsentedDataScope` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ItemWithConsentFields/consentedDataScopes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
 public struct ItemConsentedDataScope: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `account_balance_info`.
+    /// `account_balance_info` in JSON.
     public static var accountBalanceInfo: Self { Self(rawValue: "account_balance_info") }
-    /// The value `contact_info`.
+    /// `contact_info` in JSON.
     public static var contactInfo: Self { Self(rawValue: "contact_info") }
-    /// The value `account_routing_number`.
+    /// `account_routing_number` in JSON.
     public static var accountRoutingNumber: Self { Self(rawValue: "account_routing_number") }
-    /// The value `transactions`.
+    /// `transactions` in JSON.
     public static var transactions: Self { Self(rawValue: "transactions") }
-    /// The value `credit_loan_info`.
+    /// `credit_loan_info` in JSON.
     public static var creditLoanInfo: Self { Self(rawValue: "credit_loan_info") }
-    /// The value `investments`.
+    /// `investments` in JSON.
     public static var investments: Self { Self(rawValue: "investments") }
-    /// The value `payroll_info`.
+    /// `payroll_info` in JSON.
     public static var payrollInfo: Self { Self(rawValue: "payroll_info") }
-    /// The value `income_verification_paystubs_info`.
+    /// `income_verification_paystubs_info` in JSON.
     public static var incomeVerificationPaystubsInfo: Self { Self(rawValue: "income_verification_paystubs_info") }
-    /// The value `income_verification_w2s_info`.
+    /// `income_verification_w2s_info` in JSON.
     public static var incomeVerificationW2sInfo: Self { Self(rawValue: "income_verification_w2s_info") }
-    /// The value `income_verification_bank_statements`.
+    /// `income_verification_bank_statements` in JSON.
     public static var incomeVerificationBankStatements: Self { Self(rawValue: "income_verification_bank_statements") }
-    /// The value `income_verification_employment_info`.
+    /// `income_verification_employment_info` in JSON.
     public static var incomeVerificationEmploymentInfo: Self { Self(rawValue: "income_verification_employment_info") }
-    /// The value `bank_statements`.
+    /// `bank_statements` in JSON.
     public static var bankStatements: Self { Self(rawValue: "bank_statements") }
-    /// The value `risk_info`.
+    /// `risk_info` in JSON.
     public static var riskInfo: Self { Self(rawValue: "risk_info") }
-    /// The value `network_insights_lite`.
+    /// `network_insights_lite` in JSON.
     public static var networkInsightsLite: Self { Self(rawValue: "network_insights_lite") }
-    /// The value `fraud_info`.
+    /// `fraud_info` in JSON.
     public static var fraudInfo: Self { Self(rawValue: "fraud_info") }
 }
 
-/// The values of `ItemCreateAuthentication` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Activity/authentication``.
+///
+/// Unknown values are kept unchanged.
 public struct ItemCreateAuthentication: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `DATA_PARTNER`.
+    /// `DATA_PARTNER` in JSON.
     public static var dataPartner: Self { Self(rawValue: "DATA_PARTNER") }
-    /// The value `PLAID`.
+    /// `PLAID` in JSON.
     public static var plaid: Self { Self(rawValue: "PLAID") }
 }
 
-/// The values of `ItemRemoveReasonCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ItemRemoveRequest/reasonCode``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemremove).
 public struct ItemRemoveReasonCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `FRAUD_FIRST_PARTY`.
+    /// `FRAUD_FIRST_PARTY` in JSON.
     public static var fraudFirstParty: Self { Self(rawValue: "FRAUD_FIRST_PARTY") }
-    /// The value `FRAUD_FALSE_IDENTITY`.
+    /// `FRAUD_FALSE_IDENTITY` in JSON.
     public static var fraudFalseIdentity: Self { Self(rawValue: "FRAUD_FALSE_IDENTITY") }
-    /// The value `FRAUD_ABUSE`.
+    /// `FRAUD_ABUSE` in JSON.
     public static var fraudAbuse: Self { Self(rawValue: "FRAUD_ABUSE") }
-    /// The value `FRAUD_OTHER`.
+    /// `FRAUD_OTHER` in JSON.
     public static var fraudOther: Self { Self(rawValue: "FRAUD_OTHER") }
-    /// The value `CONNECTION_IS_NON_FUNCTIONAL`.
+    /// `CONNECTION_IS_NON_FUNCTIONAL` in JSON.
     public static var connectionIsNonFunctional: Self { Self(rawValue: "CONNECTION_IS_NON_FUNCTIONAL") }
-    /// The value `OTHER`.
+    /// `OTHER` in JSON.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The values of `ScopesContext` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ItemApplicationScopesUpdateRequest/context``.
+///
+/// Unknown values are kept unchanged.
 public struct ScopesContext: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ENROLLMENT`.
+    /// `ENROLLMENT` in JSON.
     public static var enrollment: Self { Self(rawValue: "ENROLLMENT") }
-    /// The value `PORTAL`.
+    /// `PORTAL` in JSON.
     public static var portal: Self { Self(rawValue: "PORTAL") }
 }

@@ -1,17 +1,19 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/application/get`: gets application.
+    /// Returns the name, company and logo of an application that uses Plaid.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameter applicationID: The identifier of the application.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func applicationGet(
         applicationID: String
     ) async throws(PlaidError) -> ApplicationGetResponse {
@@ -20,13 +22,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/consent/events/get`: gets consent events.
+    /// Returns the history of a user's consent for an Item.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/consent/#consenteventsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/consent/#consenteventsget).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func consentEventsGet(
         accessToken: AccessToken
     ) async throws(PlaidError) -> ConsentEventsGetResponse {
@@ -35,13 +39,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/access_token/invalidate`: invalidates Item access token.
+    /// Replaces the access token of an Item by a new one.
+    ///
+    /// The old token stops working at once; store the new one before you do anything else.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemAccessTokenInvalidate(
         accessToken: AccessToken
     ) async throws(PlaidError) -> ItemAccessTokenInvalidateResponse {
@@ -50,13 +58,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/activity/list`: lists Item activities.
+    /// Returns the history of consents that a user gave and withdrew.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - cursor: The cursor of the page to return; the first page when it is absent.
+    ///   - count: How many entries a page has. From 1 to 50. The default is `50`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemActivityList(
         accessToken: AccessToken? = nil,
         cursor: String? = nil,
@@ -67,13 +80,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/application/list`: lists Item applications.
+    /// Returns the applications that a user has connected to an account.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemApplicationList(
         accessToken: AccessToken? = nil
     ) async throws(PlaidError) -> ItemApplicationListResponse {
@@ -82,13 +97,20 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/application/scopes/update`: updates Item application scopes.
+    /// Changes which accounts and data a connected application may read.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - applicationID: The identifier of the application.
+    ///   - scopes: The accounts and data that the application may read from now on; the rest is withdrawn.
+    ///   - context: Why the scopes change.
+    ///   - state: A text of your choice that connects several requests of one session.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemApplicationScopesUpdate(
         accessToken: AccessToken,
         applicationID: String,
@@ -101,13 +123,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/application/unlink`: unlinks Item application.
+    /// Disconnects an application from a user's account.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docsnone>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - applicationID: The identifier of the application.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemApplicationUnlink(
         accessToken: AccessToken,
         applicationID: String
@@ -117,13 +143,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/public_token/create`: creates Item public token.
+    /// Creates a public token for an existing Item.
+    ///
+    /// Update mode uses a link token with the access token instead.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/link/#itempublic_tokencreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/link/#itempublic_tokencreate).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemCreatePublicToken(
         accessToken: AccessToken
     ) async throws(PlaidError) -> ItemPublicTokenCreateResponse {
@@ -132,13 +162,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/get`: gets Item.
+    /// Returns an Item with its products, error state and latest updates.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/items/#itemget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemGet(
         accessToken: AccessToken
     ) async throws(PlaidError) -> ItemGetResponse {
@@ -147,31 +179,42 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/import`: imports Item.
+    /// Creates an Item from credentials that you hold; only for migrations that Plaid has approved.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - userAuth: The credentials of the user.
+    ///   - institutionID: The identifier of the institution, such as `ins_109508`.
+    ///   - products: The products that the Item shall have. At least 1 element.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemImport(
-        products: [Products],
         userAuth: ItemImportRequestUserAuth,
         institutionID: InstitutionID? = nil,
+        products: [Products]? = nil,
         options: ItemImportRequestOptions? = nil
     ) async throws(PlaidError) -> ItemImportResponse {
-        try await execute(ItemImportRequest(products: products, userAuth: userAuth, institutionID: institutionID, options: options))
+        try await execute(ItemImportRequest(userAuth: userAuth, institutionID: institutionID, products: products, options: options))
     }
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/products/terminate`: terminates Item products.
+    /// Ends products of an Item, which stops their subscription fees.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/items/#itemproductsterminate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemproductsterminate).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - reasonCode: Why you do so, for Plaid's detection of fraud.
+    ///   - reasonNote: Further words on the reason, without personal data. At most 512 characters.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemProductsTerminate(
         accessToken: AccessToken,
         reasonCode: ProductsTerminateReasonCode,
@@ -182,13 +225,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/public_token/exchange`: exchanges Item public token.
+    /// Exchanges the public token of a finished Link session for an access token.
+    ///
+    /// A public token is valid for 30 minutes; the access token does not expire by itself.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/items/#itempublic_tokenexchange>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/items/#itempublic_tokenexchange).
+    ///
+    /// - Parameter publicToken: The token of the finished Link session. It is valid for 30 minutes and can be
+    ///   used once.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemPublicTokenExchange(
         publicToken: PublicToken
     ) async throws(PlaidError) -> ItemPublicTokenExchangeResponse {
@@ -197,13 +245,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/remove`: removes Item.
+    /// Removes an Item, which invalidates its access token and ends its billing.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/items/#itemremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemremove).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - reasonCode: Why you do so, for Plaid's detection of fraud.
+    ///   - reasonNote: Further words on the reason, without personal data. At most 512 characters.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemRemove(
         accessToken: AccessToken,
         reasonCode: ItemRemoveReasonCode? = nil,
@@ -214,13 +267,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/webhook/update`: updates Item webhook.
+    /// Sets the URL that receives an Item's webhooks.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/items/#itemwebhookupdate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemwebhookupdate).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - webhook: The URL that receives the Item's webhooks from now on; `null` for none.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func itemWebhookUpdate(
         accessToken: AccessToken,
         webhook: String? = nil

@@ -1,15 +1,17 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `ApplicationGetResponse`.
+/// The response of `/application/get`.
 public struct ApplicationGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `application`.
+    /// The application.
     public let application: Application
     /// The original response.
     public var raw: RawJSON = .empty
@@ -33,11 +35,15 @@ public struct ApplicationGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ConsentEventsGetResponse`.
+/// The response of `/consent/events/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/consent/#consenteventsget).
 public struct ConsentEventsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `consent_events`.
+    /// The consent events of the Item.
     public let consentEvents: [ConsentEvent]
     /// The original response.
     public var raw: RawJSON = .empty
@@ -61,13 +67,19 @@ public struct ConsentEventsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ItemAccessTokenInvalidateResponse`.
+/// The response of `/item/access_token/invalidate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate).
 public struct ItemAccessTokenInvalidateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `new_access_token`.
+    /// The access token from now on.
+    ///
+    /// The old one has stopped working.
     public let newAccessToken: AccessToken
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -91,15 +103,17 @@ public struct ItemAccessTokenInvalidateResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The response of the operations that return `ItemActivityListResponse`.
+/// The response of `/item/activity/list`.
 public struct ItemActivityListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `activities`.
+    /// The consents given and withdrawn.
     public let activities: [Activity]
-    /// The JSON member `last_data_access_times`.
-    public let lastDataAccessTimes: [LastDataAccessTimes]
-    /// The JSON member `cursor`.
+    /// When each application last read data.
+    public let lastDataAccessTimes: [ApplicationLastDataAccessTimes]
+    /// The cursor of the next page; `null` on the last one.
     public let cursor: String?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -108,7 +122,7 @@ public struct ItemActivityListResponse: PlaidResponse, RedactedDescription {
     public init(json: inout JSONReader) {
         var requestID: RequestID?
         var activities: [Activity]?
-        var lastDataAccessTimes: [LastDataAccessTimes]?
+        var lastDataAccessTimes: [ApplicationLastDataAccessTimes]?
         var cursor: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
@@ -129,37 +143,48 @@ public struct ItemActivityListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ItemApplicationListResponse`.
+/// The response of `/item/application/list`.
 public struct ItemApplicationListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
-    /// The JSON member `applications`.
+    /// The applications that the user has connected.
     public let applications: [ConnectedApplication]
+    /// The applications that the user has disconnected.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let disconnectedApplications: [DisconnectedApplication]?
     /// The original response.
     public var raw: RawJSON = .empty
 
-    private static let keys = JSONKeyTable("request_id", "applications")
+    private static let keys = JSONKeyTable("request_id", "applications", "disconnected_applications")
     public init(json: inout JSONReader) {
         var requestID: RequestID?
         var applications: [ConnectedApplication]?
+        var disconnectedApplications: [DisconnectedApplication]?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
                 switch keyIndex {
                 case 0: requestID = json.decode()
                 case 1: applications = json.decode()
+                case 2: disconnectedApplications = json.decode()
                 default: json.skipValue()
                 }
             }
         }
         self.requestID = requestID
         self.applications = applications ?? json.missing("ItemApplicationListResponse.applications")
+        self.disconnectedApplications = disconnectedApplications
     }
 }
 
-/// The response of the operations that return `ItemApplicationScopesUpdateResponse`.
+/// The response of `/item/application/scopes/update`.
 public struct ItemApplicationScopesUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -180,9 +205,11 @@ public struct ItemApplicationScopesUpdateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `ItemApplicationUnlinkResponse`.
+/// The response of `/item/application/unlink`.
 public struct ItemApplicationUnlinkResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -203,13 +230,17 @@ public struct ItemApplicationUnlinkResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `ItemGetResponse`.
+/// The response of `/item/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
 public struct ItemGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `item`.
+    /// The Item.
     public let item: ItemWithConsentFields
-    /// The JSON member `status`.
+    /// When the Item was last updated; `null` when nothing is known.
     public let status: ItemStatus?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -236,13 +267,15 @@ public struct ItemGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ItemImportResponse`.
+/// The response of `/item/import`.
 public struct ItemImportResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the imported Item.
     public let accessToken: AccessToken
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -266,9 +299,13 @@ public struct ItemImportResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ItemProductsTerminateResponse`.
+/// The response of `/item/products/terminate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemproductsterminate).
 public struct ItemProductsTerminateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -289,15 +326,19 @@ public struct ItemProductsTerminateResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `ItemPublicTokenCreateResponse`.
+/// The response of `/item/public_token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#itempublic_tokencreate).
 public struct ItemPublicTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `public_token`.
+    /// A new public token for the Item, valid for 30 minutes.
     public let publicToken: PublicToken
-    /// The JSON member `expiration`.
+    /// When the token expires, in UTC.
     public let expiration: Timestamp?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -324,15 +365,23 @@ public struct ItemPublicTokenCreateResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `ItemPublicTokenExchangeResponse`.
+/// The response of `/item/public_token/exchange`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itempublic_tokenexchange).
 public struct ItemPublicTokenExchangeResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the new Item.
+    ///
+    /// Store it encrypted, beside `itemID`.
     public let accessToken: AccessToken
-    /// The JSON member `item_id`.
+    /// The identifier of the new Item.
+    ///
+    /// Webhooks carry it.
     public let itemID: ItemID
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -359,9 +408,13 @@ public struct ItemPublicTokenExchangeResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `ItemRemoveResponse`.
+/// The response of `/item/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemremove).
 public struct ItemRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -382,11 +435,15 @@ public struct ItemRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ItemWebhookUpdateResponse`.
+/// The response of `/item/webhook/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemwebhookupdate).
 public struct ItemWebhookUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `item`.
+    /// The Item with its new webhook URL.
     public let item: Item
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,16 +1,20 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountAccess` of Plaid's OpenAPI document.
+/// Which data of one account an application may read.
 public struct AccountAccess: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `unique_id`.
+    /// The institution's identifier of the account.
     public var uniqueID: String
-    /// The JSON member `authorized`.
+    /// Whether the application may read the account.
+    ///
+    /// The default is `true`.
+    ///
+    /// The default is `true`.
     public var authorized: Bool?
-    /// The JSON member `account_product_access`.
+    /// Which data of the account it may read; absent means all.
     public var accountProductAccess: AccountProductAccess?
 
     /// Creates a value; omitted members are not sent.
@@ -54,13 +58,21 @@ public struct AccountAccess: JSONObjectDecodable, JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `AccountProductAccess` of Plaid's OpenAPI document.
+/// Which data of an account an application may read.
 public struct AccountProductAccess: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `account_data`.
+    /// Whether the account's data may be read.
+    ///
+    /// The default is `true`.
+    ///
+    /// The default is `true`.
     public var accountData: Bool?
-    /// The JSON member `statements`.
+    /// Whether statements may be read.
+    ///
+    /// The default is `true`.
     public var statements: Bool?
-    /// The JSON member `tax_documents`.
+    /// Whether tax documents may be read.
+    ///
+    /// The default is `true`.
     public var taxDocuments: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -104,23 +116,23 @@ public struct AccountProductAccess: JSONObjectDecodable, JSONEncodable, Redacted
     }
 }
 
-/// The schema `Activity` of Plaid's OpenAPI document.
+/// A consent that a user gave, changed or withdrew.
 public struct Activity: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `activity`.
+    /// What the user did.
     public let activity: ActivityType
-    /// The JSON member `initiated_date`.
+    /// The date on which it happened, in UTC.
     public let initiatedDate: CalendarDate
-    /// The JSON member `id`.
+    /// The identifier of the entry.
     public let id: String
-    /// The JSON member `initiator`.
+    /// The identifier of the application that caused it.
     public let initiator: String
-    /// The JSON member `state`.
+    /// How far the action is.
     public let state: ActionState
-    /// The JSON member `target_application_id`.
+    /// The application that the action concerns; absent when it concerns none.
     public let targetApplicationID: String?
-    /// The JSON member `scopes`.
+    /// What the application may read since then; `null` when that did not change.
     public let scopes: Scopes?
-    /// The JSON member `authentication`.
+    /// Who confirmed the user's identity.
     public let authentication: ItemCreateAuthentication?
 
     private static let keys = JSONKeyTable("activity", "initiated_date", "id", "initiator", "state", "target_application_id", "scopes", "authentication")
@@ -160,33 +172,33 @@ public struct Activity: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Application` of Plaid's OpenAPI document.
+/// An application that uses Plaid.
 public struct Application: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `application_id`.
+    /// The identifier of the application.
     public let applicationID: String
-    /// The JSON member `name`.
+    /// The application's name.
     public let name: String
-    /// The JSON member `display_name`.
+    /// The name to show to the user; `null` when there is none.
     public let displayName: String?
-    /// The JSON member `join_date`.
+    /// The date on which the application got access to Production, in UTC.
     public let joinDate: CalendarDate
-    /// The JSON member `logo_url`.
+    /// The URL of the application's logo; `null` when there is none.
     public let logoURL: String?
-    /// The JSON member `application_url`.
+    /// The application's website; `null` when unknown.
     public let applicationURL: String?
-    /// The JSON member `reason_for_access`.
+    /// Why the application reads data; `null` when it does not say.
     public let reasonForAccess: String?
-    /// The JSON member `use_case`.
+    /// What the application uses the data for.
     public let useCase: String?
-    /// The JSON member `company_legal_name`.
+    /// The legal name of the company behind the application.
     public let companyLegalName: String?
-    /// The JSON member `city`.
+    /// The city of the company.
     public let city: String?
-    /// The JSON member `region`.
+    /// The state or region of the company.
     public let region: String?
-    /// The JSON member `postal_code`.
+    /// The postal code of the company.
     public let postalCode: String?
-    /// The JSON member `country_code`.
+    /// The country of the company as an ISO 3166-1 alpha-2 code.
     public let countryCode: String?
 
     private static let keys = JSONKeyTable("application_id", "name", "display_name", "join_date", "logo_url", "application_url", "reason_for_access", "use_case", "company_legal_name", "city", "region", "postal_code", "country_code")
@@ -241,23 +253,76 @@ public struct Application: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ConnectedApplication` of Plaid's OpenAPI document.
-public struct ConnectedApplication: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `application_id`.
+/// When an application last read each kind of data; `null` for what it never read.
+///
+/// All times are UTC.
+public struct ApplicationLastDataAccessTimes: JSONObjectDecodable, RedactedDescription {
+    /// The identifier of the application.
     public let applicationID: String
-    /// The JSON member `name`.
+    /// When balances were last read.
+    public let accountBalanceInfo: Timestamp?
+    /// When account and routing numbers were last read.
+    public let accountRoutingNumber: Timestamp?
+    /// When contact details were last read.
+    public let contactInfo: Timestamp?
+    /// When transactions were last read.
+    public let transactions: Timestamp?
+    /// When loans and cards were last read.
+    public let creditLoanInfo: Timestamp?
+    /// When investments were last read.
+    public let investments: Timestamp?
+
+    private static let keys = JSONKeyTable("application_id", "account_balance_info", "account_routing_number", "contact_info", "transactions", "credit_loan_info", "investments")
+    public init(json: inout JSONReader) {
+        var applicationID: String?
+        var accountBalanceInfo: Timestamp?
+        var accountRoutingNumber: Timestamp?
+        var contactInfo: Timestamp?
+        var transactions: Timestamp?
+        var creditLoanInfo: Timestamp?
+        var investments: Timestamp?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: applicationID = json.decode()
+                case 1: accountBalanceInfo = json.decode()
+                case 2: accountRoutingNumber = json.decode()
+                case 3: contactInfo = json.decode()
+                case 4: transactions = json.decode()
+                case 5: creditLoanInfo = json.decode()
+                case 6: investments = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.applicationID = applicationID ?? json.missing("ApplicationLastDataAccessTimes.application_id")
+        self.accountBalanceInfo = accountBalanceInfo
+        self.accountRoutingNumber = accountRoutingNumber
+        self.contactInfo = contactInfo
+        self.transactions = transactions
+        self.creditLoanInfo = creditLoanInfo
+        self.investments = investments
+    }
+}
+
+/// An application that a user has connected.
+public struct ConnectedApplication: JSONObjectDecodable, RedactedDescription {
+    /// The identifier of the application.
+    public let applicationID: String
+    /// The application's name.
     public let name: String
-    /// The JSON member `display_name`.
+    /// The name to show to the user; `null` when there is none.
     public let displayName: String?
-    /// The JSON member `logo_url`.
+    /// The URL of the application's logo; `null` when there is none.
     public let logoURL: String?
-    /// The JSON member `application_url`.
+    /// The application's website; `null` when unknown.
     public let applicationURL: String?
-    /// The JSON member `reason_for_access`.
+    /// Why the application reads data; `null` when it does not say.
     public let reasonForAccess: String?
-    /// The JSON member `created_at`.
+    /// The date on which the user connected the application, in UTC.
     public let createdAt: Timestamp
-    /// The JSON member `scopes`.
+    /// The accounts and data that the application may read; `null` when nothing is recorded.
     public let scopes: Scopes?
 
     private static let keys = JSONKeyTable("application_id", "name", "display_name", "logo_url", "application_url", "reason_for_access", "created_at", "scopes")
@@ -297,27 +362,29 @@ public struct ConnectedApplication: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ConsentEvent` of Plaid's OpenAPI document.
+/// A step in the history of a user's consent.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/consent/#consenteventsget).
 public struct ConsentEvent: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The Item that the consent covers.
     public let itemID: ItemID?
-    /// The JSON member `created_at`.
+    /// When it happened, in UTC.
     public let createdAt: Timestamp?
-    /// The JSON member `event_type`.
+    /// Whether consent was given, changed or withdrawn.
     public let eventType: ConsentEventType?
-    /// The JSON member `event_code`.
+    /// What led to it.
     public let eventCode: ConsentEventCode?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution.
     public let institutionID: InstitutionID?
-    /// The JSON member `institution_name`.
+    /// The name of the institution.
     public let institutionName: String?
-    /// The JSON member `initiator`.
+    /// Who caused it: the user, Plaid, the institution or your company.
     public let initiator: ConsentEventInitiator?
-    /// The JSON member `consented_use_cases`.
+    /// The purposes that the user agreed to.
     public let consentedUseCases: [String]?
-    /// The JSON member `consented_data_scopes`.
+    /// The kinds of data that the user agreed to share.
     public let consentedDataScopes: [String]?
-    /// The JSON member `consented_accounts`.
+    /// The accounts that the user agreed to share.
     public let consentedAccounts: [ConsentedAccount]?
 
     private static let keys = JSONKeyTable("item_id", "created_at", "event_type", "event_code", "institution_id", "institution_name", "initiator", "consented_use_cases", "consented_data_scopes", "consented_accounts")
@@ -363,19 +430,21 @@ public struct ConsentEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ConsentedAccount` of Plaid's OpenAPI document.
+/// An account that a user agreed to share.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/consent/#consenteventsget).
 public struct ConsentedAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of the account.
     public let accountID: AccountID?
-    /// The JSON member `mask`.
+    /// The last 2 to 4 characters of the account number.
     public let mask: String?
-    /// The JSON member `name`.
+    /// The account's name.
     public let name: String?
-    /// The JSON member `official_name`.
+    /// The product's name at the institution; `null` when unknown.
     public let officialName: String?
-    /// The JSON member `type`.
+    /// The kind of account.
     public let type: AccountType?
-    /// The JSON member `subtype`.
+    /// The narrower kind of account; `null` when unknown.
     public let subtype: AccountSubtype?
 
     private static let keys = JSONKeyTable("account_id", "mask", "name", "official_name", "type", "subtype")
@@ -409,9 +478,57 @@ public struct ConsentedAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemImportRequestOptions` of Plaid's OpenAPI document.
+/// An application that a user has disconnected.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct DisconnectedApplication: JSONObjectDecodable, RedactedDescription {
+    /// The identifier of the application.
+    public let applicationID: String
+    /// The application's name.
+    public let name: String
+    /// The name that people read; `null` when it is the same.
+    public let displayName: String?
+    /// The URL of the application's logo; `null` when there is none.
+    public let logoURL: String?
+    /// The URL of the application's site; `null` when unknown.
+    public let applicationURL: String?
+    /// What the application says it uses the data for; `null` when it says nothing.
+    public let reasonForAccess: String?
+
+    private static let keys = JSONKeyTable("application_id", "name", "display_name", "logo_url", "application_url", "reason_for_access")
+    public init(json: inout JSONReader) {
+        var applicationID: String?
+        var name: String?
+        var displayName: String?
+        var logoURL: String?
+        var applicationURL: String?
+        var reasonForAccess: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: applicationID = json.decode()
+                case 1: name = json.decode()
+                case 2: displayName = json.decode()
+                case 3: logoURL = json.decode()
+                case 4: applicationURL = json.decode()
+                case 5: reasonForAccess = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.applicationID = applicationID ?? json.missing("DisconnectedApplication.application_id")
+        self.name = name ?? json.missing("DisconnectedApplication.name")
+        self.displayName = displayName
+        self.logoURL = logoURL
+        self.applicationURL = applicationURL
+        self.reasonForAccess = reasonForAccess
+    }
+}
+
+/// Settings of an import.
 public struct ItemImportRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `webhook`.
+    /// The URL that receives the Item's webhooks.
     public var webhook: String?
 
     /// Creates a value; omitted members are not sent.
@@ -428,17 +545,17 @@ public struct ItemImportRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemImportRequestUserAuth` of Plaid's OpenAPI document.
+/// The credentials of a user whose Item is imported.
 public struct ItemImportRequestUserAuth: JSONEncodable, RedactedDescription {
-    /// The JSON member `user_id`.
+    /// The institution's identifier of the user.
     public var userID: String
-    /// The JSON member `auth_token`.
-    public var authToken: SensitiveString
+    /// The secret with which Plaid reads the user's accounts.
+    public var authToken: SensitiveString?
 
     /// Creates a value; omitted members are not sent.
     public init(
         userID: String,
-        authToken: SensitiveString
+        authToken: SensitiveString? = nil
     ) {
         self.userID = userID
         self.authToken = authToken
@@ -452,13 +569,15 @@ public struct ItemImportRequestUserAuth: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemStatus` of Plaid's OpenAPI document.
+/// When an Item was last updated.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
 public struct ItemStatus: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `investments`.
+    /// The latest updates of investments; `null` when the Item does not use them.
     public let investments: ItemStatusInvestments?
-    /// The JSON member `transactions`.
+    /// The latest updates of transactions; `null` when the Item does not use them.
     public let transactions: ItemStatusTransactions?
-    /// The JSON member `last_webhook`.
+    /// The latest webhook; `null` when none was sent.
     public let lastWebhook: ItemStatusLastWebhook?
 
     private static let keys = JSONKeyTable("investments", "transactions", "last_webhook")
@@ -483,11 +602,15 @@ public struct ItemStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemStatusInvestments` of Plaid's OpenAPI document.
+/// The latest updates of an Item's investments.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
 public struct ItemStatusInvestments: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `last_successful_update`.
+    /// When Plaid last reached the institution, in UTC, whether or not there was news.
+    ///
+    /// `null` when it never did.
     public let lastSuccessfulUpdate: Timestamp?
-    /// The JSON member `last_failed_update`.
+    /// When Plaid last failed to reach the institution, in UTC; `null` when it never failed.
     public let lastFailedUpdate: Timestamp?
 
     private static let keys = JSONKeyTable("last_successful_update", "last_failed_update")
@@ -509,11 +632,13 @@ public struct ItemStatusInvestments: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemStatusLastWebhook` of Plaid's OpenAPI document.
+/// The latest webhook of an Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
 public struct ItemStatusLastWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `sent_at`.
+    /// When the webhook was sent, in UTC.
     public let sentAt: Timestamp?
-    /// The JSON member `code_sent`.
+    /// The code of the webhook.
     public let codeSent: String?
 
     private static let keys = JSONKeyTable("sent_at", "code_sent")
@@ -535,11 +660,15 @@ public struct ItemStatusLastWebhook: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemStatusTransactions` of Plaid's OpenAPI document.
+/// The latest updates of an Item's transactions.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
 public struct ItemStatusTransactions: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `last_successful_update`.
+    /// When Plaid last reached the institution, in UTC, whether or not there was news.
+    ///
+    /// `null` when it never did.
     public let lastSuccessfulUpdate: Timestamp?
-    /// The JSON member `last_failed_update`.
+    /// When Plaid last failed to reach the institution, in UTC; `null` when it never failed.
     public let lastFailedUpdate: Timestamp?
 
     private static let keys = JSONKeyTable("last_successful_update", "last_failed_update")
@@ -561,40 +690,56 @@ public struct ItemStatusTransactions: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemWithConsentFields` of Plaid's OpenAPI document.
+/// One login of one user at one institution, with the user's consents.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
 public struct ItemWithConsentFields: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of the Item, case-sensitive and stable until the Item is removed.
     public let itemID: ItemID
-    /// The JSON member `institution_id`.
+    /// The institution; `null` for Items without one, such as those verified by micro-deposits.
     public let institutionID: InstitutionID?
-    /// The JSON member `institution_name`.
+    /// The institution's name for display; `null` for Items without one.
     public let institutionName: String?
-    /// The JSON member `webhook`.
+    /// The URL that receives the Item's webhooks; `null` when there is none.
     public let webhook: String?
-    /// The JSON member `auth_method`.
+    /// How the account numbers were obtained; `null` when there are none.
     public let authMethod: ItemAuthMethod?
-    /// The JSON member `error`.
+    /// Why the Item does not work; `null` while it is healthy.
+    ///
+    /// For `ITEM_LOGIN_REQUIRED`, send the user through Link in update mode.
     public let error: PlaidErrorObject?
-    /// The JSON member `available_products`.
+    /// Products that the institution supports and the Item does not use.
     public let availableProducts: [Products]
-    /// The JSON member `billed_products`.
+    /// Products that are billed for the Item.
     public let billedProducts: [Products]
-    /// The JSON member `products`.
+    /// Products that the Item has.
+    ///
+    /// Usually the same as `billedProducts`.
     public let products: [Products]?
-    /// The JSON member `consented_products`.
+    /// Products that the user agreed to.
+    ///
+    /// Absent unless the consent screens of Link record it.
     public let consentedProducts: [Products]?
-    /// The JSON member `consent_expiration_time`.
+    /// When the user's consent ends, in UTC; `null` when it does not.
+    ///
+    /// Renew it in update mode before; the webhook `PENDING_EXPIRATION` or `PENDING_DISCONNECT` announces it.
     public let consentExpirationTime: Timestamp?
-    /// The JSON member `update_type`.
+    /// Whether Plaid can update the Item by itself or the user has to take part each time.
     public let updateType: ItemUpdateType
-    /// The JSON member `created_at`.
+    /// The other Item that the same Link session has created; `null` for nearly all Items.
+    ///
+    /// One of the two then belongs to Plaid Inc., the other to Plaid Check.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let pairedItemID: String?
+    /// When the Item was created, in UTC.
     public let createdAt: Timestamp?
-    /// The JSON member `consented_use_cases`.
+    /// The purposes that the user agreed to; absent when none were recorded.
     public let consentedUseCases: [String]?
-    /// The JSON member `consented_data_scopes`.
+    /// The kinds of data that the user agreed to share; absent when none were recorded.
     public let consentedDataScopes: [ItemConsentedDataScope]?
 
-    private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "webhook", "auth_method", "error", "available_products", "billed_products", "products", "consented_products", "consent_expiration_time", "update_type", "created_at", "consented_use_cases", "consented_data_scopes")
+    private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "webhook", "auth_method", "error", "available_products", "billed_products", "products", "consented_products", "consent_expiration_time", "update_type", "paired_item_id", "created_at", "consented_use_cases", "consented_data_scopes")
     public init(json: inout JSONReader) {
         var itemID: ItemID?
         var institutionID: InstitutionID?
@@ -608,6 +753,7 @@ public struct ItemWithConsentFields: JSONObjectDecodable, RedactedDescription {
         var consentedProducts: [Products]?
         var consentExpirationTime: Timestamp?
         var updateType: ItemUpdateType?
+        var pairedItemID: String?
         var createdAt: Timestamp?
         var consentedUseCases: [String]?
         var consentedDataScopes: [ItemConsentedDataScope]?
@@ -627,9 +773,10 @@ public struct ItemWithConsentFields: JSONObjectDecodable, RedactedDescription {
                 case 9: consentedProducts = json.decode()
                 case 10: consentExpirationTime = json.decode()
                 case 11: updateType = json.decode()
-                case 12: createdAt = json.decode()
-                case 13: consentedUseCases = json.decode()
-                case 14: consentedDataScopes = json.decode()
+                case 12: pairedItemID = json.decode()
+                case 13: createdAt = json.decode()
+                case 14: consentedUseCases = json.decode()
+                case 15: consentedDataScopes = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -646,92 +793,50 @@ public struct ItemWithConsentFields: JSONObjectDecodable, RedactedDescription {
         self.consentedProducts = consentedProducts
         self.consentExpirationTime = consentExpirationTime
         self.updateType = updateType ?? json.missing("ItemWithConsentFields.update_type")
+        self.pairedItemID = pairedItemID
         self.createdAt = createdAt
         self.consentedUseCases = consentedUseCases
         self.consentedDataScopes = consentedDataScopes
     }
 }
 
-/// The schema `LastDataAccessTimes` of Plaid's OpenAPI document.
-public struct LastDataAccessTimes: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `application_id`.
-    public let applicationID: String
-    /// The JSON member `account_balance_info`.
-    public let accountBalanceInfo: Timestamp?
-    /// The JSON member `account_routing_number`.
-    public let accountRoutingNumber: Timestamp?
-    /// The JSON member `contact_details`.
-    public let contactDetails: Timestamp?
-    /// The JSON member `transactions`.
-    public let transactions: Timestamp?
-    /// The JSON member `credit_and_loans`.
-    public let creditAndLoans: Timestamp?
-    /// The JSON member `investments`.
-    public let investments: Timestamp?
-    /// The JSON member `payroll_info`.
-    public let payrollInfo: Timestamp?
-    /// The JSON member `transaction_risk_info`.
-    public let transactionRiskInfo: Timestamp?
-
-    private static let keys = JSONKeyTable("application_id", "account_balance_info", "account_routing_number", "contact_details", "transactions", "credit_and_loans", "investments", "payroll_info", "transaction_risk_info")
-    public init(json: inout JSONReader) {
-        var applicationID: String?
-        var accountBalanceInfo: Timestamp?
-        var accountRoutingNumber: Timestamp?
-        var contactDetails: Timestamp?
-        var transactions: Timestamp?
-        var creditAndLoans: Timestamp?
-        var investments: Timestamp?
-        var payrollInfo: Timestamp?
-        var transactionRiskInfo: Timestamp?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: applicationID = json.decode()
-                case 1: accountBalanceInfo = json.decode()
-                case 2: accountRoutingNumber = json.decode()
-                case 3: contactDetails = json.decode()
-                case 4: transactions = json.decode()
-                case 5: creditAndLoans = json.decode()
-                case 6: investments = json.decode()
-                case 7: payrollInfo = json.decode()
-                case 8: transactionRiskInfo = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.applicationID = applicationID ?? json.missing("LastDataAccessTimes.application_id")
-        self.accountBalanceInfo = accountBalanceInfo
-        self.accountRoutingNumber = accountRoutingNumber
-        self.contactDetails = contactDetails
-        self.transactions = transactions
-        self.creditAndLoans = creditAndLoans
-        self.investments = investments
-        self.payrollInfo = payrollInfo
-        self.transactionRiskInfo = transactionRiskInfo
-    }
-}
-
-/// The schema `ProductAccess` of Plaid's OpenAPI document.
+/// Which kinds of data an application may read.
 public struct ProductAccess: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `statements`.
+    /// Whether statements may be read.
+    ///
+    /// The default is `true`.
     public var statements: Bool?
-    /// The JSON member `identity`.
+    /// Whether the owners may be read.
+    ///
+    /// The default is `true`.
     public var identity: Bool?
-    /// The JSON member `auth`.
+    /// Whether the account numbers may be read.
+    ///
+    /// The default is `true`.
     public var auth: Bool?
-    /// The JSON member `transactions`.
+    /// Whether transactions may be read.
+    ///
+    /// The default is `true`.
     public var transactions: Bool?
-    /// The JSON member `accounts_details_transactions`.
+    /// Whether account details and transactions may be read.
+    ///
+    /// The default is `true`.
     public var accountsDetailsTransactions: Bool?
-    /// The JSON member `accounts_routing_number`.
+    /// Whether the account and routing numbers may be read.
+    ///
+    /// The default is `true`.
     public var accountsRoutingNumber: Bool?
-    /// The JSON member `accounts_statements`.
+    /// Whether account statements may be read.
+    ///
+    /// The default is `true`.
     public var accountsStatements: Bool?
-    /// The JSON member `accounts_tax_statements`.
+    /// Whether tax statements may be read.
+    ///
+    /// The default is `true`.
     public var accountsTaxStatements: Bool?
-    /// The JSON member `customers_profiles`.
+    /// Whether the customer's profile may be read.
+    ///
+    /// The default is `true`.
     public var customersProfiles: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -811,13 +916,15 @@ public struct ProductAccess: JSONObjectDecodable, JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `Scopes` of Plaid's OpenAPI document.
+/// The accounts and data that an application may read.
 public struct Scopes: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `product_access`.
+    /// The kinds of data.
     public var productAccess: ProductAccess?
-    /// The JSON member `accounts`.
+    /// The accounts.
     public var accounts: [AccountAccess]?
-    /// The JSON member `new_accounts`.
+    /// Whether accounts that appear later are shared as well.
+    ///
+    /// The default is `true`.
     public var newAccounts: Bool?
 
     /// Creates a value; omitted members are not sent.

@@ -1,19 +1,25 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `LiabilitiesGetResponse`.
+/// The response of `/liabilities/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct LiabilitiesGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// The accounts of the Item.
+    ///
+    /// Balances are here, not in `liabilities`.
     public let accounts: [AccountBase]
-    /// The JSON member `item`.
+    /// The Item that the accounts belong to.
     public let item: Item
-    /// The JSON member `liabilities`.
+    /// Terms and payments, by kind of loan.
     public let liabilities: LiabilitiesObject
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,19 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `APR` of Plaid's OpenAPI document.
-public struct APR: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `apr_percentage`.
+/// An interest rate of a credit card.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
+public struct APR: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The yearly rate in percent: 19.99 is 19.99%.
     public let aprPercentage: Decimal
-    /// The JSON member `apr_type`.
+    /// What the rate applies to, such as purchases or cash advances.
     public let aprType: APRAprType
-    /// The JSON member `balance_subject_to_apr`.
+    /// The balance on which interest is calculated; `null` when unknown.
     public let balanceSubjectToApr: Decimal?
-    /// The JSON member `interest_charge_amount`.
+    /// The interest charged on the last statement; `null` when unknown.
     public let interestChargeAmount: Decimal?
 
     private static let keys = JSONKeyTable("apr_percentage", "apr_type", "balance_subject_to_apr", "interest_charge_amount")
@@ -41,28 +43,36 @@ public struct APR: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditCardLiability` of Plaid's OpenAPI document.
-public struct CreditCardLiability: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+/// Terms and payments of a credit card.
+///
+/// Amounts are positive and in the currency of the account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
+public struct CreditCardLiability: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The account that the loan or card is; `null` when it cannot be told.
     public let accountID: AccountID?
-    /// The JSON member `aprs`.
+    /// The card's interest rates; empty when the issuer does not report them.
     public let aprs: [APR]
-    /// The JSON member `is_overdue`.
+    /// Whether a payment is late; `null` when unknown, as at most institutions.
     public let isOverdue: Bool?
-    /// The JSON member `last_payment_amount`.
+    /// What was last paid, as a positive number; `null` when unknown.
     public let lastPaymentAmount: Decimal?
-    /// The JSON member `last_payment_date`.
+    /// The date of the last payment; `null` when unknown.
     public let lastPaymentDate: CalendarDate?
-    /// The JSON member `last_statement_issue_date`.
+    /// The date of the last statement; `null` when unknown.
     public let lastStatementIssueDate: CalendarDate?
-    /// The JSON member `last_statement_balance`.
+    /// What was owed according to the last statement; `null` when unknown.
     public let lastStatementBalance: Decimal?
-    /// The JSON member `minimum_payment_amount`.
+    /// What has to be paid at least by `nextPaymentDueDate`; `null` when unknown.
     public let minimumPaymentAmount: Decimal?
-    /// The JSON member `next_payment_due_date`.
+    /// When the next payment is due; `null` when none is expected.
     public let nextPaymentDueDate: CalendarDate?
+    /// How much cash can be drawn with the card; `null` when unknown.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let cashAdvanceLimit: Decimal?
 
-    private static let keys = JSONKeyTable("account_id", "aprs", "is_overdue", "last_payment_amount", "last_payment_date", "last_statement_issue_date", "last_statement_balance", "minimum_payment_amount", "next_payment_due_date")
+    private static let keys = JSONKeyTable("account_id", "aprs", "is_overdue", "last_payment_amount", "last_payment_date", "last_statement_issue_date", "last_statement_balance", "minimum_payment_amount", "next_payment_due_date", "cash_advance_limit")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var aprs: [APR]?
@@ -73,6 +83,7 @@ public struct CreditCardLiability: JSONObjectDecodable, RedactedDescription {
         var lastStatementBalance: Decimal?
         var minimumPaymentAmount: Decimal?
         var nextPaymentDueDate: CalendarDate?
+        var cashAdvanceLimit: Decimal?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -86,6 +97,7 @@ public struct CreditCardLiability: JSONObjectDecodable, RedactedDescription {
                 case 6: lastStatementBalance = json.decode()
                 case 7: minimumPaymentAmount = json.decode()
                 case 8: nextPaymentDueDate = json.decode()
+                case 9: cashAdvanceLimit = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -99,12 +111,17 @@ public struct CreditCardLiability: JSONObjectDecodable, RedactedDescription {
         self.lastStatementBalance = lastStatementBalance
         self.minimumPaymentAmount = minimumPaymentAmount
         self.nextPaymentDueDate = nextPaymentDueDate
+        self.cashAdvanceLimit = cashAdvanceLimit
     }
 }
 
-/// The schema `LiabilitiesGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``LiabilitiesGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct LiabilitiesGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
     public var accountIDs: [AccountID]?
 
     /// Creates a value; omitted members are not sent.
@@ -121,20 +138,32 @@ public struct LiabilitiesGetRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LiabilitiesObject` of Plaid's OpenAPI document.
+/// Terms and payments, by kind of loan.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct LiabilitiesObject: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `credit`.
+    /// The credit cards; `null` when the Item has none.
     public let credit: [CreditCardLiability]?
-    /// The JSON member `mortgage`.
+    /// The mortgages; `null` when the Item has none.
     public let mortgage: [MortgageLiability]?
-    /// The JSON member `student`.
+    /// The student loans; `null` when the Item has none.
     public let student: [StudentLoan]?
+    /// The loans with a fixed term; `null` or absent when there are none.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let loan: [LoanLiability]?
+    /// The lines of credit; `null` or absent when there are none.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let lineOfCredit: [LineOfCreditLiability]?
 
-    private static let keys = JSONKeyTable("credit", "mortgage", "student")
+    private static let keys = JSONKeyTable("credit", "mortgage", "student", "loan", "line_of_credit")
     public init(json: inout JSONReader) {
         var credit: [CreditCardLiability]?
         var mortgage: [MortgageLiability]?
         var student: [StudentLoan]?
+        var loan: [LoanLiability]?
+        var lineOfCredit: [LineOfCreditLiability]?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -142,6 +171,8 @@ public struct LiabilitiesObject: JSONObjectDecodable, RedactedDescription {
                 case 0: credit = json.decode()
                 case 1: mortgage = json.decode()
                 case 2: student = json.decode()
+                case 3: loan = json.decode()
+                case 4: lineOfCredit = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -149,14 +180,257 @@ public struct LiabilitiesObject: JSONObjectDecodable, RedactedDescription {
         self.credit = credit
         self.mortgage = mortgage
         self.student = student
+        self.loan = loan
+        self.lineOfCredit = lineOfCredit
     }
 }
 
-/// The schema `MortgageInterestRate` of Plaid's OpenAPI document.
-public struct MortgageInterestRate: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `percentage`.
+/// A line of credit, from which money can be drawn again and again.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
+public struct LineOfCreditLiability: JSONObjectDecodable, RedactedDescription {
+    /// The account that is the liability.
+    public let accountID: AccountID
+    /// The interest rate and whether it is fixed; `null` when unknown.
+    public let interestRate: LoanInterestRate?
+    /// How much can be owed at most; `null` when unknown.
+    public let creditLimit: Decimal?
+    /// How much more can be drawn; `null` when unknown.
+    public let availableCredit: Decimal?
+    /// What is owed, without interest; `null` when unknown.
+    public let principalBalance: Decimal?
+    /// The least that has to be paid in the next billing cycle; `null` when unknown.
+    public let minimumPaymentAmount: Decimal?
+    /// The sum of the next scheduled payment; `null` when unknown.
+    public let nextPaymentAmount: Decimal?
+    /// When the next payment is due; `null` when unknown.
+    public let nextPaymentDueDate: CalendarDate?
+    /// What was paid last; `null` when unknown.
+    public let lastPaymentAmount: Decimal?
+    /// When the last payment was made; `null` when unknown.
+    public let lastPaymentDate: CalendarDate?
+    /// What was owed on the last statement; `null` when unknown.
+    public let lastStatementBalance: Decimal?
+    /// When the last statement was issued; `null` when unknown.
+    public let lastStatementIssueDate: CalendarDate?
+    /// What should have been paid already; `null` when unknown.
+    public let pastDueAmount: Decimal?
+    /// Interest and fees charged to the account; `null` when unknown.
+    public let financeCharges: Decimal?
+    /// The last day on which money can be drawn; `null` when unknown.
+    public let drawPeriodEndDate: CalendarDate?
+    /// The annual rates by kind of balance.
+    public let aprs: [APR]
+
+    private static let keys = JSONKeyTable("account_id", "interest_rate", "credit_limit", "available_credit", "principal_balance", "minimum_payment_amount", "next_payment_amount", "next_payment_due_date", "last_payment_amount", "last_payment_date", "last_statement_balance", "last_statement_issue_date", "past_due_amount", "finance_charges", "draw_period_end_date", "aprs")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var interestRate: LoanInterestRate?
+        var creditLimit: Decimal?
+        var availableCredit: Decimal?
+        var principalBalance: Decimal?
+        var minimumPaymentAmount: Decimal?
+        var nextPaymentAmount: Decimal?
+        var nextPaymentDueDate: CalendarDate?
+        var lastPaymentAmount: Decimal?
+        var lastPaymentDate: CalendarDate?
+        var lastStatementBalance: Decimal?
+        var lastStatementIssueDate: CalendarDate?
+        var pastDueAmount: Decimal?
+        var financeCharges: Decimal?
+        var drawPeriodEndDate: CalendarDate?
+        var aprs: [APR]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: interestRate = json.decode()
+                case 2: creditLimit = json.decode()
+                case 3: availableCredit = json.decode()
+                case 4: principalBalance = json.decode()
+                case 5: minimumPaymentAmount = json.decode()
+                case 6: nextPaymentAmount = json.decode()
+                case 7: nextPaymentDueDate = json.decode()
+                case 8: lastPaymentAmount = json.decode()
+                case 9: lastPaymentDate = json.decode()
+                case 10: lastStatementBalance = json.decode()
+                case 11: lastStatementIssueDate = json.decode()
+                case 12: pastDueAmount = json.decode()
+                case 13: financeCharges = json.decode()
+                case 14: drawPeriodEndDate = json.decode()
+                case 15: aprs = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("LineOfCreditLiability.account_id")
+        self.interestRate = interestRate
+        self.creditLimit = creditLimit
+        self.availableCredit = availableCredit
+        self.principalBalance = principalBalance
+        self.minimumPaymentAmount = minimumPaymentAmount
+        self.nextPaymentAmount = nextPaymentAmount
+        self.nextPaymentDueDate = nextPaymentDueDate
+        self.lastPaymentAmount = lastPaymentAmount
+        self.lastPaymentDate = lastPaymentDate
+        self.lastStatementBalance = lastStatementBalance
+        self.lastStatementIssueDate = lastStatementIssueDate
+        self.pastDueAmount = pastDueAmount
+        self.financeCharges = financeCharges
+        self.drawPeriodEndDate = drawPeriodEndDate
+        self.aprs = aprs ?? json.missing("LineOfCreditLiability.aprs")
+    }
+}
+
+/// The interest rate of a loan.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
+public struct LoanInterestRate: JSONObjectDecodable, RedactedDescription {
+    /// The rate in percent: `5.5` is 5.5 %.
+    ///
+    /// `null` when unknown.
     public let percentage: Decimal?
-    /// The JSON member `type`.
+    /// Whether the rate is fixed or variable; `null` when unknown.
+    public let type: LoanInterestRateType?
+
+    private static let keys = JSONKeyTable("percentage", "type")
+    public init(json: inout JSONReader) {
+        var percentage: Decimal?
+        var type: LoanInterestRateType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: percentage = json.decode()
+                case 1: type = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.percentage = percentage
+        self.type = type
+    }
+}
+
+/// A loan with a fixed term, such as a car loan.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
+public struct LoanLiability: JSONObjectDecodable, RedactedDescription {
+    /// The account that is the liability.
+    public let accountID: AccountID
+    /// The loan's number, which some institutions mask; `null` when unknown.
+    public let accountNumber: SensitiveString?
+    /// The interest rate and whether it is fixed; `null` when unknown.
+    public let interestRate: LoanInterestRate?
+    /// What is owed, without interest; `null` when unknown.
+    public let principalBalance: Decimal?
+    /// What was lent at the start; `null` when unknown.
+    public let originationPrincipalAmount: Decimal?
+    /// When the loan started; `null` when unknown.
+    public let originationDate: CalendarDate?
+    /// The whole term in months; `null` when unknown.
+    public let loanTermMonths: Int?
+    /// When the last payment is scheduled; `null` when unknown.
+    public let maturityDate: CalendarDate?
+    /// How many payments the whole term has; `null` when unknown.
+    public let paymentCount: Int?
+    /// How often a payment is due; `null` when unknown.
+    public let paymentFrequency: LoanPaymentFrequency?
+    /// The sum of the next scheduled payment; `null` when unknown.
+    public let nextPaymentAmount: Decimal?
+    /// When the next payment is due; `null` when unknown.
+    public let nextPaymentDueDate: CalendarDate?
+    /// What was paid last; `null` when unknown.
+    public let lastPaymentAmount: Decimal?
+    /// When the last payment was made; `null` when unknown.
+    public let lastPaymentDate: CalendarDate?
+    /// What it costs to pay the loan off now; `null` when unknown.
+    public let payoffAmount: Decimal?
+    /// The interest paid since January 1; `null` when unknown.
+    public let ytdInterestPaid: Decimal?
+    /// How often interest is added to the principal; `null` when unknown.
+    public let compoundingPeriod: LoanCompoundingPeriod?
+
+    private static let keys = JSONKeyTable("account_id", "account_number", "interest_rate", "principal_balance", "origination_principal_amount", "origination_date", "loan_term_months", "maturity_date", "payment_count", "payment_frequency", "next_payment_amount", "next_payment_due_date", "last_payment_amount", "last_payment_date", "payoff_amount", "ytd_interest_paid", "compounding_period")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var accountNumber: SensitiveString?
+        var interestRate: LoanInterestRate?
+        var principalBalance: Decimal?
+        var originationPrincipalAmount: Decimal?
+        var originationDate: CalendarDate?
+        var loanTermMonths: Int?
+        var maturityDate: CalendarDate?
+        var paymentCount: Int?
+        var paymentFrequency: LoanPaymentFrequency?
+        var nextPaymentAmount: Decimal?
+        var nextPaymentDueDate: CalendarDate?
+        var lastPaymentAmount: Decimal?
+        var lastPaymentDate: CalendarDate?
+        var payoffAmount: Decimal?
+        var ytdInterestPaid: Decimal?
+        var compoundingPeriod: LoanCompoundingPeriod?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: accountNumber = json.decode()
+                case 2: interestRate = json.decode()
+                case 3: principalBalance = json.decode()
+                case 4: originationPrincipalAmount = json.decode()
+                case 5: originationDate = json.decode()
+                case 6: loanTermMonths = json.decode()
+                case 7: maturityDate = json.decode()
+                case 8: paymentCount = json.decode()
+                case 9: paymentFrequency = json.decode()
+                case 10: nextPaymentAmount = json.decode()
+                case 11: nextPaymentDueDate = json.decode()
+                case 12: lastPaymentAmount = json.decode()
+                case 13: lastPaymentDate = json.decode()
+                case 14: payoffAmount = json.decode()
+                case 15: ytdInterestPaid = json.decode()
+                case 16: compoundingPeriod = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("LoanLiability.account_id")
+        self.accountNumber = accountNumber
+        self.interestRate = interestRate
+        self.principalBalance = principalBalance
+        self.originationPrincipalAmount = originationPrincipalAmount
+        self.originationDate = originationDate
+        self.loanTermMonths = loanTermMonths
+        self.maturityDate = maturityDate
+        self.paymentCount = paymentCount
+        self.paymentFrequency = paymentFrequency
+        self.nextPaymentAmount = nextPaymentAmount
+        self.nextPaymentDueDate = nextPaymentDueDate
+        self.lastPaymentAmount = lastPaymentAmount
+        self.lastPaymentDate = lastPaymentDate
+        self.payoffAmount = payoffAmount
+        self.ytdInterestPaid = ytdInterestPaid
+        self.compoundingPeriod = compoundingPeriod
+    }
+}
+
+/// The interest rate of a mortgage.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
+public struct MortgageInterestRate: JSONObjectDecodable, RedactedDescription {
+    /// The yearly rate in percent, without fees: 4.25 is 4.25%.
+    ///
+    /// `null` when unknown.
+    public let percentage: Decimal?
+    /// Whether the rate is fixed or variable; `null` when unknown.
     public let type: String?
 
     private static let keys = JSONKeyTable("percentage", "type")
@@ -178,47 +452,51 @@ public struct MortgageInterestRate: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MortgageLiability` of Plaid's OpenAPI document.
+/// Terms and payments of a mortgage.
+///
+/// Amounts are positive and in the currency of the account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct MortgageLiability: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the loan or card is; `null` when it cannot be told.
     public let accountID: AccountID
-    /// The JSON member `account_number`.
+    /// The number of the loan; some institutions show only its end.
     public let accountNumber: SensitiveString?
-    /// The JSON member `current_late_fee`.
+    /// The fees for late payment that are outstanding; `null` when unknown.
     public let currentLateFee: Decimal?
-    /// The JSON member `escrow_balance`.
+    /// What is held in escrow for taxes and insurance; `null` when unknown.
     public let escrowBalance: Decimal?
-    /// The JSON member `has_pmi`.
+    /// Whether private mortgage insurance is in force; `null` when unknown.
     public let hasPmi: Bool?
-    /// The JSON member `has_prepayment_penalty`.
+    /// Whether early repayment costs a penalty; `null` when unknown.
     public let hasPrepaymentPenalty: Bool?
-    /// The JSON member `interest_rate`.
+    /// The interest rate and its type.
     public let interestRate: MortgageInterestRate
-    /// The JSON member `last_payment_amount`.
+    /// What was last paid, as a positive number; `null` when unknown.
     public let lastPaymentAmount: Decimal?
-    /// The JSON member `last_payment_date`.
+    /// The date of the last payment; `null` when unknown.
     public let lastPaymentDate: CalendarDate?
-    /// The JSON member `loan_type_description`.
+    /// What the servicer calls the loan, such as `conventional`; `null` when unknown.
     public let loanTypeDescription: String?
-    /// The JSON member `loan_term`.
+    /// The whole term, such as `30 year`; `null` when unknown.
     public let loanTerm: String?
-    /// The JSON member `maturity_date`.
+    /// The date by which the loan is to be repaid; `null` when unknown.
     public let maturityDate: CalendarDate?
-    /// The JSON member `next_monthly_payment`.
+    /// The amount of the next payment; `null` when unknown.
     public let nextMonthlyPayment: Decimal?
-    /// The JSON member `next_payment_due_date`.
+    /// When the next payment is due; `null` when none is expected.
     public let nextPaymentDueDate: CalendarDate?
-    /// The JSON member `origination_date`.
+    /// The date on which the loan was granted; `null` when unknown.
     public let originationDate: CalendarDate?
-    /// The JSON member `origination_principal_amount`.
+    /// The amount of the loan when it was granted; `null` when unknown.
     public let originationPrincipalAmount: Decimal?
-    /// The JSON member `past_due_amount`.
+    /// Principal and interest that are overdue; `null` when unknown.
     public let pastDueAmount: Decimal?
-    /// The JSON member `property_address`.
+    /// The address of the property.
     public let propertyAddress: MortgagePropertyAddress
-    /// The JSON member `ytd_interest_paid`.
+    /// The interest paid since January 1; `null` when unknown.
     public let ytdInterestPaid: Decimal?
-    /// The JSON member `ytd_principal_paid`.
+    /// The principal paid since January 1; `null` when unknown.
     public let ytdPrincipalPaid: Decimal?
 
     private static let keys = JSONKeyTable("account_id", "account_number", "current_late_fee", "escrow_balance", "has_pmi", "has_prepayment_penalty", "interest_rate", "last_payment_amount", "last_payment_date", "loan_type_description", "loan_term", "maturity_date", "next_monthly_payment", "next_payment_due_date", "origination_date", "origination_principal_amount", "past_due_amount", "property_address", "ytd_interest_paid", "ytd_principal_paid")
@@ -294,17 +572,19 @@ public struct MortgageLiability: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MortgagePropertyAddress` of Plaid's OpenAPI document.
+/// The address of a mortgaged property; its parts are `null` when unknown.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct MortgagePropertyAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// The city.
     public let city: String?
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public let country: String?
-    /// The JSON member `postal_code`.
+    /// The postal code as text; leading zeros count.
     public let postalCode: String?
-    /// The JSON member `region`.
+    /// The state or region, such as `NC`.
     public let region: String?
-    /// The JSON member `street`.
+    /// The street with house and apartment number.
     public let street: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
@@ -335,13 +615,17 @@ public struct MortgagePropertyAddress: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `PSLFStatus` of Plaid's OpenAPI document.
+/// Progress toward Public Service Loan Forgiveness.
+///
+/// Members are `null` when unknown.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct PSLFStatus: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `estimated_eligibility_date`.
+    /// When 120 qualifying payments are expected to have been made.
     public let estimatedEligibilityDate: CalendarDate?
-    /// The JSON member `payments_made`.
+    /// How many qualifying payments have been made.
     public let paymentsMade: Int?
-    /// The JSON member `payments_remaining`.
+    /// How many qualifying payments are missing.
     public let paymentsRemaining: Int?
 
     private static let keys = JSONKeyTable("estimated_eligibility_date", "payments_made", "payments_remaining")
@@ -366,17 +650,19 @@ public struct PSLFStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ServicerAddressData` of Plaid's OpenAPI document.
+/// The address of a loan's servicer, to which payments are usually sent.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct ServicerAddressData: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// The city.
     public let city: String?
-    /// The JSON member `region`.
+    /// The state or region, such as `NC`.
     public let region: String?
-    /// The JSON member `street`.
+    /// The street with house and apartment number.
     public let street: String?
-    /// The JSON member `postal_code`.
+    /// The postal code as text; leading zeros count.
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public let country: String?
 
     private static let keys = JSONKeyTable("city", "region", "street", "postal_code", "country")
@@ -407,57 +693,61 @@ public struct ServicerAddressData: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `StudentLoan` of Plaid's OpenAPI document.
+/// Terms and payments of a student loan.
+///
+/// Amounts are positive and in the currency of the account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct StudentLoan: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The account that the loan or card is; `null` when it cannot be told.
     public let accountID: AccountID?
-    /// The JSON member `account_number`.
+    /// The number of the loan; some institutions show only its end.
     public let accountNumber: SensitiveString?
-    /// The JSON member `disbursement_dates`.
+    /// The dates on which money was or will be paid out; `null` when unknown.
     public let disbursementDates: [CalendarDate]?
-    /// The JSON member `expected_payoff_date`.
+    /// When the loan is expected to be repaid; `null` when unknown.
     public let expectedPayoffDate: CalendarDate?
-    /// The JSON member `guarantor`.
+    /// Who guarantees the loan; `null` when unknown.
     public let guarantor: String?
-    /// The JSON member `interest_rate_percentage`.
+    /// The yearly rate in percent: 5.05 is 5.05%.
     public let interestRatePercentage: Decimal
-    /// The JSON member `is_overdue`.
+    /// Whether a payment is late; `null` when unknown, as at most institutions.
     public let isOverdue: Bool?
-    /// The JSON member `last_payment_amount`.
+    /// What was last paid, as a positive number; `null` when unknown.
     public let lastPaymentAmount: Decimal?
-    /// The JSON member `last_payment_date`.
+    /// The date of the last payment; `null` when unknown.
     public let lastPaymentDate: CalendarDate?
-    /// The JSON member `last_statement_balance`.
+    /// What was owed according to the last statement; `null` when unknown.
     public let lastStatementBalance: Decimal?
-    /// The JSON member `last_statement_issue_date`.
+    /// The date of the last statement; `null` when unknown.
     public let lastStatementIssueDate: CalendarDate?
-    /// The JSON member `loan_name`.
+    /// What the servicer calls the loan; `null` when unknown.
     public let loanName: String?
-    /// The JSON member `loan_status`.
+    /// Whether the loan is being repaid, deferred or otherwise.
     public let loanStatus: StudentLoanStatus
-    /// The JSON member `minimum_payment_amount`.
+    /// What has to be paid at least by `nextPaymentDueDate`; `null` when unknown.
     public let minimumPaymentAmount: Decimal?
-    /// The JSON member `next_payment_due_date`.
+    /// When the next payment is due; `null` when none is expected.
     public let nextPaymentDueDate: CalendarDate?
-    /// The JSON member `origination_date`.
+    /// The date on which the loan was granted; `null` when unknown.
     public let originationDate: CalendarDate?
-    /// The JSON member `origination_principal_amount`.
+    /// The amount of the loan when it was granted; `null` when unknown.
     public let originationPrincipalAmount: Decimal?
-    /// The JSON member `outstanding_interest_amount`.
+    /// The interest that has accrued; `null` when unknown or part of the balance.
     public let outstandingInterestAmount: Decimal?
-    /// The JSON member `payment_reference_number`.
+    /// The number to quote with payments; `null` when unknown.
     public let paymentReferenceNumber: String?
-    /// The JSON member `pslf_status`.
+    /// Progress toward Public Service Loan Forgiveness; its members are usually `null`.
     public let pslfStatus: PSLFStatus
-    /// The JSON member `repayment_plan`.
+    /// The plan by which the loan is repaid.
     public let repaymentPlan: StudentRepaymentPlan
-    /// The JSON member `sequence_number`.
+    /// The number of the loan among those of the borrower; `null` when unknown.
     public let sequenceNumber: String?
-    /// The JSON member `servicer_address`.
+    /// The address of the servicer.
     public let servicerAddress: ServicerAddressData
-    /// The JSON member `ytd_interest_paid`.
+    /// The interest paid since January 1; `null` when unknown.
     public let ytdInterestPaid: Decimal?
-    /// The JSON member `ytd_principal_paid`.
+    /// The principal paid since January 1; `null` when unknown.
     public let ytdPrincipalPaid: Decimal?
 
     private static let keys = JSONKeyTable("account_id", "account_number", "disbursement_dates", "expected_payoff_date", "guarantor", "interest_rate_percentage", "is_overdue", "last_payment_amount", "last_payment_date", "last_statement_balance", "last_statement_issue_date", "loan_name", "loan_status", "minimum_payment_amount", "next_payment_due_date", "origination_date", "origination_principal_amount", "outstanding_interest_amount", "payment_reference_number", "pslf_status", "repayment_plan", "sequence_number", "servicer_address", "ytd_interest_paid", "ytd_principal_paid")
@@ -548,11 +838,13 @@ public struct StudentLoan: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `StudentLoanStatus` of Plaid's OpenAPI document.
+/// The status of a student loan.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct StudentLoanStatus: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `end_date`.
+    /// Until when the status lasts; `null` when unknown.
     public let endDate: CalendarDate?
-    /// The JSON member `type`.
+    /// The status; `null` when unknown.
     public let type: StudentLoanStatusType?
 
     private static let keys = JSONKeyTable("end_date", "type")
@@ -574,11 +866,13 @@ public struct StudentLoanStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `StudentRepaymentPlan` of Plaid's OpenAPI document.
+/// The plan by which a student loan is repaid.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/liabilities/#liabilitiesget).
 public struct StudentRepaymentPlan: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `description`.
+    /// What the servicer calls the plan; `null` when unknown.
     public let description: String?
-    /// The JSON member `type`.
+    /// The kind of plan; `null` when unknown.
     public let type: StudentRepaymentPlanType?
 
     private static let keys = JSONKeyTable("description", "type")

@@ -1,388 +1,429 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `CreditAccountSubtype` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CreditFilter/accountSubtypes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct CreditAccountSubtype: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `credit card`.
+    /// `credit card` in JSON.
     public static var creditCard: Self { Self(rawValue: "credit card") }
-    /// The value `paypal`.
+    /// `paypal` in JSON.
     public static var paypal: Self { Self(rawValue: "paypal") }
-    /// The value `all`.
+    /// `all` in JSON.
     public static var all: Self { Self(rawValue: "all") }
 }
 
-/// The values of `EmploymentSourceType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateRequestEmployment/employmentSourceTypes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct EmploymentSourceType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `bank`.
+    /// `bank` in JSON.
     public static var bank: Self { Self(rawValue: "bank") }
-    /// The value `payroll`.
+    /// `payroll` in JSON.
     public static var payroll: Self { Self(rawValue: "payroll") }
 }
 
-/// The values of `HostedLinkDeliveryMethod` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateHostedLink/deliveryMethod``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct HostedLinkDeliveryMethod: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `sms`.
+    /// `sms` in JSON.
     public static var sms: Self { Self(rawValue: "sms") }
-    /// The value `email`.
+    /// `email` in JSON.
     public static var email: Self { Self(rawValue: "email") }
 }
 
-/// The values of `IncomeVerificationPayrollFlowType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateRequestIncomeVerificationPayrollIncome/flowTypes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct IncomeVerificationPayrollFlowType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `payroll_digital_income`.
+    /// `payroll_digital_income` in JSON.
     public static var payrollDigitalIncome: Self { Self(rawValue: "payroll_digital_income") }
-    /// The value `payroll_document_income`.
+    /// `payroll_document_income` in JSON.
     public static var payrollDocumentIncome: Self { Self(rawValue: "payroll_document_income") }
 }
 
-/// The values of `IncomeVerificationSourceType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateRequestIncomeVerification/incomeSourceTypes`` and
+/// ``SandboxPublicTokenCreateRequestOptionsIncomeVerification/incomeSourceTypes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct IncomeVerificationSourceType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `bank`.
+    /// `bank` in JSON.
     public static var bank: Self { Self(rawValue: "bank") }
-    /// The value `payroll`.
+    /// `payroll` in JSON.
     public static var payroll: Self { Self(rawValue: "payroll") }
 }
 
-/// The values of `InvestmentAccountSubtype` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``InvestmentFilter/accountSubtypes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct InvestmentAccountSubtype: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `529`.
+    /// `529` in JSON.
     public static var value529: Self { Self(rawValue: "529") }
-    /// The value `401a`.
+    /// `401a` in JSON.
     public static var value401a: Self { Self(rawValue: "401a") }
-    /// The value `401k`.
+    /// `401k` in JSON.
     public static var value401k: Self { Self(rawValue: "401k") }
-    /// The value `403B`.
+    /// `403B` in JSON.
     public static var value403b: Self { Self(rawValue: "403B") }
-    /// The value `457b`.
+    /// `457b` in JSON.
     public static var value457b: Self { Self(rawValue: "457b") }
-    /// The value `brokerage`.
+    /// `brokerage` in JSON.
     public static var brokerage: Self { Self(rawValue: "brokerage") }
-    /// The value `cash isa`.
+    /// `cash isa` in JSON.
     public static var cashIsa: Self { Self(rawValue: "cash isa") }
-    /// The value `crypto exchange`.
+    /// `crypto exchange` in JSON.
     public static var cryptoExchange: Self { Self(rawValue: "crypto exchange") }
-    /// The value `education savings account`.
+    /// `education savings account` in JSON.
     public static var educationSavingsAccount: Self { Self(rawValue: "education savings account") }
-    /// The value `fhsa`.
+    /// `fhsa` in JSON.
     public static var fhsa: Self { Self(rawValue: "fhsa") }
-    /// The value `fixed annuity`.
+    /// `fixed annuity` in JSON.
     public static var fixedAnnuity: Self { Self(rawValue: "fixed annuity") }
-    /// The value `gic`.
+    /// `gic` in JSON.
     public static var gic: Self { Self(rawValue: "gic") }
-    /// The value `health reimbursement arrangement`.
+    /// `health reimbursement arrangement` in JSON.
     public static var healthReimbursementArrangement: Self { Self(rawValue: "health reimbursement arrangement") }
-    /// The value `hsa`.
+    /// `hsa` in JSON.
     public static var hsa: Self { Self(rawValue: "hsa") }
-    /// The value `ira`.
+    /// `ira` in JSON.
     public static var ira: Self { Self(rawValue: "ira") }
-    /// The value `isa`.
+    /// `isa` in JSON.
     public static var isa: Self { Self(rawValue: "isa") }
-    /// The value `keogh`.
+    /// `keogh` in JSON.
     public static var keogh: Self { Self(rawValue: "keogh") }
-    /// The value `lif`.
+    /// `lif` in JSON.
     public static var lif: Self { Self(rawValue: "lif") }
-    /// The value `life insurance`.
+    /// `life insurance` in JSON.
     public static var lifeInsurance: Self { Self(rawValue: "life insurance") }
-    /// The value `line of credit`.
+    /// `line of credit` in JSON.
     public static var lineOfCredit: Self { Self(rawValue: "line of credit") }
-    /// The value `lira`.
+    /// `lira` in JSON.
     public static var lira: Self { Self(rawValue: "lira") }
-    /// The value `lrif`.
+    /// `lrif` in JSON.
     public static var lrif: Self { Self(rawValue: "lrif") }
-    /// The value `lrsp`.
+    /// `lrsp` in JSON.
     public static var lrsp: Self { Self(rawValue: "lrsp") }
-    /// The value `mutual fund`.
+    /// `mutual fund` in JSON.
     public static var mutualFund: Self { Self(rawValue: "mutual fund") }
-    /// The value `non-custodial wallet`.
+    /// `non-custodial wallet` in JSON.
     public static var nonCustodialWallet: Self { Self(rawValue: "non-custodial wallet") }
-    /// The value `non-taxable brokerage account`.
+    /// `non-taxable brokerage account` in JSON.
     public static var nonTaxableBrokerageAccount: Self { Self(rawValue: "non-taxable brokerage account") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
-    /// The value `other annuity`.
+    /// `other annuity` in JSON.
     public static var otherAnnuity: Self { Self(rawValue: "other annuity") }
-    /// The value `other insurance`.
+    /// `other insurance` in JSON.
     public static var otherInsurance: Self { Self(rawValue: "other insurance") }
-    /// The value `pension`.
+    /// `pension` in JSON.
     public static var pension: Self { Self(rawValue: "pension") }
-    /// The value `prif`.
+    /// `prediction market` in JSON.
+    public static var predictionMarket: Self { Self(rawValue: "prediction market") }
+    /// `prif` in JSON.
     public static var prif: Self { Self(rawValue: "prif") }
-    /// The value `profit sharing plan`.
+    /// `profit sharing plan` in JSON.
     public static var profitSharingPlan: Self { Self(rawValue: "profit sharing plan") }
-    /// The value `qshr`.
+    /// `qshr` in JSON.
     public static var qshr: Self { Self(rawValue: "qshr") }
-    /// The value `rdsp`.
+    /// `rdsp` in JSON.
     public static var rdsp: Self { Self(rawValue: "rdsp") }
-    /// The value `resp`.
+    /// `resp` in JSON.
     public static var resp: Self { Self(rawValue: "resp") }
-    /// The value `retirement`.
+    /// `retirement` in JSON.
     public static var retirement: Self { Self(rawValue: "retirement") }
-    /// The value `rlif`.
+    /// `rlif` in JSON.
     public static var rlif: Self { Self(rawValue: "rlif") }
-    /// The value `roth`.
+    /// `roth` in JSON.
     public static var roth: Self { Self(rawValue: "roth") }
-    /// The value `roth 401k`.
+    /// `roth 401k` in JSON.
     public static var roth401k: Self { Self(rawValue: "roth 401k") }
-    /// The value `roth 403B`.
+    /// `roth 403B` in JSON.
     public static var roth403b: Self { Self(rawValue: "roth 403B") }
-    /// The value `roth 457b`.
+    /// `roth 457b` in JSON.
     public static var roth457b: Self { Self(rawValue: "roth 457b") }
-    /// The value `roth pension`.
+    /// `roth pension` in JSON.
     public static var rothPension: Self { Self(rawValue: "roth pension") }
-    /// The value `roth profit sharing plan`.
+    /// `roth profit sharing plan` in JSON.
     public static var rothProfitSharingPlan: Self { Self(rawValue: "roth profit sharing plan") }
-    /// The value `roth thrift savings plan`.
+    /// `roth thrift savings plan` in JSON.
     public static var rothThriftSavingsPlan: Self { Self(rawValue: "roth thrift savings plan") }
-    /// The value `rrif`.
+    /// `rrif` in JSON.
     public static var rrif: Self { Self(rawValue: "rrif") }
-    /// The value `rrsp`.
+    /// `rrsp` in JSON.
     public static var rrsp: Self { Self(rawValue: "rrsp") }
-    /// The value `sarsep`.
+    /// `sarsep` in JSON.
     public static var sarsep: Self { Self(rawValue: "sarsep") }
-    /// The value `sep ira`.
+    /// `sep ira` in JSON.
     public static var sepIra: Self { Self(rawValue: "sep ira") }
-    /// The value `simple ira`.
+    /// `simple ira` in JSON.
     public static var simpleIra: Self { Self(rawValue: "simple ira") }
-    /// The value `sipp`.
+    /// `sipp` in JSON.
     public static var sipp: Self { Self(rawValue: "sipp") }
-    /// The value `stock plan`.
+    /// `stock plan` in JSON.
     public static var stockPlan: Self { Self(rawValue: "stock plan") }
-    /// The value `thrift savings plan`.
+    /// `thrift savings plan` in JSON.
     public static var thriftSavingsPlan: Self { Self(rawValue: "thrift savings plan") }
-    /// The value `tfsa`.
+    /// `tfsa` in JSON.
     public static var tfsa: Self { Self(rawValue: "tfsa") }
-    /// The value `trust`.
+    /// `trust` in JSON.
     public static var trust: Self { Self(rawValue: "trust") }
-    /// The value `ugma`.
+    /// `ugma` in JSON.
     public static var ugma: Self { Self(rawValue: "ugma") }
-    /// The value `utma`.
+    /// `utma` in JSON.
     public static var utma: Self { Self(rawValue: "utma") }
-    /// The value `variable annuity`.
+    /// `variable annuity` in JSON.
     public static var variableAnnuity: Self { Self(rawValue: "variable annuity") }
-    /// The value `all`.
+    /// `all` in JSON.
     public static var all: Self { Self(rawValue: "all") }
 }
 
-/// The values of `LimitedPurposeType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``DepositoryFilter/limitedPurposeTypes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LimitedPurposeType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `RENT_MORTGAGE`.
+    /// `RENT_MORTGAGE` in JSON.
     public static var rentMortgage: Self { Self(rawValue: "RENT_MORTGAGE") }
 }
 
-/// The values of `LinkDeliveryDeliveryMethod` in Plaid's OpenAPI document; unknown values are kept unchanged.
-public struct LinkDeliveryDeliveryMethod: OpenEnum {
-    /// The value in JSON.
-    public let rawValue: String
-    /// Creates a value from any text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SMS`.
-    public static var sms: Self { Self(rawValue: "SMS") }
-    /// The value `EMAIL`.
-    public static var email: Self { Self(rawValue: "EMAIL") }
-}
-
-/// The values of `LinkDeliverySessionStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
-public struct LinkDeliverySessionStatus: OpenEnum {
-    /// The value in JSON.
-    public let rawValue: String
-    /// Creates a value from any text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `CREATED`.
-    public static var created: Self { Self(rawValue: "CREATED") }
-    /// The value `OPENED`.
-    public static var opened: Self { Self(rawValue: "OPENED") }
-    /// The value `EXITED`.
-    public static var exited: Self { Self(rawValue: "EXITED") }
-    /// The value `COMPLETED`.
-    public static var completed: Self { Self(rawValue: "COMPLETED") }
-    /// The value `EXPIRED`.
-    public static var expired: Self { Self(rawValue: "EXPIRED") }
-}
-
-/// The values of `LinkSessionSuccessMetadataTransferStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkSessionSuccessMetadata/transferStatus``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionSuccessMetadataTransferStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `COMPLETE`.
+    /// `COMPLETE` in JSON.
     public static var complete: Self { Self(rawValue: "COMPLETE") }
-    /// The value `INCOMPLETE`.
+    /// `INCOMPLETE` in JSON.
     public static var incomplete: Self { Self(rawValue: "INCOMPLETE") }
 }
 
-/// The values of `LinkTokenCreateRequestAppearanceMode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateRequest/appearanceMode``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestAppearanceMode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `LIGHT`.
+    /// `LIGHT` in JSON.
     public static var light: Self { Self(rawValue: "LIGHT") }
-    /// The value `DARK`.
+    /// `DARK` in JSON.
     public static var dark: Self { Self(rawValue: "DARK") }
-    /// The value `SYSTEM`.
+    /// `SYSTEM` in JSON.
     public static var system: Self { Self(rawValue: "SYSTEM") }
 }
 
-/// The values of `LinkTokenCreateRequestAuthFlowType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateRequestAuth/flowType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestAuthFlowType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `FLEXIBLE_AUTH`.
+    /// `FLEXIBLE_AUTH` in JSON.
     public static var flexibleAuth: Self { Self(rawValue: "FLEXIBLE_AUTH") }
 }
 
-/// The values of `LinkTokenCreateRequestAuthRerouteToCredentials` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateRequestAuth/rerouteToCredentials``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestAuthRerouteToCredentials: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `OFF`.
+    /// `OFF` in JSON.
     public static var off: Self { Self(rawValue: "OFF") }
-    /// The value `OPTIONAL`.
+    /// `OPTIONAL` in JSON.
     public static var optional: Self { Self(rawValue: "OPTIONAL") }
-    /// The value `FORCED`.
+    /// `FORCED` in JSON.
     public static var forced: Self { Self(rawValue: "FORCED") }
 }
 
-/// The values of `LoanAccountSubtype` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LoanFilter/accountSubtypes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LoanAccountSubtype: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `auto`.
+    /// `auto` in JSON.
     public static var auto: Self { Self(rawValue: "auto") }
-    /// The value `business`.
+    /// `business` in JSON.
     public static var business: Self { Self(rawValue: "business") }
-    /// The value `commercial`.
+    /// `commercial` in JSON.
     public static var commercial: Self { Self(rawValue: "commercial") }
-    /// The value `construction`.
+    /// `commercial line of credit` in JSON.
+    public static var commercialLineOfCredit: Self { Self(rawValue: "commercial line of credit") }
+    /// `construction` in JSON.
     public static var construction: Self { Self(rawValue: "construction") }
-    /// The value `consumer`.
+    /// `consumer` in JSON.
     public static var consumer: Self { Self(rawValue: "consumer") }
-    /// The value `home equity`.
+    /// `home equity` in JSON.
     public static var homeEquity: Self { Self(rawValue: "home equity") }
-    /// The value `loan`.
+    /// `home equity loan` in JSON.
+    public static var homeEquityLoan: Self { Self(rawValue: "home equity loan") }
+    /// `loan` in JSON.
     public static var loan: Self { Self(rawValue: "loan") }
-    /// The value `mortgage`.
+    /// `mortgage` in JSON.
     public static var mortgage: Self { Self(rawValue: "mortgage") }
-    /// The value `overdraft`.
+    /// `overdraft` in JSON.
     public static var overdraft: Self { Self(rawValue: "overdraft") }
-    /// The value `line of credit`.
+    /// `line of credit` in JSON.
     public static var lineOfCredit: Self { Self(rawValue: "line of credit") }
-    /// The value `student`.
+    /// `student` in JSON.
     public static var student: Self { Self(rawValue: "student") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
-    /// The value `all`.
+    /// `all` in JSON.
     public static var all: Self { Self(rawValue: "all") }
 }
 
-/// The values of `OtherAccountSubtype` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``OtherFilter/accountSubtypes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct OtherAccountSubtype: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
-    /// The value `all`.
+    /// `all` in JSON.
     public static var all: Self { Self(rawValue: "all") }
 }
 
-/// The values of `UserStatedIncomeSourceCategory` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateRequestUserStatedIncomeSource/category``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct UserStatedIncomeSourceCategory: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `OTHER`.
+    /// `OTHER` in JSON.
     public static var other: Self { Self(rawValue: "OTHER") }
-    /// The value `SALARY`.
+    /// `SALARY` in JSON.
     public static var salary: Self { Self(rawValue: "SALARY") }
-    /// The value `UNEMPLOYMENT`.
+    /// `UNEMPLOYMENT` in JSON.
     public static var unemployment: Self { Self(rawValue: "UNEMPLOYMENT") }
-    /// The value `CASH`.
+    /// `CASH` in JSON.
     public static var cash: Self { Self(rawValue: "CASH") }
-    /// The value `GIG_ECONOMY`.
+    /// `GIG_ECONOMY` in JSON.
     public static var gigEconomy: Self { Self(rawValue: "GIG_ECONOMY") }
-    /// The value `RENTAL`.
+    /// `RENTAL` in JSON.
     public static var rental: Self { Self(rawValue: "RENTAL") }
-    /// The value `CHILD_SUPPORT`.
+    /// `CHILD_SUPPORT` in JSON.
     public static var childSupport: Self { Self(rawValue: "CHILD_SUPPORT") }
-    /// The value `MILITARY`.
+    /// `MILITARY` in JSON.
     public static var military: Self { Self(rawValue: "MILITARY") }
-    /// The value `RETIREMENT`.
+    /// `RETIREMENT` in JSON.
     public static var retirement: Self { Self(rawValue: "RETIREMENT") }
-    /// The value `LONG_TERM_DISABILITY`.
+    /// `LONG_TERM_DISABILITY` in JSON.
     public static var longTermDisability: Self { Self(rawValue: "LONG_TERM_DISABILITY") }
-    /// The value `BANK_INTEREST`.
+    /// `BANK_INTEREST` in JSON.
     public static var bankInterest: Self { Self(rawValue: "BANK_INTEREST") }
 }
 
-/// The values of `UserStatedIncomeSourceFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateRequestUserStatedIncomeSource/payFrequency``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct UserStatedIncomeSourceFrequency: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `WEEKLY`.
+    /// `WEEKLY` in JSON.
     public static var weekly: Self { Self(rawValue: "WEEKLY") }
-    /// The value `BIWEEKLY`.
+    /// `BIWEEKLY` in JSON.
     public static var biweekly: Self { Self(rawValue: "BIWEEKLY") }
-    /// The value `SEMI_MONTHLY`.
+    /// `SEMI_MONTHLY` in JSON.
     public static var semiMonthly: Self { Self(rawValue: "SEMI_MONTHLY") }
-    /// The value `MONTHLY`.
+    /// `MONTHLY` in JSON.
     public static var monthly: Self { Self(rawValue: "MONTHLY") }
 }
 
-/// The values of `UserStatedIncomeSourcePayType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkTokenCreateRequestUserStatedIncomeSource/payType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct UserStatedIncomeSourcePayType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `GROSS`.
+    /// `GROSS` in JSON.
     public static var gross: Self { Self(rawValue: "GROSS") }
-    /// The value `NET`.
+    /// `NET` in JSON.
     public static var net: Self { Self(rawValue: "NET") }
 }

@@ -1,65 +1,20 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// A request to `/link_delivery/create`.
-public struct LinkDeliveryCreateRequest: PlaidRequest, RedactedDescription {
-    public typealias Response = LinkDeliveryCreateResponse
-    public static var path: StaticString { "/link_delivery/create" }
-    public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `link_token`.
-    public var linkToken: LinkToken
-    /// The JSON member `options`.
-    public var options: LinkDeliveryOptions?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        linkToken: LinkToken,
-        options: LinkDeliveryOptions? = nil
-    ) {
-        self.linkToken = linkToken
-        self.options = options
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("link_token", linkToken)
-        json.field("options", options)
-        json.endObject()
-    }
-}
-
-/// A request to `/link_delivery/get`.
-public struct LinkDeliveryGetRequest: PlaidRequest, RedactedDescription {
-    public typealias Response = LinkDeliveryGetResponse
-    public static var path: StaticString { "/link_delivery/get" }
-    public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `link_delivery_session_id`.
-    public var linkDeliverySessionID: String
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        linkDeliverySessionID: String
-    ) {
-        self.linkDeliverySessionID = linkDeliverySessionID
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("link_delivery_session_id", linkDeliverySessionID)
-        json.endObject()
-    }
-}
-
 /// A request to `/link/oauth/correlation_id/exchange`.
+///
+/// Exchanges the correlation ID of an OAuth redirect for a link token.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#linkcorrelationid).
 public struct LinkOAuthCorrelationIdExchangeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = LinkOAuthCorrelationIdExchangeResponse
     public static var path: StaticString { "/link/oauth/correlation_id/exchange" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `link_correlation_id`.
+    /// The identifier that came with the redirect.
     public var linkCorrelationID: String
 
     /// Creates a value; omitted members are not sent.
@@ -77,101 +32,137 @@ public struct LinkOAuthCorrelationIdExchangeRequest: PlaidRequest, RedactedDescr
 }
 
 /// A request to `/link/token/create`.
+///
+/// Creates a link token, which starts a Link session.
+///
+/// Pass an access token to open update mode for an existing Item. A token is valid for a few hours: see `expiration`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = LinkTokenCreateResponse
     public static var path: StaticString { "/link/token/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `client_name`.
+    /// The name of your application, which Link shows; at most 30 characters.
     public var clientName: String
-    /// The JSON member `language`.
+    /// The language of Link as an ISO 639-1 code, such as `en`.
     public var language: String
-    /// The JSON member `country_codes`.
+    /// The countries whose institutions Link offers, as ISO 3166-1 alpha-2 codes.
+    ///
+    /// At least 1 element.
     public var countryCodes: [CountryCode]
-    /// The JSON member `user`.
+    /// The person who uses Link.
+    ///
+    /// Required unless `userID` is set.
     public var user: LinkTokenCreateRequestUser?
-    /// The JSON member `user_id`.
+    /// The identifier from `/user/create`, to which the new Items are attached.
     public var userID: String?
-    /// The JSON member `products`.
+    /// Products that the Item must support; institutions without them are not offered.
+    ///
+    /// Every product here is initialized and billed. Leave it out in update mode.
     public var products: [Products]?
-    /// The JSON member `required_if_supported_products`.
+    /// Products that are required where the institution supports them.
     public var requiredIfSupportedProducts: [Products]?
-    /// The JSON member `optional_products`.
+    /// Products that are used where possible; they never make a session fail.
     public var optionalProducts: [Products]?
-    /// The JSON member `additional_consented_products`.
+    /// Products to ask consent for without using them yet.
+    ///
+    /// They are billed only when you call them.
     public var additionalConsentedProducts: [Products]?
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhooks of the session and of the new Items.
     public var webhook: String?
-    /// The JSON member `access_token`.
+    /// The access token of the Item to open in update mode; absent for a new Item.
     public var accessToken: AccessToken?
-    /// The JSON member `access_tokens`.
+    /// The access tokens of several Items to open in update mode, for Assets only.
     public var accessTokens: [AccessToken]?
-    /// The JSON member `link_customization_name`.
+    /// The name of a customization in the Plaid Dashboard.
+    ///
+    /// Absent means `default`.
     public var linkCustomizationName: String?
-    /// The JSON member `appearance_mode`.
+    /// Whether Link is light, dark, or follows the device.
     public var appearanceMode: LinkTokenCreateRequestAppearanceMode?
-    /// The JSON member `redirect_uri`.
+    /// Where an OAuth institution sends the user back to.
+    ///
+    /// Register it in the Plaid Dashboard first. It must not contain query parameters.
     public var redirectURI: String?
-    /// The JSON member `android_package_name`.
+    /// The package name of your Android app, registered in the Plaid Dashboard.
     public var androidPackageName: String?
-    /// The JSON member `institution_data`.
+    /// The institution to highlight.
     public var institutionData: LinkTokenCreateInstitutionData?
-    /// The JSON member `card_switch`.
+    /// Settings of the card switch flow.
     public var cardSwitch: LinkTokenCreateCardSwitch?
-    /// The JSON member `account_filters`.
+    /// Which accounts may be chosen.
     public var accountFilters: LinkTokenAccountFilters?
-    /// The JSON member `eu_config`.
+    /// Settings for Europe.
     public var euConfig: LinkTokenEUConfig?
-    /// The JSON member `institution_id`.
+    /// The institution to open at once, for old integrations.
     public var institutionID: InstitutionID?
-    /// The JSON member `payment_configuration`.
+    /// Settings of Pay by Bank.
     public var paymentConfiguration: LinkTokenCreateRequestPaymentConfiguration?
-    /// The JSON member `payment_initiation`.
+    /// The payment or consent to authorize.
+    ///
+    /// Required for Payment Initiation.
     public var paymentInitiation: LinkTokenCreateRequestPaymentInitiation?
-    /// The JSON member `employment`.
+    /// Settings of employment verification.
     public var employment: LinkTokenCreateRequestEmployment?
-    /// The JSON member `income_verification`.
+    /// Settings of income verification.
+    ///
+    /// Required for Income.
     public var incomeVerification: LinkTokenCreateRequestIncomeVerification?
-    /// The JSON member `base_report`.
+    /// Settings of the Base Report.
     public var baseReport: LinkTokenCreateRequestBaseReport?
-    /// The JSON member `credit_partner_insights`.
+    /// Settings of partners' insights.
     public var creditPartnerInsights: LinkTokenCreateRequestCreditPartnerInsights?
-    /// The JSON member `cra_options`.
+    /// Settings of Consumer Reports.
     public var craOptions: LinkTokenCreateRequestCraOptions?
-    /// The JSON member `consumer_report_permissible_purpose`.
+    /// The legal reason for the Consumer Report.
+    ///
+    /// Required for Plaid Check.
     public var consumerReportPermissiblePurpose: ConsumerReportPermissiblePurpose?
-    /// The JSON member `auth`.
+    /// How account numbers may be obtained.
     public var auth: LinkTokenCreateRequestAuth?
-    /// The JSON member `transfer`.
+    /// The transfer to complete.
+    ///
+    /// Required for the Transfer UI.
     public var transfer: LinkTokenCreateRequestTransfer?
-    /// The JSON member `update`.
+    /// Settings of update mode.
     public var update: LinkTokenCreateRequestUpdate?
-    /// The JSON member `identity_verification`.
+    /// Settings of Identity Verification.
+    ///
+    /// Required for that product.
     public var identityVerification: LinkTokenCreateRequestIdentityVerification?
-    /// The JSON member `statements`.
+    /// The range of statements.
+    ///
+    /// Required for Statements.
     public var statements: LinkTokenCreateRequestStatements?
-    /// The JSON member `third_party_user_token`.
+    /// A token with which you act for another client's user.
     public var thirdPartyUserToken: UserToken?
-    /// The JSON member `investments`.
+    /// Settings of Investments.
     public var investments: LinkTokenInvestments?
-    /// The JSON member `investments_auth`.
+    /// Settings of transfers between brokers.
     public var investmentsAuth: LinkTokenInvestmentsAuth?
-    /// The JSON member `hosted_link`.
+    /// Settings of Hosted Link; an empty object enables it.
     public var hostedLink: LinkTokenCreateHostedLink?
-    /// The JSON member `transactions`.
+    /// Settings of Transactions, such as the length of the history.
     public var transactions: LinkTokenTransactions?
-    /// The JSON member `cashflow_report`.
+    /// Settings of the Cashflow Report.
     public var cashflowReport: LinkTokenCashflowReport?
-    /// The JSON member `cra_enabled`.
+    /// Whether to connect for Plaid Check.
     public var craEnabled: Bool?
-    /// The JSON member `identity`.
+    /// Settings of document upload for Identity.
     public var identity: LinkTokenCreateIdentity?
-    /// The JSON member `financekit_supported`.
+    /// Whether your app can link Apple Card.
     public var financekitSupported: Bool?
-    /// The JSON member `enable_multi_item_link`.
+    /// Whether the user can link several Items in one session.
     public var enableMultiItemLink: Bool?
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken?
+    /// The consumer reports to generate once the user has linked an account.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var craReportParameter: LinkTokenCreateRequestCraReportParameter?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -219,7 +210,8 @@ public struct LinkTokenCreateRequest: PlaidRequest, RedactedDescription {
         identity: LinkTokenCreateIdentity? = nil,
         financekitSupported: Bool? = nil,
         enableMultiItemLink: Bool? = nil,
-        userToken: UserToken? = nil
+        userToken: UserToken? = nil,
+        craReportParameter: LinkTokenCreateRequestCraReportParameter? = nil
     ) {
         self.clientName = clientName
         self.language = language
@@ -266,6 +258,7 @@ public struct LinkTokenCreateRequest: PlaidRequest, RedactedDescription {
         self.financekitSupported = financekitSupported
         self.enableMultiItemLink = enableMultiItemLink
         self.userToken = userToken
+        self.craReportParameter = craReportParameter
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -315,16 +308,21 @@ public struct LinkTokenCreateRequest: PlaidRequest, RedactedDescription {
         json.field("financekit_supported", financekitSupported)
         json.field("enable_multi_item_link", enableMultiItemLink)
         json.field("user_token", userToken)
+        json.field("cra_report_parameter", craReportParameter)
         json.endObject()
     }
 }
 
 /// A request to `/link/token/get`.
+///
+/// Returns the settings of a link token and the sessions that were started with it.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkTokenGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = LinkTokenGetResponse
     public static var path: StaticString { "/link/token/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `link_token`.
+    /// The token from `/link/token/create`.
     public var linkToken: LinkToken
 
     /// Creates a value; omitted members are not sent.
@@ -342,21 +340,29 @@ public struct LinkTokenGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/session/token/create`.
+///
+/// Creates a link token for Layer.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#sessiontokencreate).
 public struct SessionTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SessionTokenCreateResponse
     public static var path: StaticString { "/session/token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `template_id`.
+    /// The identifier of a Layer template in the Plaid Dashboard.
     public var templateID: String
-    /// The JSON member `user`.
+    /// The person who uses Link.
+    ///
+    /// Required unless `userID` is set.
     public var user: SessionTokenCreateRequestUser?
-    /// The JSON member `redirect_uri`.
+    /// Where an OAuth institution sends the user back to.
+    ///
+    /// Register it in the Plaid Dashboard first. It must not contain query parameters.
     public var redirectURI: String?
-    /// The JSON member `android_package_name`.
+    /// The package name of your Android app, registered in the Plaid Dashboard.
     public var androidPackageName: String?
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhooks of the session and of the new Items.
     public var webhook: String?
-    /// The JSON member `user_id`.
+    /// The identifier from `/user/create`, to which the new Items are attached.
     public var userID: String?
 
     /// Creates a value; omitted members are not sent.

@@ -1,100 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `LinkDeliveryCreateResponse`.
-public struct LinkDeliveryCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `link_delivery_url`.
-    public let linkDeliveryURL: String
-    /// The JSON member `link_delivery_session_id`.
-    public let linkDeliverySessionID: String
-    /// The JSON member `request_id`.
-    public let requestID: RequestID
-    /// The original response.
-    public var raw: RawJSON = .empty
-
-    private static let keys = JSONKeyTable("link_delivery_url", "link_delivery_session_id", "request_id")
-    public init(json: inout JSONReader) {
-        var linkDeliveryURL: String?
-        var linkDeliverySessionID: String?
-        var requestID: RequestID?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: linkDeliveryURL = json.decode()
-                case 1: linkDeliverySessionID = json.decode()
-                case 2: requestID = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.linkDeliveryURL = linkDeliveryURL ?? json.missing("LinkDeliveryCreateResponse.link_delivery_url")
-        self.linkDeliverySessionID = linkDeliverySessionID ?? json.missing("LinkDeliveryCreateResponse.link_delivery_session_id")
-        self.requestID = requestID ?? json.missing("LinkDeliveryCreateResponse.request_id")
-    }
-}
-
-/// The response of the operations that return `LinkDeliveryGetResponse`.
-public struct LinkDeliveryGetResponse: PlaidResponse, RedactedDescription {
-    /// The response contains a secret, so its bytes are not encoded again.
-    public static var holdsSecrets: Bool { true }
-    /// The JSON member `status`.
-    public let status: LinkDeliverySessionStatus
-    /// The JSON member `created_at`.
-    public let createdAt: Timestamp
-    /// The JSON member `completed_at`.
-    public let completedAt: Timestamp?
-    /// The JSON member `request_id`.
-    public let requestID: RequestID
-    /// The JSON member `access_tokens`.
-    public let accessTokens: [AccessToken]?
-    /// The JSON member `item_ids`.
-    public let itemIDs: [ItemID]?
-    /// The original response.
-    public var raw: RawJSON = .empty
-
-    private static let keys = JSONKeyTable("status", "created_at", "completed_at", "request_id", "access_tokens", "item_ids")
-    public init(json: inout JSONReader) {
-        var status: LinkDeliverySessionStatus?
-        var createdAt: Timestamp?
-        var completedAt: Timestamp?
-        var requestID: RequestID?
-        var accessTokens: [AccessToken]?
-        var itemIDs: [ItemID]?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: status = json.decode()
-                case 1: createdAt = json.decode()
-                case 2: completedAt = json.decode()
-                case 3: requestID = json.decode()
-                case 4: accessTokens = json.decode()
-                case 5: itemIDs = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.status = status ?? json.missing("LinkDeliveryGetResponse.status")
-        self.createdAt = createdAt ?? json.missing("LinkDeliveryGetResponse.created_at")
-        self.completedAt = completedAt
-        self.requestID = requestID ?? json.missing("LinkDeliveryGetResponse.request_id")
-        self.accessTokens = accessTokens
-        self.itemIDs = itemIDs
-    }
-}
-
-/// The response of the operations that return `LinkOAuthCorrelationIdExchangeResponse`.
+/// The response of `/link/oauth/correlation_id/exchange`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#linkcorrelationid).
 public struct LinkOAuthCorrelationIdExchangeResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `link_token`.
+    /// The token with which Link continues.
     public let linkToken: LinkToken
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -118,19 +39,25 @@ public struct LinkOAuthCorrelationIdExchangeResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `LinkTokenCreateResponse`.
+/// The response of `/link/token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `link_token`.
+    /// The token that starts Link.
+    ///
+    /// Send it to your web page or app.
     public let linkToken: LinkToken
-    /// The JSON member `expiration`.
+    /// When the token expires, in UTC: after 4 hours for a new Item, 30 minutes in update mode.
     public let expiration: Timestamp
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `hosted_link_url`.
+    /// The page on which Plaid runs Link; absent unless Hosted Link is enabled.
     public let hostedLinkURL: String?
-    /// The JSON member `user_id`.
+    /// The identifier of the user; absent for older integrations.
     public let userID: String?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -163,23 +90,27 @@ public struct LinkTokenCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `LinkTokenGetResponse`.
+/// The response of `/link/token/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkTokenGetResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `link_token`.
+    /// The token.
     public let linkToken: LinkToken
-    /// The JSON member `created_at`.
+    /// When the token was created, in UTC.
     public let createdAt: Timestamp?
-    /// The JSON member `expiration`.
+    /// When the token expires, in UTC.
     public let expiration: Timestamp?
-    /// The JSON member `link_sessions`.
+    /// The sessions that were started with the token; kept for six hours after their end.
     public let linkSessions: [LinkTokenGetSessionsResponse]?
-    /// The JSON member `metadata`.
+    /// The settings of the token.
     public let metadata: LinkTokenGetMetadataResponse
-    /// The JSON member `user_id`.
+    /// The identifier of the user; absent for older integrations.
     public let userID: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -218,13 +149,17 @@ public struct LinkTokenGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `SessionTokenCreateResponse`.
+/// The response of `/session/token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#sessiontokencreate).
 public struct SessionTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `link`.
+    /// The token for Link's SDK.
     public let link: SessionTokenCreateResponseLink?
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,18 +1,20 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountFiltersResponse` of Plaid's OpenAPI document.
+/// Which accounts may be chosen, by kind.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct AccountFiltersResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `depository`.
+    /// Which checking, savings and similar accounts may be chosen.
     public let depository: DepositoryFilter?
-    /// The JSON member `credit`.
+    /// Which credit cards may be chosen.
     public let credit: CreditFilter?
-    /// The JSON member `loan`.
+    /// Which loans may be chosen.
     public let loan: LoanFilter?
-    /// The JSON member `investment`.
+    /// Which investment accounts may be chosen.
     public let investment: InvestmentFilter?
 
     private static let keys = JSONKeyTable("depository", "credit", "loan", "investment")
@@ -40,9 +42,11 @@ public struct AccountFiltersResponse: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFilter` of Plaid's OpenAPI document.
+/// Which accounts of one kind may be chosen.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct CreditFilter: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `account_subtypes`.
+    /// The subtypes that may be chosen; `all` for every one.
     public var accountSubtypes: [CreditAccountSubtype]
 
     /// Creates a value; omitted members are not sent.
@@ -74,11 +78,13 @@ public struct CreditFilter: JSONObjectDecodable, JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `DepositoryFilter` of Plaid's OpenAPI document.
+/// Which accounts of one kind may be chosen.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct DepositoryFilter: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `account_subtypes`.
+    /// The subtypes that may be chosen; `all` for every one.
     public var accountSubtypes: [DepositoryAccountSubtype]
-    /// The JSON member `limited_purpose_types`.
+    /// Which accounts with limited use may be chosen.
     public var limitedPurposeTypes: [LimitedPurposeType]?
 
     /// Creates a value; omitted members are not sent.
@@ -116,9 +122,11 @@ public struct DepositoryFilter: JSONObjectDecodable, JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `InvestmentFilter` of Plaid's OpenAPI document.
+/// Which accounts of one kind may be chosen.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct InvestmentFilter: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `account_subtypes`.
+    /// The subtypes that may be chosen; `all` for every one.
     public var accountSubtypes: [InvestmentAccountSubtype]
 
     /// Creates a value; omitted members are not sent.
@@ -150,82 +158,19 @@ public struct InvestmentFilter: JSONObjectDecodable, JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `LinkDeliveryCommunicationMethod` of Plaid's OpenAPI document.
-public struct LinkDeliveryCommunicationMethod: JSONEncodable, RedactedDescription {
-    /// The JSON member `method`.
-    public var method: LinkDeliveryDeliveryMethod?
-    /// The JSON member `address`.
-    public var address: String?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        method: LinkDeliveryDeliveryMethod? = nil,
-        address: String? = nil
-    ) {
-        self.method = method
-        self.address = address
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("method", method)
-        json.field("address", address)
-        json.endObject()
-    }
-}
-
-/// The schema `LinkDeliveryOptions` of Plaid's OpenAPI document.
-public struct LinkDeliveryOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `recipient`.
-    public var recipient: LinkDeliveryRecipient?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        recipient: LinkDeliveryRecipient? = nil
-    ) {
-        self.recipient = recipient
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("recipient", recipient)
-        json.endObject()
-    }
-}
-
-/// The schema `LinkDeliveryRecipient` of Plaid's OpenAPI document.
-public struct LinkDeliveryRecipient: JSONEncodable, RedactedDescription {
-    /// The JSON member `communication_methods`.
-    public var communicationMethods: [LinkDeliveryCommunicationMethod]?
-    /// The JSON member `first_name`.
-    public var firstName: String?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        communicationMethods: [LinkDeliveryCommunicationMethod]? = nil,
-        firstName: String? = nil
-    ) {
-        self.communicationMethods = communicationMethods
-        self.firstName = firstName
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("communication_methods", communicationMethods)
-        json.field("first_name", firstName)
-        json.endObject()
-    }
-}
-
-/// The schema `LinkEvent` of Plaid's OpenAPI document.
+/// Something that happened in a Link session.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkEvent: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `event_name`.
+    /// What happened, such as `OPEN`, `SELECT_INSTITUTION` or `HANDOFF`.
     public let eventName: String
-    /// The JSON member `timestamp`.
+    /// When it happened, in UTC.
     public let timestamp: String
-    /// The JSON member `event_id`.
+    /// The identifier of the event.
+    ///
+    /// Use it to recognize duplicates.
     public let eventID: String
-    /// The JSON member `event_metadata`.
+    /// Details, depending on the event.
     public let eventMetadata: LinkEventMetadata
 
     private static let keys = JSONKeyTable("event_name", "timestamp", "event_id", "event_metadata")
@@ -253,37 +198,39 @@ public struct LinkEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkEventMetadata` of Plaid's OpenAPI document.
+/// Details of an event in Link; only those of the event are present.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkEventMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `error_code`.
+    /// The exact error that the user met.
     public let errorCode: String?
-    /// The JSON member `error_message`.
+    /// An explanation of the error for developers.
     public let errorMessage: String?
-    /// The JSON member `error_type`.
+    /// The broad kind of error that the user met.
     public let errorType: String?
-    /// The JSON member `exit_status`.
+    /// Where the user left Link.
     public let exitStatus: String?
-    /// The JSON member `institution_id`.
+    /// The institution that the user chose.
     public let institutionID: InstitutionID?
-    /// The JSON member `institution_name`.
+    /// The name of the institution that the user chose.
     public let institutionName: String?
-    /// The JSON member `institution_search_query`.
+    /// What the user searched for.
     public let institutionSearchQuery: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of the last request before the event.
     public let requestID: RequestID?
-    /// The JSON member `mfa_type`.
+    /// The kind of second factor: `code`, `device`, `questions` or `selections`.
     public let mfaType: String?
-    /// The JSON member `view_name`.
+    /// The screen that Link shows next.
     public let viewName: String?
-    /// The JSON member `selection`.
+    /// What the user chose.
     public let selection: String?
-    /// The JSON member `brand_name`.
+    /// The brand that the user chose.
     public let brandName: String?
-    /// The JSON member `match_reason`.
+    /// Why the institution was suggested.
     public let matchReason: String?
-    /// The JSON member `routing_number`.
+    /// The routing number that the user entered.
     public let routingNumber: String?
-    /// The JSON member `account_number_mask`.
+    /// The last 4 digits of the account number that the user entered.
     public let accountNumberMask: String?
 
     private static let keys = JSONKeyTable("error_code", "error_message", "error_type", "exit_status", "institution_id", "institution_name", "institution_search_query", "request_id", "mfa_type", "view_name", "selection", "brand_name", "match_reason", "routing_number", "account_number_mask")
@@ -344,13 +291,15 @@ public struct LinkEventMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkSessionBankIncomeResult` of Plaid's OpenAPI document.
+/// A verification of income by bank data.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionBankIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `status`.
+    /// How the session ended.
     public let status: CreditSessionBankIncomeStatus
-    /// The JSON member `item_id`.
+    /// The identifier of the Item.
     public let itemID: ItemID
-    /// The JSON member `institution`.
+    /// The institution; `null` when there is none, as for micro-deposits.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("status", "item_id", "institution")
@@ -375,9 +324,11 @@ public struct LinkSessionBankIncomeResult: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `LinkSessionCraDocumentUploadResult` of Plaid's OpenAPI document.
+/// Documents that were uploaded for Plaid Check.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionCraDocumentUploadResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `num_bank_statements_uploaded`.
+    /// The number of bank statements.
     public let numBankStatementsUploaded: Int
 
     private static let keys = JSONKeyTable("num_bank_statements_uploaded")
@@ -396,13 +347,15 @@ public struct LinkSessionCraDocumentUploadResult: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The schema `LinkSessionCraItemAddResult` of Plaid's OpenAPI document.
+/// An Item that was linked for Plaid Check.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionCraItemAddResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of the Item.
     public let itemID: ItemID
-    /// The JSON member `accounts`.
+    /// The accounts that the user shared.
     public let accounts: [LinkSessionSuccessMetadataAccount]
-    /// The JSON member `institution`.
+    /// The institution; `null` when there is none, as for micro-deposits.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("item_id", "accounts", "institution")
@@ -427,13 +380,15 @@ public struct LinkSessionCraItemAddResult: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `LinkSessionCraUpdateResult` of Plaid's OpenAPI document.
+/// An Item that was updated for Plaid Check.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionCraUpdateResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of the Item.
     public let itemID: ItemID
-    /// The JSON member `accounts`.
+    /// The accounts that the user shared.
     public let accounts: [LinkSessionSuccessMetadataAccount]
-    /// The JSON member `institution`.
+    /// The institution; `null` when there is none, as for micro-deposits.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("item_id", "accounts", "institution")
@@ -458,11 +413,13 @@ public struct LinkSessionCraUpdateResult: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkSessionExit` of Plaid's OpenAPI document.
+/// How a user left Link without linking an Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionExit: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `error`.
+    /// The error that the user met last; `null` when there was none.
     public let error: PlaidErrorObject?
-    /// The JSON member `metadata`.
+    /// Where the user left.
     public let metadata: LinkSessionExitMetadata?
 
     private static let keys = JSONKeyTable("error", "metadata")
@@ -484,11 +441,13 @@ public struct LinkSessionExit: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkSessionExitDeprecated` of Plaid's OpenAPI document.
+/// How a user left Link without linking an Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionExitDeprecated: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `error`.
+    /// The error that the user met last; `null` when there was none.
     public let error: PlaidErrorObject?
-    /// The JSON member `metadata`.
+    /// Where the user left.
     public let metadata: LinkSessionExitMetadata?
 
     private static let keys = JSONKeyTable("error", "metadata")
@@ -510,15 +469,19 @@ public struct LinkSessionExitDeprecated: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `LinkSessionExitMetadata` of Plaid's OpenAPI document.
+/// Where a user left Link.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionExitMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `institution`.
+    /// The institution; `null` when there is none, as for micro-deposits.
     public let institution: LinkSessionExitMetadataInstitution?
-    /// The JSON member `status`.
+    /// How the session ended.
     public let status: String?
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public let linkSessionID: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of the last request of the session.
     public let requestID: RequestID?
 
     private static let keys = JSONKeyTable("institution", "status", "link_session_id", "request_id")
@@ -546,11 +509,13 @@ public struct LinkSessionExitMetadata: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `LinkSessionExitMetadataInstitution` of Plaid's OpenAPI document.
+/// The institution of a session.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionExitMetadataInstitution: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The institution's name.
     public let name: String?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("name", "institution_id")
@@ -572,13 +537,15 @@ public struct LinkSessionExitMetadataInstitution: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The schema `LinkSessionItemAddResult` of Plaid's OpenAPI document.
+/// An Item that was linked.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionItemAddResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `public_token`.
+    /// The token to exchange for an access token, within 30 minutes.
     public let publicToken: PublicToken
-    /// The JSON member `accounts`.
+    /// The accounts that the user shared.
     public let accounts: [LinkSessionSuccessMetadataAccount]
-    /// The JSON member `institution`.
+    /// The institution; `null` when there is none, as for micro-deposits.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("public_token", "accounts", "institution")
@@ -603,13 +570,15 @@ public struct LinkSessionItemAddResult: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `LinkSessionPayrollIncomeResult` of Plaid's OpenAPI document.
+/// A verification of income by payroll data.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `num_paystubs_retrieved`.
+    /// The number of pay stubs that were found.
     public let numPaystubsRetrieved: Int
-    /// The JSON member `num_w2s_retrieved`.
+    /// The number of W-2 forms that were found.
     public let numW2sRetrieved: Int
-    /// The JSON member `institution`.
+    /// The institution; `null` when there is none, as for micro-deposits.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("num_paystubs_retrieved", "num_w2s_retrieved", "institution")
@@ -634,21 +603,23 @@ public struct LinkSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `LinkSessionResults` of Plaid's OpenAPI document.
+/// The results of a Link session, by kind.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionResults: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_add_results`.
+    /// The Items that were linked.
     public let itemAddResults: [LinkSessionItemAddResult]
-    /// The JSON member `cra_item_add_results`.
+    /// The Items that were linked for Plaid Check.
     public let craItemAddResults: [LinkSessionCraItemAddResult]
-    /// The JSON member `cra_update_results`.
+    /// The Items that were updated for Plaid Check.
     public let craUpdateResults: [LinkSessionCraUpdateResult]
-    /// The JSON member `bank_income_results`.
+    /// The verifications by bank data.
     public let bankIncomeResults: [LinkSessionBankIncomeResult]
-    /// The JSON member `payroll_income_results`.
+    /// The verifications by payroll data.
     public let payrollIncomeResults: [LinkSessionPayrollIncomeResult]
-    /// The JSON member `document_income_results`.
+    /// The verification by uploaded documents; `null` or absent without one.
     public let documentIncomeResults: CreditSessionDocumentIncomeResult?
-    /// The JSON member `cra_document_upload_results`.
+    /// The documents that were uploaded for Plaid Check; absent without any.
     public let craDocumentUploadResults: LinkSessionCraDocumentUploadResult?
 
     private static let keys = JSONKeyTable("item_add_results", "cra_item_add_results", "cra_update_results", "bank_income_results", "payroll_income_results", "document_income_results", "cra_document_upload_results")
@@ -685,11 +656,13 @@ public struct LinkSessionResults: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkSessionSuccess` of Plaid's OpenAPI document.
+/// The success of a session of an old integration.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionSuccess: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `public_token`.
+    /// The token to exchange for an access token, within 30 minutes.
     public let publicToken: PublicToken
-    /// The JSON member `metadata`.
+    /// The institution and the accounts.
     public let metadata: LinkSessionSuccessMetadata?
 
     private static let keys = JSONKeyTable("public_token", "metadata")
@@ -711,23 +684,32 @@ public struct LinkSessionSuccess: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkSessionSuccessMetadata` of Plaid's OpenAPI document.
+/// The institution and accounts of a linked Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionSuccessMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `institution`.
+    /// The institution; `null` when there is none, as for micro-deposits.
     public let institution: LinkSessionSuccessMetadataInstitution?
-    /// The JSON member `accounts`.
+    /// The accounts that the user shared.
     public let accounts: [LinkSessionSuccessMetadataAccount]?
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public let linkSessionID: String?
-    /// The JSON member `transfer_status`.
+    /// Whether the transfer of the Transfer UI was completed; `null` without one.
     public let transferStatus: LinkSessionSuccessMetadataTransferStatus?
+    /// The identifier that related Layer sessions share.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let sessionGroupID: String?
 
-    private static let keys = JSONKeyTable("institution", "accounts", "link_session_id", "transfer_status")
+    private static let keys = JSONKeyTable("institution", "accounts", "link_session_id", "transfer_status", "session_group_id")
     public init(json: inout JSONReader) {
         var institution: LinkSessionSuccessMetadataInstitution?
         var accounts: [LinkSessionSuccessMetadataAccount]?
         var linkSessionID: String?
         var transferStatus: LinkSessionSuccessMetadataTransferStatus?
+        var sessionGroupID: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -736,6 +718,7 @@ public struct LinkSessionSuccessMetadata: JSONObjectDecodable, RedactedDescripti
                 case 1: accounts = json.decode()
                 case 2: linkSessionID = json.decode()
                 case 3: transferStatus = json.decode()
+                case 4: sessionGroupID = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -744,25 +727,30 @@ public struct LinkSessionSuccessMetadata: JSONObjectDecodable, RedactedDescripti
         self.accounts = accounts
         self.linkSessionID = linkSessionID
         self.transferStatus = transferStatus
+        self.sessionGroupID = sessionGroupID
     }
 }
 
-/// The schema `LinkSessionSuccessMetadataAccount` of Plaid's OpenAPI document.
+/// An account that the user shared.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionSuccessMetadataAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// The identifier of the account.
     public let id: String?
-    /// The JSON member `name`.
+    /// The account's name.
     public let name: String?
-    /// The JSON member `mask`.
+    /// The last 2 to 4 characters of the account number; `null` when the institution does not show a number.
     public let mask: String?
-    /// The JSON member `type`.
+    /// The kind of account.
     public let type: String?
-    /// The JSON member `subtype`.
+    /// The narrower kind of account.
     public let subtype: String?
-    /// The JSON member `verification_status`.
+    /// How far the verification of the account's numbers is; `null` when none is needed.
     public let verificationStatus: String?
-    /// The JSON member `class_type`.
-    public let classType: String?
+    /// Whether it is a personal or business account.
+    @available(*, deprecated, message: "Plaid no longer asks.")
+    public var classType: String? { deprecatedClassType }
+    private let deprecatedClassType: String?
 
     private static let keys = JSONKeyTable("id", "name", "mask", "type", "subtype", "verification_status", "class_type")
     public init(json: inout JSONReader) {
@@ -794,15 +782,17 @@ public struct LinkSessionSuccessMetadataAccount: JSONObjectDecodable, RedactedDe
         self.type = type
         self.subtype = subtype
         self.verificationStatus = verificationStatus
-        self.classType = classType
+        self.deprecatedClassType = classType
     }
 }
 
-/// The schema `LinkSessionSuccessMetadataInstitution` of Plaid's OpenAPI document.
+/// The institution of a session.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkSessionSuccessMetadataInstitution: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The institution's name.
     public let name: String?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("name", "institution_id")
@@ -824,17 +814,19 @@ public struct LinkSessionSuccessMetadataInstitution: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `LinkTokenAccountFilters` of Plaid's OpenAPI document.
+/// Which accounts may be chosen, by kind; a kind that is absent is not offered.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenAccountFilters: JSONEncodable, RedactedDescription {
-    /// The JSON member `depository`.
+    /// Which checking, savings and similar accounts may be chosen.
     public var depository: DepositoryFilter?
-    /// The JSON member `credit`.
+    /// Which credit cards may be chosen.
     public var credit: CreditFilter?
-    /// The JSON member `loan`.
+    /// Which loans may be chosen.
     public var loan: LoanFilter?
-    /// The JSON member `investment`.
+    /// Which investment accounts may be chosen.
     public var investment: InvestmentFilter?
-    /// The JSON member `other`.
+    /// Which other accounts may be chosen.
     public var other: OtherFilter?
 
     /// Creates a value; omitted members are not sent.
@@ -863,9 +855,13 @@ public struct LinkTokenAccountFilters: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCashflowReport` of Plaid's OpenAPI document.
+/// The type of ``LinkTokenCreateRequest/cashflowReport``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCashflowReport: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+    /// How many days of history to use.
+    ///
+    /// From 1 to 730. The default is `365`.
     public var daysRequested: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -882,9 +878,11 @@ public struct LinkTokenCashflowReport: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateCardSwitch` of Plaid's OpenAPI document.
+/// Settings of the card switch flow.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateCardSwitch: JSONEncodable, RedactedDescription {
-    /// The JSON member `card_bin`.
+    /// The first digits of the card number.
     public var cardBin: String
 
     /// Creates a value; omitted members are not sent.
@@ -901,15 +899,19 @@ public struct LinkTokenCreateCardSwitch: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateHostedLink` of Plaid's OpenAPI document.
+/// Settings of Hosted Link.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateHostedLink: JSONEncodable, RedactedDescription {
-    /// The JSON member `delivery_method`.
+    /// How Plaid sends the URL to the user; absent if you do it yourself.
     public var deliveryMethod: HostedLinkDeliveryMethod?
-    /// The JSON member `completion_redirect_uri`.
+    /// Where the browser goes at the end of the session.
     public var completionRedirectURI: String?
-    /// The JSON member `url_lifetime_seconds`.
+    /// How many seconds the URL works; at most 21 days.
     public var urlLifetimeSeconds: Int?
-    /// The JSON member `is_mobile_app`.
+    /// Whether the page is opened within a mobile app.
+    ///
+    /// The default is `false`.
     public var isMobileApp: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -935,13 +937,15 @@ public struct LinkTokenCreateHostedLink: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateIdentity` of Plaid's OpenAPI document.
+/// Settings of document upload for Identity.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateIdentity: JSONEncodable, RedactedDescription {
-    /// The JSON member `is_document_upload`.
+    /// Whether the session is for uploading documents.
     public var isDocumentUpload: Bool?
-    /// The JSON member `account_ids`.
+    /// The account to prove; exactly one.
     public var accountIDs: [AccountID]?
-    /// The JSON member `parsing_configs`.
+    /// What is analyzed: `ocr`, `risk_signals` or both.
     public var parsingConfigs: [IncomeVerificationDocParsingConfig]?
 
     /// Creates a value; omitted members are not sent.
@@ -964,61 +968,81 @@ public struct LinkTokenCreateIdentity: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateInstitutionData` of Plaid's OpenAPI document.
+/// The institution to highlight.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateInstitutionData: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `routing_number`.
+    /// A routing number of the institution.
     public var routingNumber: String?
+    /// The identifier of the institution, such as `ins_109508`.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var institutionID: InstitutionID?
 
     /// Creates a value; omitted members are not sent.
     public init(
-        routingNumber: String? = nil
+        routingNumber: String? = nil,
+        institutionID: InstitutionID? = nil
     ) {
         self.routingNumber = routingNumber
+        self.institutionID = institutionID
     }
 
-    private static let keys = JSONKeyTable("routing_number")
+    private static let keys = JSONKeyTable("routing_number", "institution_id")
     public init(json: inout JSONReader) {
         var routingNumber: String?
+        var institutionID: InstitutionID?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
                 switch keyIndex {
                 case 0: routingNumber = json.decode()
+                case 1: institutionID = json.decode()
                 default: json.skipValue()
                 }
             }
         }
         self.routingNumber = routingNumber
+        self.institutionID = institutionID
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("routing_number", routingNumber)
+        json.field("institution_id", institutionID)
         json.endObject()
     }
 }
 
-/// The schema `LinkTokenCreateRequestAuth` of Plaid's OpenAPI document.
+/// How account numbers may be obtained.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestAuth: JSONEncodable, RedactedDescription {
-    /// The JSON member `auth_type_select_enabled`.
+    /// Whether the user can choose between logging in and entering numbers.
     public var authTypeSelectEnabled: Bool?
-    /// The JSON member `automated_microdeposits_enabled`.
+    /// Whether micro-deposits that Plaid reads itself are offered.
     public var automatedMicrodepositsEnabled: Bool?
-    /// The JSON member `instant_match_enabled`.
+    /// Whether entered numbers may be compared with masked ones.
     public var instantMatchEnabled: Bool?
-    /// The JSON member `same_day_microdeposits_enabled`.
+    /// Whether micro-deposits that the user confirms are offered.
     public var sameDayMicrodepositsEnabled: Bool?
-    /// The JSON member `instant_microdeposits_enabled`.
+    /// Whether micro-deposits within seconds are offered.
     public var instantMicrodepositsEnabled: Bool?
-    /// The JSON member `reroute_to_credentials`.
+    /// Whether users who could log in are asked to.
     public var rerouteToCredentials: LinkTokenCreateRequestAuthRerouteToCredentials?
-    /// The JSON member `database_match_enabled`.
-    public var databaseMatchEnabled: Bool?
-    /// The JSON member `database_insights_enabled`.
-    public var databaseInsightsEnabled: Bool?
-    /// The JSON member `flow_type`.
-    public var flowType: LinkTokenCreateRequestAuthFlowType?
-    /// The JSON member `sms_microdeposits_verification_enabled`.
+    /// Whether to check against a database.
+    @available(*, deprecated, message: "Enable Database Auth in the Plaid Dashboard.")
+    public var databaseMatchEnabled: Bool? { get { deprecatedDatabaseMatchEnabled } set { deprecatedDatabaseMatchEnabled = newValue } }
+    private var deprecatedDatabaseMatchEnabled: Bool?
+    /// Whether to check against a database.
+    @available(*, deprecated, message: "Enable Database Auth in the Plaid Dashboard.")
+    public var databaseInsightsEnabled: Bool? { get { deprecatedDatabaseInsightsEnabled } set { deprecatedDatabaseInsightsEnabled = newValue } }
+    private var deprecatedDatabaseInsightsEnabled: Bool?
+    /// The flow to open.
+    @available(*, deprecated, message: "Use `authTypeSelectEnabled`.")
+    public var flowType: LinkTokenCreateRequestAuthFlowType? { get { deprecatedFlowType } set { deprecatedFlowType = newValue } }
+    private var deprecatedFlowType: LinkTokenCreateRequestAuthFlowType?
+    /// Whether users confirm micro-deposits by text message.
     public var smsMicrodepositsVerificationEnabled: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -1040,9 +1064,9 @@ public struct LinkTokenCreateRequestAuth: JSONEncodable, RedactedDescription {
         self.sameDayMicrodepositsEnabled = sameDayMicrodepositsEnabled
         self.instantMicrodepositsEnabled = instantMicrodepositsEnabled
         self.rerouteToCredentials = rerouteToCredentials
-        self.databaseMatchEnabled = databaseMatchEnabled
-        self.databaseInsightsEnabled = databaseInsightsEnabled
-        self.flowType = flowType
+        self.deprecatedDatabaseMatchEnabled = databaseMatchEnabled
+        self.deprecatedDatabaseInsightsEnabled = databaseInsightsEnabled
+        self.deprecatedFlowType = flowType
         self.smsMicrodepositsVerificationEnabled = smsMicrodepositsVerificationEnabled
     }
 
@@ -1054,19 +1078,23 @@ public struct LinkTokenCreateRequestAuth: JSONEncodable, RedactedDescription {
         json.field("same_day_microdeposits_enabled", sameDayMicrodepositsEnabled)
         json.field("instant_microdeposits_enabled", instantMicrodepositsEnabled)
         json.field("reroute_to_credentials", rerouteToCredentials)
-        json.field("database_match_enabled", databaseMatchEnabled)
-        json.field("database_insights_enabled", databaseInsightsEnabled)
-        json.field("flow_type", flowType)
+        json.field("database_match_enabled", deprecatedDatabaseMatchEnabled)
+        json.field("database_insights_enabled", deprecatedDatabaseInsightsEnabled)
+        json.field("flow_type", deprecatedFlowType)
         json.field("sms_microdeposits_verification_enabled", smsMicrodepositsVerificationEnabled)
         json.endObject()
     }
 }
 
-/// The schema `LinkTokenCreateRequestBaseReport` of Plaid's OpenAPI document.
+/// The type of ``LinkTokenCreateRequest/baseReport``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestBaseReport: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+    /// How many days of history to use.
+    ///
+    /// From 1 to 730.
     public var daysRequested: Int
-    /// The JSON member `client_report_id`.
+    /// Your own identifier of the report.
     public var clientReportID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -1086,27 +1114,33 @@ public struct LinkTokenCreateRequestBaseReport: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptions` of Plaid's OpenAPI document.
+/// Settings of Consumer Reports.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestCraOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+    /// How many days of history to use, from 180 to 731.
+    ///
+    /// At most 731.
     public var daysRequested: Int
-    /// The JSON member `days_required`.
+    /// How many days of history the report needs; with less it fails.
+    ///
+    /// At most 184.
     public var daysRequired: Int?
-    /// The JSON member `client_report_id`.
+    /// Your own identifier of the report.
     public var clientReportID: String?
-    /// The JSON member `partner_insights`.
+    /// Settings of partners' insights.
     public var partnerInsights: LinkTokenCreateRequestCraOptionsPartnerInsights?
-    /// The JSON member `base_report`.
+    /// Settings of the Base Report.
     public var baseReport: LinkTokenCreateRequestCraOptionsBaseReport?
-    /// The JSON member `cashflow_insights`.
+    /// Settings of Cashflow Insights.
     public var cashflowInsights: LinkTokenCreateRequestCraOptionsCashflowInsights?
-    /// The JSON member `lend_score`.
+    /// Settings of the LendScore.
     public var lendScore: LinkTokenCreateRequestCraOptionsLendScore?
-    /// The JSON member `network_insights`.
+    /// Settings of Network Insights.
     public var networkInsights: LinkTokenCreateRequestCraOptionsNetworkInsights?
-    /// The JSON member `include_investments`.
+    /// Whether to read investments as well.
     public var includeInvestments: Bool?
-    /// The JSON member `income_insights`.
+    /// Settings of Income Insights.
     public var incomeInsights: LinkTokenCreateRequestCraOptionsIncomeInsights?
 
     /// Creates a value; omitted members are not sent.
@@ -1150,15 +1184,17 @@ public struct LinkTokenCreateRequestCraOptions: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsBaseReport` of Plaid's OpenAPI document.
+/// The type of ``LinkTokenCreateRequestCraOptions/baseReport``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestCraOptionsBaseReport: JSONEncodable, RedactedDescription {
-    /// The JSON member `client_report_id`.
+    /// Your own identifier of the report.
     public var clientReportID: String?
-    /// The JSON member `gse_options`.
+    /// Which reports to make for mortgage companies.
     public var gseOptions: LinkTokenCreateRequestCraOptionsBaseReportGSEOptions?
-    /// The JSON member `require_identity`.
+    /// Whether the report fails without the owners.
     public var requireIdentity: Bool?
-    /// The JSON member `home_lending_report_options`.
+    /// Settings of reports for home lending.
     public var homeLendingReportOptions: CraCheckReportHomeLendingReportOptions?
 
     /// Creates a value; omitted members are not sent.
@@ -1184,9 +1220,11 @@ public struct LinkTokenCreateRequestCraOptionsBaseReport: JSONEncodable, Redacte
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsBaseReportGSEOptions` of Plaid's OpenAPI document.
+/// The type of ``LinkTokenCreateRequestCraOptionsBaseReport/gseOptions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestCraOptionsBaseReportGSEOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `report_types`.
+    /// The reports to make for mortgage companies.
     public var reportTypes: [GSEReportType]
 
     /// Creates a value; omitted members are not sent.
@@ -1203,9 +1241,13 @@ public struct LinkTokenCreateRequestCraOptionsBaseReportGSEOptions: JSONEncodabl
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsCashflowInsights` of Plaid's OpenAPI document.
+/// The type of ``LinkTokenCreateRequestCraOptions/cashflowInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestCraOptionsCashflowInsights: JSONEncodable, RedactedDescription {
-    /// The JSON member `attributes_version`.
+    /// The version of the attributes.
+    ///
+    /// Required for Cashflow Insights.
     public var attributesVersion: CashflowAttributesVersion?
 
     /// Creates a value; omitted members are not sent.
@@ -1218,6 +1260,55 @@ public struct LinkTokenCreateRequestCraOptionsCashflowInsights: JSONEncodable, R
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("attributes_version", attributesVersion)
+        json.endObject()
+    }
+}
+
+/// The type of ``LinkTokenCreateRequestCraOptions/incomeInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+public struct LinkTokenCreateRequestCraOptionsIncomeInsights: JSONEncodable, RedactedDescription {
+    /// Which categories of income to return.
+    public var incomeInsightsFilter: IncomeInsightsFilter?
+    /// The version of Income Insights.
+    public var incomeInsightsVersion: IncomeInsightsVersion?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        incomeInsightsFilter: IncomeInsightsFilter? = nil,
+        incomeInsightsVersion: IncomeInsightsVersion? = nil
+    ) {
+        self.incomeInsightsFilter = incomeInsightsFilter
+        self.incomeInsightsVersion = incomeInsightsVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("income_insights_filter", incomeInsightsFilter)
+        if let incomeInsightsVersion { json.field("income_insights_version", incomeInsightsVersion) } else { json.key("income_insights_version"); json.writeNull() }
+        json.endObject()
+    }
+}
+
+/// The type of ``LinkTokenCreateRequestCraOptions/lendScore``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+public struct LinkTokenCreateRequestCraOptionsLendScore: JSONEncodable, RedactedDescription {
+    /// The version of the LendScore.
+    ///
+    /// Required for it.
+    public var lendScoreVersion: PlaidLendScoreVersion?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        lendScoreVersion: PlaidLendScoreVersion? = nil
+    ) {
+        self.lendScoreVersion = lendScoreVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("lend_score_version", lendScoreVersion)
         json.endObject()
     }
 }

@@ -1,56 +1,17 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `LinkTokenCreateRequestCraOptionsIncomeInsights` of Plaid's OpenAPI document.
-public struct LinkTokenCreateRequestCraOptionsIncomeInsights: JSONEncodable, RedactedDescription {
-    /// The JSON member `income_insights_filter`.
-    public var incomeInsightsFilter: IncomeInsightsFilter?
-    /// The JSON member `income_insights_version`.
-    public var incomeInsightsVersion: IncomeInsightsVersion?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        incomeInsightsFilter: IncomeInsightsFilter? = nil,
-        incomeInsightsVersion: IncomeInsightsVersion? = nil
-    ) {
-        self.incomeInsightsFilter = incomeInsightsFilter
-        self.incomeInsightsVersion = incomeInsightsVersion
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("income_insights_filter", incomeInsightsFilter)
-        if let incomeInsightsVersion { json.field("income_insights_version", incomeInsightsVersion) } else { json.key("income_insights_version"); json.writeNull() }
-        json.endObject()
-    }
-}
-
-/// The schema `LinkTokenCreateRequestCraOptionsLendScore` of Plaid's OpenAPI document.
-public struct LinkTokenCreateRequestCraOptionsLendScore: JSONEncodable, RedactedDescription {
-    /// The JSON member `lend_score_version`.
-    public var lendScoreVersion: PlaidLendScoreVersion?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        lendScoreVersion: PlaidLendScoreVersion? = nil
-    ) {
-        self.lendScoreVersion = lendScoreVersion
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("lend_score_version", lendScoreVersion)
-        json.endObject()
-    }
-}
-
-/// The schema `LinkTokenCreateRequestCraOptionsNetworkInsights` of Plaid's OpenAPI document.
+/// The type of ``LinkTokenCreateRequestCraOptions/networkInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestCraOptionsNetworkInsights: JSONEncodable, RedactedDescription {
-    /// The JSON member `network_insights_version`.
+    /// Which Network Insights to use, by version.
+    ///
+    /// Required for it.
     public var networkInsightsVersion: NetworkInsightsVersion?
 
     /// Creates a value; omitted members are not sent.
@@ -67,11 +28,13 @@ public struct LinkTokenCreateRequestCraOptionsNetworkInsights: JSONEncodable, Re
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsPartnerInsights` of Plaid's OpenAPI document.
+/// The type of ``LinkTokenCreateRequestCraOptions/partnerInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestCraOptionsPartnerInsights: JSONEncodable, RedactedDescription {
-    /// The JSON member `prism_versions`.
+    /// The versions of Prism's products.
     public var prismVersions: PrismVersions?
-    /// The JSON member `fico`.
+    /// Settings of FICO's products.
     public var fico: CraPartnerInsightsFicoInput?
 
     /// Creates a value; omitted members are not sent.
@@ -91,9 +54,75 @@ public struct LinkTokenCreateRequestCraOptionsPartnerInsights: JSONEncodable, Re
     }
 }
 
-/// The schema `LinkTokenCreateRequestCreditPartnerInsights` of Plaid's OpenAPI document.
+/// Which consumer reports to generate after Link.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+public struct LinkTokenCreateRequestCraReportParameter: JSONEncodable, RedactedDescription {
+    /// Whose data the report covers: `CLIENT_USER` or `PLAID_NETWORK`.
+    public var scope: CraReportScope?
+    /// The step of your decision that needs the report.
+    public var decisionStage: CraReportDecisionStage
+    /// Your own identifier of the report.
+    public var clientReportID: String?
+    /// How many days of history to include; fewer than 180 count as 180.
+    ///
+    /// From 0 to 731.
+    public var daysRequested: Int?
+    /// How many days of history there have to be, or the report fails.
+    ///
+    /// From 0 to 184.
+    public var daysRequired: Int?
+    /// Whether to include investment accounts.
+    public var includeInvestments: Bool?
+    /// Whether to compare the owners of the accounts with the user's identity data.
+    public var includeIdentityMatch: Bool?
+    /// The products of Plaid Check, with a version and options each.
+    public var products: [CraReportProduct]?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        decisionStage: CraReportDecisionStage,
+        scope: CraReportScope? = nil,
+        clientReportID: String? = nil,
+        daysRequested: Int? = nil,
+        daysRequired: Int? = nil,
+        includeInvestments: Bool? = nil,
+        includeIdentityMatch: Bool? = nil,
+        products: [CraReportProduct]? = nil
+    ) {
+        self.scope = scope
+        self.decisionStage = decisionStage
+        self.clientReportID = clientReportID
+        self.daysRequested = daysRequested
+        self.daysRequired = daysRequired
+        self.includeInvestments = includeInvestments
+        self.includeIdentityMatch = includeIdentityMatch
+        self.products = products
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        if let scope { json.field("scope", scope) } else { json.key("scope"); json.writeNull() }
+        json.field("decision_stage", decisionStage)
+        json.field("client_report_id", clientReportID)
+        json.field("days_requested", daysRequested)
+        json.field("days_required", daysRequired)
+        json.field("include_investments", includeInvestments)
+        json.field("include_identity_match", includeIdentityMatch)
+        json.field("products", products)
+        json.endObject()
+    }
+}
+
+/// The type of ``LinkTokenCreateRequest/creditPartnerInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestCreditPartnerInsights: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+    /// How many days of history to use.
+    ///
+    /// From 1 to 730.
     public var daysRequested: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -110,11 +139,13 @@ public struct LinkTokenCreateRequestCreditPartnerInsights: JSONEncodable, Redact
     }
 }
 
-/// The schema `LinkTokenCreateRequestEmployment` of Plaid's OpenAPI document.
+/// Settings of employment verification.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestEmployment: JSONEncodable, RedactedDescription {
-    /// The JSON member `employment_source_types`.
+    /// Where the data comes from: `bank` or `payroll`.
     public var employmentSourceTypes: [EmploymentSourceType]?
-    /// The JSON member `bank_employment`.
+    /// Settings of verification by bank data.
     public var bankEmployment: LinkTokenCreateRequestEmploymentBankIncome?
 
     /// Creates a value; omitted members are not sent.
@@ -134,9 +165,11 @@ public struct LinkTokenCreateRequestEmployment: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkTokenCreateRequestEmploymentBankIncome` of Plaid's OpenAPI document.
+/// The type of ``LinkTokenCreateRequestEmployment/bankEmployment``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestEmploymentBankIncome: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+    /// How many days of history to use.
     public var daysRequested: Int
 
     /// Creates a value; omitted members are not sent.
@@ -153,13 +186,21 @@ public struct LinkTokenCreateRequestEmploymentBankIncome: JSONEncodable, Redacte
     }
 }
 
-/// The schema `LinkTokenCreateRequestIdentityVerification` of Plaid's OpenAPI document.
+/// Settings of Identity Verification.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestIdentityVerification: JSONEncodable, RedactedDescription {
-    /// The JSON member `template_id`.
+    /// The identifier of the template in the Plaid Dashboard, case-sensitive.
     public var templateID: String
-    /// The JSON member `consent`.
+    /// Whether the user has agreed to share data with Plaid.
+    ///
+    /// Older name of `gaveConsent`.
+    ///
+    /// The default is `false`.
     public var consent: Bool?
-    /// The JSON member `gave_consent`.
+    /// Whether the user has agreed to share data with Plaid.
+    ///
+    /// The default is `false`.
     public var gaveConsent: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -182,21 +223,25 @@ public struct LinkTokenCreateRequestIdentityVerification: JSONEncodable, Redacte
     }
 }
 
-/// The schema `LinkTokenCreateRequestIncomeVerification` of Plaid's OpenAPI document.
+/// Settings of income verification.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestIncomeVerification: JSONEncodable, RedactedDescription {
-    /// The JSON member `income_verification_id`.
-    public var incomeVerificationID: String?
-    /// The JSON member `asset_report_id`.
+    /// The identifier of an income verification.
+    @available(*, deprecated, message: "Use a user from `/user/create`.")
+    public var incomeVerificationID: String? { get { deprecatedIncomeVerificationID } set { deprecatedIncomeVerificationID = newValue } }
+    private var deprecatedIncomeVerificationID: String?
+    /// An Asset Report of the user, to add employers from.
     public var assetReportID: String?
-    /// The JSON member `access_tokens`.
+    /// Items of the user whose data is used as well.
     public var accessTokens: [AccessToken]?
-    /// The JSON member `income_source_types`.
+    /// Where the data comes from: `bank` or `payroll`.
     public var incomeSourceTypes: [IncomeVerificationSourceType]?
-    /// The JSON member `bank_income`.
+    /// Settings of verification by bank data.
     public var bankIncome: LinkTokenCreateRequestIncomeVerificationBankIncome?
-    /// The JSON member `payroll_income`.
+    /// Settings of verification by payroll data.
     public var payrollIncome: LinkTokenCreateRequestIncomeVerificationPayrollIncome?
-    /// The JSON member `stated_income_sources`.
+    /// What the user says to earn.
     public var statedIncomeSources: [LinkTokenCreateRequestUserStatedIncomeSource]?
 
     /// Creates a value; omitted members are not sent.
@@ -209,7 +254,7 @@ public struct LinkTokenCreateRequestIncomeVerification: JSONEncodable, RedactedD
         payrollIncome: LinkTokenCreateRequestIncomeVerificationPayrollIncome? = nil,
         statedIncomeSources: [LinkTokenCreateRequestUserStatedIncomeSource]? = nil
     ) {
-        self.incomeVerificationID = incomeVerificationID
+        self.deprecatedIncomeVerificationID = incomeVerificationID
         self.assetReportID = assetReportID
         self.accessTokens = accessTokens
         self.incomeSourceTypes = incomeSourceTypes
@@ -220,7 +265,7 @@ public struct LinkTokenCreateRequestIncomeVerification: JSONEncodable, RedactedD
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
-        json.field("income_verification_id", incomeVerificationID)
+        json.field("income_verification_id", deprecatedIncomeVerificationID)
         json.field("asset_report_id", assetReportID)
         json.field("access_tokens", accessTokens)
         json.field("income_source_types", incomeSourceTypes)
@@ -231,12 +276,20 @@ public struct LinkTokenCreateRequestIncomeVerification: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `LinkTokenCreateRequestIncomeVerificationBankIncome` of Plaid's OpenAPI document.
+/// The type of ``LinkTokenCreateRequestIncomeVerification/bankIncome``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestIncomeVerificationBankIncome: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+    /// How many days of history to use.
+    ///
+    /// From 1 to 731.
     public var daysRequested: Int
-    /// The JSON member `enable_multiple_items`.
-    public var enableMultipleItems: Bool?
+    /// Whether several Items can be linked.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "Use `enableMultiItemLink`.")
+    public var enableMultipleItems: Bool? { get { deprecatedEnableMultipleItems } set { deprecatedEnableMultipleItems = newValue } }
+    private var deprecatedEnableMultipleItems: Bool?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -244,26 +297,30 @@ public struct LinkTokenCreateRequestIncomeVerificationBankIncome: JSONEncodable,
         enableMultipleItems: Bool? = nil
     ) {
         self.daysRequested = daysRequested
-        self.enableMultipleItems = enableMultipleItems
+        self.deprecatedEnableMultipleItems = enableMultipleItems
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("days_requested", daysRequested)
-        json.field("enable_multiple_items", enableMultipleItems)
+        json.field("enable_multiple_items", deprecatedEnableMultipleItems)
         json.endObject()
     }
 }
 
-/// The schema `LinkTokenCreateRequestIncomeVerificationPayrollIncome` of Plaid's OpenAPI document.
+/// Settings of verification by payroll data.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestIncomeVerificationPayrollIncome: JSONEncodable, RedactedDescription {
-    /// The JSON member `flow_types`.
+    /// Whether to log in to payroll, upload documents, or both.
     public var flowTypes: [IncomeVerificationPayrollFlowType]?
-    /// The JSON member `is_update_mode`.
+    /// Whether an Item is updated.
+    ///
+    /// The default is `false`.
     public var isUpdateMode: Bool?
-    /// The JSON member `item_id_to_update`.
+    /// The payroll Item to update.
     public var itemIDToUpdate: String?
-    /// The JSON member `parsing_config`.
+    /// How uploaded documents are analyzed.
     public var parsingConfig: [IncomeVerificationDocParsingConfig]?
 
     /// Creates a value; omitted members are not sent.
@@ -289,11 +346,13 @@ public struct LinkTokenCreateRequestIncomeVerificationPayrollIncome: JSONEncodab
     }
 }
 
-/// The schema `LinkTokenCreateRequestPaymentConfiguration` of Plaid's OpenAPI document.
+/// Settings of Pay by Bank.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestPaymentConfiguration: JSONEncodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// The amount as a decimal text with two digits, such as `10.00`.
     public var amount: String
-    /// The JSON member `description`.
+    /// What the payment is for.
     public var description: String?
 
     /// Creates a value; omitted members are not sent.
@@ -313,11 +372,13 @@ public struct LinkTokenCreateRequestPaymentConfiguration: JSONEncodable, Redacte
     }
 }
 
-/// The schema `LinkTokenCreateRequestPaymentInitiation` of Plaid's OpenAPI document.
+/// The payment or consent to authorize; set one of the two.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestPaymentInitiation: JSONEncodable, RedactedDescription {
-    /// The JSON member `payment_id`.
+    /// The payment.
     public var paymentID: String?
-    /// The JSON member `consent_id`.
+    /// The payment consent.
     public var consentID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -337,11 +398,13 @@ public struct LinkTokenCreateRequestPaymentInitiation: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `LinkTokenCreateRequestStatements` of Plaid's OpenAPI document.
+/// The range of statements, at most two years.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestStatements: JSONEncodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// The first date, inclusive.
     public var startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// The last date, inclusive.
     public var endDate: CalendarDate
 
     /// Creates a value; omitted members are not sent.
@@ -361,13 +424,15 @@ public struct LinkTokenCreateRequestStatements: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkTokenCreateRequestTransfer` of Plaid's OpenAPI document.
+/// The transfer to complete.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestTransfer: JSONEncodable, RedactedDescription {
-    /// The JSON member `intent_id`.
+    /// The transfer intent.
     public var intentID: String?
-    /// The JSON member `authorization_id`.
+    /// The authorization that requires an action of the user.
     public var authorizationID: String?
-    /// The JSON member `payment_profile_token`.
+    /// The payment profile to set up.
     public var paymentProfileToken: SensitiveString?
 
     /// Creates a value; omitted members are not sent.
@@ -390,15 +455,23 @@ public struct LinkTokenCreateRequestTransfer: JSONEncodable, RedactedDescription
     }
 }
 
-/// The schema `LinkTokenCreateRequestUpdate` of Plaid's OpenAPI document.
+/// Settings of update mode.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestUpdate: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_selection_enabled`.
+    /// Whether the user can choose accounts, for instance to add new ones.
+    ///
+    /// The default is `false`.
     public var accountSelectionEnabled: Bool?
-    /// The JSON member `reauthorization_enabled`.
+    /// Whether consent is renewed.
+    ///
+    /// Plaid does not use it yet.
     public var reauthorizationEnabled: Bool?
-    /// The JSON member `user`.
+    /// Whether update mode is for a user of Income instead of an Item.
+    ///
+    /// The default is `false`.
     public var user: Bool?
-    /// The JSON member `item_ids`.
+    /// The user's Items to update; absent means the unhealthy ones.
     public var itemIDs: [ItemID]?
 
     /// Creates a value; omitted members are not sent.
@@ -424,29 +497,43 @@ public struct LinkTokenCreateRequestUpdate: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateRequestUser` of Plaid's OpenAPI document.
+/// The person who uses Link.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestUser: JSONEncodable, RedactedDescription {
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String
-    /// The JSON member `legal_name`.
+    /// The user's legal name, for verification by micro-deposits.
     public var legalName: String?
-    /// The JSON member `name`.
+    /// The user's legal name, which Link then does not ask for.
     public var name: IdentityVerificationRequestUserName?
-    /// The JSON member `phone_number`.
+    /// The user's telephone number in E.164 format.
+    ///
+    /// Link fills it in.
     public var phoneNumber: String?
-    /// The JSON member `phone_number_verified_time`.
-    public var phoneNumberVerifiedTime: Timestamp?
-    /// The JSON member `email_address`.
+    /// When you verified the number.
+    @available(*, deprecated, message: "Plaid does not use it.")
+    public var phoneNumberVerifiedTime: Timestamp? { get { deprecatedPhoneNumberVerifiedTime } set { deprecatedPhoneNumberVerifiedTime = newValue } }
+    private var deprecatedPhoneNumberVerifiedTime: Timestamp?
+    /// The user's email address.
+    ///
+    /// Link fills it in.
     public var emailAddress: String?
-    /// The JSON member `email_address_verified_time`.
-    public var emailAddressVerifiedTime: Timestamp?
-    /// The JSON member `ssn`.
-    public var ssn: SensitiveString?
-    /// The JSON member `date_of_birth`.
+    /// When you verified the address.
+    @available(*, deprecated, message: "Plaid does not use it.")
+    public var emailAddressVerifiedTime: Timestamp? { get { deprecatedEmailAddressVerifiedTime } set { deprecatedEmailAddressVerifiedTime = newValue } }
+    private var deprecatedEmailAddressVerifiedTime: Timestamp?
+    /// The user's SSN.
+    @available(*, deprecated, message: "Use `idNumber`.")
+    public var ssn: SensitiveString? { get { deprecatedSsn } set { deprecatedSsn = newValue } }
+    private var deprecatedSsn: SensitiveString?
+    /// The user's date of birth.
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `address`.
+    /// The user's home address.
     public var address: UserAddress?
-    /// The JSON member `id_number`.
+    /// The user's identity number, for Identity Verification.
     public var idNumber: UserIDNumber?
 
     /// Creates a value; omitted members are not sent.
@@ -467,10 +554,10 @@ public struct LinkTokenCreateRequestUser: JSONEncodable, RedactedDescription {
         self.legalName = legalName
         self.name = name
         self.phoneNumber = phoneNumber
-        self.phoneNumberVerifiedTime = phoneNumberVerifiedTime
+        self.deprecatedPhoneNumberVerifiedTime = phoneNumberVerifiedTime
         self.emailAddress = emailAddress
-        self.emailAddressVerifiedTime = emailAddressVerifiedTime
-        self.ssn = ssn
+        self.deprecatedEmailAddressVerifiedTime = emailAddressVerifiedTime
+        self.deprecatedSsn = ssn
         self.dateOfBirth = dateOfBirth
         self.address = address
         self.idNumber = idNumber
@@ -482,10 +569,10 @@ public struct LinkTokenCreateRequestUser: JSONEncodable, RedactedDescription {
         json.field("legal_name", legalName)
         json.field("name", name)
         json.field("phone_number", phoneNumber)
-        json.field("phone_number_verified_time", phoneNumberVerifiedTime)
+        json.field("phone_number_verified_time", deprecatedPhoneNumberVerifiedTime)
         json.field("email_address", emailAddress)
-        json.field("email_address_verified_time", emailAddressVerifiedTime)
-        json.field("ssn", ssn)
+        json.field("email_address_verified_time", deprecatedEmailAddressVerifiedTime)
+        json.field("ssn", deprecatedSsn)
         json.field("date_of_birth", dateOfBirth)
         json.field("address", address)
         json.field("id_number", idNumber)
@@ -493,19 +580,21 @@ public struct LinkTokenCreateRequestUser: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateRequestUserStatedIncomeSource` of Plaid's OpenAPI document.
+/// What a user says to earn.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenCreateRequestUserStatedIncomeSource: JSONEncodable, RedactedDescription {
-    /// The JSON member `employer`.
+    /// The employer.
     public var employer: String?
-    /// The JSON member `category`.
+    /// The kind of income.
     public var category: UserStatedIncomeSourceCategory?
-    /// The JSON member `pay_per_cycle`.
+    /// The amount per pay period.
     public var payPerCycle: Decimal?
-    /// The JSON member `pay_annual`.
+    /// The amount per year.
     public var payAnnual: Decimal?
-    /// The JSON member `pay_type`.
+    /// Whether the amounts are before or after taxes.
     public var payType: UserStatedIncomeSourcePayType?
-    /// The JSON member `pay_frequency`.
+    /// How often the income is paid.
     public var payFrequency: UserStatedIncomeSourceFrequency?
 
     /// Creates a value; omitted members are not sent.
@@ -537,9 +626,11 @@ public struct LinkTokenCreateRequestUserStatedIncomeSource: JSONEncodable, Redac
     }
 }
 
-/// The schema `LinkTokenEUConfig` of Plaid's OpenAPI document.
+/// Settings for Europe.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenEUConfig: JSONEncodable, RedactedDescription {
-    /// The JSON member `headless`.
+    /// Whether to skip Link's first screens.
     public var headless: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -556,23 +647,25 @@ public struct LinkTokenEUConfig: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenGetMetadataResponse` of Plaid's OpenAPI document.
+/// The settings of a link token.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkTokenGetMetadataResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `initial_products`.
+    /// The products that the token was created with.
     public let initialProducts: [Products]
-    /// The JSON member `webhook`.
+    /// The URL that receives webhooks; `null` when there is none.
     public let webhook: String?
-    /// The JSON member `country_codes`.
+    /// The countries whose institutions Link offers.
     public let countryCodes: [CountryCode]
-    /// The JSON member `language`.
+    /// The language of Link.
     public let language: String?
-    /// The JSON member `institution_data`.
+    /// The institution to highlight.
     public let institutionData: LinkTokenCreateInstitutionData?
-    /// The JSON member `account_filters`.
+    /// Which accounts may be chosen.
     public let accountFilters: AccountFiltersResponse?
-    /// The JSON member `redirect_uri`.
+    /// Where an OAuth institution sends the user back to; `null` when there is none.
     public let redirectURI: String?
-    /// The JSON member `client_name`.
+    /// The name of your application.
     public let clientName: String?
 
     private static let keys = JSONKeyTable("initial_products", "webhook", "country_codes", "language", "institution_data", "account_filters", "redirect_uri", "client_name")
@@ -612,23 +705,27 @@ public struct LinkTokenGetMetadataResponse: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `LinkTokenGetSessionsResponse` of Plaid's OpenAPI document.
+/// A Link session.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokenget).
 public struct LinkTokenGetSessionsResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public let linkSessionID: String
-    /// The JSON member `started_at`.
+    /// When the session started, in UTC.
     public let startedAt: Timestamp?
-    /// The JSON member `finished_at`.
+    /// When the session ended, in UTC; absent while it runs.
     public let finishedAt: Timestamp?
-    /// The JSON member `on_success`.
+    /// The success of a session of an old integration; use `results`.
     public let onSuccess: LinkSessionSuccess?
-    /// The JSON member `on_exit`.
+    /// The exit of a session of an old integration; use `exit`.
     public let onExit: LinkSessionExitDeprecated?
-    /// The JSON member `exit`.
+    /// How the user left without linking an Item; `null` or absent otherwise.
     public let exit: LinkSessionExit?
-    /// The JSON member `events`.
+    /// What happened in the session.
     public let events: [LinkEvent]?
-    /// The JSON member `results`.
+    /// The Items that were linked, and other results.
     public let results: LinkSessionResults?
 
     private static let keys = JSONKeyTable("link_session_id", "started_at", "finished_at", "on_success", "on_exit", "exit", "events", "results")
@@ -668,11 +765,13 @@ public struct LinkTokenGetSessionsResponse: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `LinkTokenInvestments` of Plaid's OpenAPI document.
+/// Settings of Investments.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenInvestments: JSONEncodable, RedactedDescription {
-    /// The JSON member `allow_unverified_crypto_wallets`.
+    /// Whether crypto wallets can be added without a signature.
     public var allowUnverifiedCryptoWallets: Bool?
-    /// The JSON member `allow_manual_entry`.
+    /// Whether users can enter a portfolio by hand.
     public var allowManualEntry: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -692,15 +791,25 @@ public struct LinkTokenInvestments: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenInvestmentsAuth` of Plaid's OpenAPI document.
+/// Settings of transfers between brokers.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenInvestmentsAuth: JSONEncodable, RedactedDescription {
-    /// The JSON member `manual_entry_enabled`.
+    /// Whether users can enter the data by hand.
+    ///
+    /// The default is `false`.
     public var manualEntryEnabled: Bool?
-    /// The JSON member `masked_number_match_enabled`.
+    /// Whether entered numbers may be compared with masked ones.
+    ///
+    /// The default is `false`.
     public var maskedNumberMatchEnabled: Bool?
-    /// The JSON member `stated_account_number_enabled`.
+    /// Whether users can enter the account number.
+    ///
+    /// The default is `false`.
     public var statedAccountNumberEnabled: Bool?
-    /// The JSON member `rollover_401k_enabled`.
+    /// Whether fees and contributions of 401(k) accounts are returned.
+    ///
+    /// The default is `false`.
     public var rollover401kEnabled: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -726,9 +835,15 @@ public struct LinkTokenInvestmentsAuth: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenTransactions` of Plaid's OpenAPI document.
+/// Settings of Transactions.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LinkTokenTransactions: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+    /// How many days of history to fetch.
+    ///
+    /// It cannot be raised after the Item exists.
+    ///
+    /// From 1 to 730. The default is `90`.
     public var daysRequested: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -745,9 +860,11 @@ public struct LinkTokenTransactions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LoanFilter` of Plaid's OpenAPI document.
+/// Which accounts of one kind may be chosen.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct LoanFilter: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `account_subtypes`.
+    /// The subtypes that may be chosen; `all` for every one.
     public var accountSubtypes: [LoanAccountSubtype]
 
     /// Creates a value; omitted members are not sent.
@@ -779,9 +896,11 @@ public struct LoanFilter: JSONObjectDecodable, JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `OtherFilter` of Plaid's OpenAPI document.
+/// Which accounts of one kind may be chosen.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct OtherFilter: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_subtypes`.
+    /// The subtypes that may be chosen; `all` for every one.
     public var accountSubtypes: [OtherAccountSubtype]
 
     /// Creates a value; omitted members are not sent.
@@ -798,11 +917,15 @@ public struct OtherFilter: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `SessionTokenCreateRequestUser` of Plaid's OpenAPI document.
+/// The person who uses Layer.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#sessiontokencreate).
 public struct SessionTokenCreateRequestUser: JSONEncodable, RedactedDescription {
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String
-    /// The JSON member `user_id`.
+    /// The identifier from `/user/create`.
     public var userID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -822,13 +945,17 @@ public struct SessionTokenCreateRequestUser: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `SessionTokenCreateResponseLink` of Plaid's OpenAPI document.
+/// A link token for Layer.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#sessiontokencreate).
 public struct SessionTokenCreateResponseLink: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `link_token`.
+    /// The short-lived token that starts Link.
+    ///
+    /// Pass it to the client that opens Link.
     public let linkToken: LinkToken
-    /// The JSON member `expiration`.
+    /// When the token expires, in UTC.
     public let expiration: Timestamp
-    /// The JSON member `user_id`.
+    /// The identifier of the user; absent for older integrations.
     public let userID: String?
 
     private static let keys = JSONKeyTable("link_token", "expiration", "user_id")

@@ -1,17 +1,25 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `NetworkStatusGetResponse`.
+/// The response of `/network/status/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/network/#networkstatusget).
 public struct NetworkStatusGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `network_status`.
+    /// One of `UNKNOWN` and `RETURNING_USER`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/network/#networkstatusget).
     public let networkStatus: NetworkStatusGetResponseNetworkStatus
-    /// The JSON member `layer`.
+    /// An object with the members of ``NetworkStatusGetResponseLayer``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/network/#networkstatusget).
     public let layer: NetworkStatusGetResponseLayer?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -38,11 +46,17 @@ public struct NetworkStatusGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ProfileNetworkStatusGetResponse`.
+/// The response of `/profile/network_status/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/profile/#networkstatusget).
 public struct ProfileNetworkStatusGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `network_status`.
+    /// One of `UNKNOWN` and `RETURNING_USER`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/profile/#networkstatusget).
     public let networkStatus: NetworkStatusGetResponseNetworkStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,12 +1,16 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `NetworkStatusGetResponseLayer` of Plaid's OpenAPI document.
+/// The type of ``NetworkStatusGetResponse/layer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/network/#networkstatusget).
 public struct NetworkStatusGetResponseLayer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `eligible`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/network/#networkstatusget).
     public let eligible: Bool
 
     private static let keys = JSONKeyTable("eligible")
@@ -25,9 +29,13 @@ public struct NetworkStatusGetResponseLayer: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `NetworkStatusGetUser` of Plaid's OpenAPI document.
+/// The type of ``NetworkStatusGetRequest/user`` and ``ProfileNetworkStatusGetRequest/user``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/profile/#networkstatusget).
 public struct NetworkStatusGetUser: JSONEncodable, RedactedDescription {
-    /// The JSON member `phone_number`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/profile/#networkstatusget).
     public var phoneNumber: String
 
     /// Creates a value; omitted members are not sent.

@@ -1,18 +1,26 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/oauth/introspect`.
+///
+/// Returns metadata about an OAuth token.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
 public struct OAuthIntrospectRequest: PlaidRequest, RedactedDescription {
     public typealias Response = OAuthIntrospectResponse
     public static var path: StaticString { "/oauth/introspect" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `token`.
+    /// Sensitive text, which descriptions redact. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public var token: SensitiveString
-    /// The JSON member `client_secret`.
+    /// Sensitive text, which descriptions redact. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public var clientSecret: ClientSecret?
 
     /// Creates a value; omitted members are not sent.
@@ -33,13 +41,21 @@ public struct OAuthIntrospectRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/oauth/revoke`.
+///
+/// Revokes an OAuth token.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthrevoke).
 public struct OAuthRevokeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = OAuthRevokeResponse
     public static var path: StaticString { "/oauth/revoke" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `token`.
+    /// Sensitive text, which descriptions redact. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthrevoke).
     public var token: SensitiveString
-    /// The JSON member `client_secret`.
+    /// Sensitive text, which descriptions redact. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthrevoke).
     public var clientSecret: ClientSecret?
 
     /// Creates a value; omitted members are not sent.
@@ -60,25 +76,46 @@ public struct OAuthRevokeRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/oauth/token`.
+///
+/// Creates or refreshes an OAuth access token.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
 public struct OAuthTokenRequest: PlaidRequest, RedactedDescription {
     public typealias Response = OAuthTokenResponse
     public static var path: StaticString { "/oauth/token" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `grant_type`.
+    /// One of `refresh_token`, `urn:ietf:params:oauth:grant-type:token-exchange` and `client_credentials`. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public var grantType: OAuthGrantType
-    /// The JSON member `client_secret`.
+    /// Sensitive text, which descriptions redact. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public var clientSecret: ClientSecret?
-    /// The JSON member `scope`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public var scope: String?
-    /// The JSON member `refresh_token`.
+    /// Sensitive text, which descriptions redact. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public var refreshToken: SensitiveString?
-    /// The JSON member `resource`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public var resource: String?
-    /// The JSON member `audience`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public var audience: String?
-    /// The JSON member `subject_token`.
+    /// Sensitive text, which descriptions redact. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public var subjectToken: SensitiveString?
-    /// The JSON member `subject_token_type`.
+    /// One of `urn:plaid:params:tokens:user`, `urn:plaid:params:oauth:user-token` and
+    /// `urn:plaid:params:credit:multi-user`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public var subjectTokenType: OAuthSubjectTokenType?
 
     /// Creates a value; omitted members are not sent.

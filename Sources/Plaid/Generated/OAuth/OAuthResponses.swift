@@ -1,33 +1,57 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `OAuthIntrospectResponse`.
+/// The response of `/oauth/introspect`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
 public struct OAuthIntrospectResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `active`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let active: Bool
-    /// The JSON member `scope`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let scope: String?
-    /// The JSON member `client_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let clientID: String?
-    /// The JSON member `exp`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let exp: Int?
-    /// The JSON member `iat`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let iat: Int?
-    /// The JSON member `sub`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let sub: String?
-    /// The JSON member `aud`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let aud: String?
-    /// The JSON member `iss`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let iss: String?
-    /// The JSON member `token_type`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let tokenType: String?
-    /// The JSON member `user_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthintrospect).
     public let userID: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -78,9 +102,13 @@ public struct OAuthIntrospectResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `OAuthRevokeResponse`.
+/// The response of `/oauth/revoke`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthrevoke).
 public struct OAuthRevokeResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -101,19 +129,31 @@ public struct OAuthRevokeResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `OAuthTokenResponse`.
+/// The response of `/oauth/token`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
 public struct OAuthTokenResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public let accessToken: SensitiveString
-    /// The JSON member `refresh_token`.
+    /// Sensitive text, which descriptions redact. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public let refreshToken: SensitiveString
-    /// The JSON member `token_type`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public let tokenType: String
-    /// The JSON member `expires_in`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/oauth/#oauthtoken).
     public let expiresIn: Int
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

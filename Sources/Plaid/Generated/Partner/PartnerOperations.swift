@@ -1,16 +1,34 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/partner/customer/v1/create`: creates partner customer.
+    /// Creates an end customer of a reseller.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomercreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
+    ///
+    /// - Parameters:
+    ///   - companyName: Text. Required.
+    ///   - website: Text. Required.
+    ///   - applicationName: Text. Required.
+    ///   - customerSupportInfo: An object with the members of ``PartnerEndCustomerCustomerSupportInfo``. Required.
+    ///   - address: An object with the members of ``PartnerEndCustomerAddress``. Required.
+    ///   - isDiligenceAttested: A Boolean value. Optional.
+    ///   - products: A list of ``Products`` values. Optional.
+    ///   - createLinkCustomization: A Boolean value. Optional.
+    ///   - logo: Text. Optional.
+    ///   - legalEntityName: Text. Optional.
+    ///   - technicalContact: An object with the members of ``PartnerEndCustomerTechnicalContact``. Optional.
+    ///   - billingContact: An object with the members of ``PartnerEndCustomerBillingContact``. Optional.
+    ///   - redirectURIs: A list of texts. Optional.
+    ///   - bankAddendumAcceptance: An object with the members of ``PartnerEndCustomerBankAddendumAcceptance``.
+    ///     Optional.
+    ///   - questionnaires: An object with the members of ``PartnerEndCustomerQuestionnaires``. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func betaPartnerCustomerV1Create(
         companyName: String,
         website: String,
@@ -33,13 +51,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/partner/customer/v1/enable`: enables partner customer.
+    /// Enables an end customer of a reseller in Production.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerenable>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
+    ///
+    /// - Parameters:
+    ///   - endCustomerClientID: Text. Required.
+    ///   - products: A list of ``Products`` values. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func betaPartnerCustomerV1Enable(
         endCustomerClientID: String,
         products: [Products]? = nil
@@ -49,13 +71,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/partner/customer/v1/get`: gets partner customer.
+    /// Returns an end customer of a reseller.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
+    ///
+    /// - Parameter endCustomerClientID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func betaPartnerCustomerV1Get(
         endCustomerClientID: String
     ) async throws(PlaidError) -> BetaPartnerCustomerV1GetResponse {
@@ -64,13 +88,21 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/partner/customer/v1/update`: updates partner customer.
+    /// Changes an end customer of a reseller.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomercreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
+    ///
+    /// - Parameters:
+    ///   - endCustomerClientID: Text. Required.
+    ///   - legalEntityName: Text. Optional.
+    ///   - redirectURIs: A list of texts. Optional.
+    ///   - bankAddendumAcceptance: An object with the members of ``PartnerEndCustomerBankAddendumAcceptance``.
+    ///     Optional.
+    ///   - questionnaires: An object with the members of ``PartnerEndCustomerQuestionnaires``. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func betaPartnerCustomerV1Update(
         endCustomerClientID: String,
         legalEntityName: String? = nil,
@@ -83,13 +115,32 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/partner/customer/create`: creates partner customer.
+    /// Creates an end customer of a reseller.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomercreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
+    ///
+    /// - Parameters:
+    ///   - companyName: Text. Required.
+    ///   - isDiligenceAttested: A Boolean value. Required.
+    ///   - legalEntityName: Text. Required.
+    ///   - website: Text. Required.
+    ///   - applicationName: Text. Required.
+    ///   - address: An object with the members of ``PartnerEndCustomerAddress``. Required.
+    ///   - isBankAddendumCompleted: A Boolean value. Required.
+    ///   - products: A list of ``Products`` values. Optional.
+    ///   - createLinkCustomization: A Boolean value. Optional.
+    ///   - logo: Text. Optional.
+    ///   - technicalContact: An object with the members of ``PartnerEndCustomerTechnicalContact``. Optional.
+    ///   - billingContact: An object with the members of ``PartnerEndCustomerBillingContact``. Optional.
+    ///   - customerSupportInfo: An object with the members of ``PartnerEndCustomerCustomerSupportInfo``. Optional.
+    ///   - assetsUnderManagement: An object with the members of ``PartnerEndCustomerAssetsUnderManagement``.
+    ///     Optional.
+    ///   - redirectURIs: A list of texts. Optional.
+    ///   - registrationNumber: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerCreate(
         companyName: String,
         isDiligenceAttested: Bool,
@@ -113,13 +164,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/partner/customer/enable`: enables partner customer.
+    /// Enables an end customer of a reseller in Production.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerenable>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
+    ///
+    /// - Parameter endCustomerClientID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerEnable(
         endCustomerClientID: String
     ) async throws(PlaidError) -> PartnerCustomerEnableResponse {
@@ -128,13 +181,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/partner/customer/get`: gets partner customer.
+    /// Returns an end customer of a reseller.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
+    ///
+    /// - Parameter endCustomerClientID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerGet(
         endCustomerClientID: String
     ) async throws(PlaidError) -> PartnerCustomerGetResponse {
@@ -143,13 +198,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/partner/customer/oauth_institutions/get`: gets partner customer OAuth institutions.
+    /// Returns how far an end customer's registration with OAuth institutions is.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
+    ///
+    /// - Parameter endCustomerClientID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerOauthInstitutionsGet(
         endCustomerClientID: String
     ) async throws(PlaidError) -> PartnerCustomerOAuthInstitutionsGetResponse {
@@ -158,13 +215,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/partner/customer/remove`: removes partner customer.
+    /// Removes an end customer of a reseller that has not been enabled in Production.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerremove).
+    ///
+    /// - Parameter endCustomerClientID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerRemove(
         endCustomerClientID: String
     ) async throws(PlaidError) -> PartnerCustomerRemoveResponse {

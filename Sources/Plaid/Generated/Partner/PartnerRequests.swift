@@ -1,44 +1,78 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/beta/partner/customer/v1/create`.
+///
+/// Creates an end customer of a reseller.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct BetaPartnerCustomerV1CreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BetaPartnerCustomerV1CreateResponse
     public static var path: StaticString { "/beta/partner/customer/v1/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `company_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var companyName: String
-    /// The JSON member `is_diligence_attested`.
+    /// A Boolean value. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var isDiligenceAttested: Bool?
-    /// The JSON member `products`.
+    /// A list of ``Products`` values. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var products: [Products]?
-    /// The JSON member `create_link_customization`.
+    /// A Boolean value. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var createLinkCustomization: Bool?
-    /// The JSON member `logo`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var logo: String?
-    /// The JSON member `legal_entity_name`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var legalEntityName: String?
-    /// The JSON member `website`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var website: String
-    /// The JSON member `application_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var applicationName: String
-    /// The JSON member `technical_contact`.
+    /// An object with the members of ``PartnerEndCustomerTechnicalContact``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var technicalContact: PartnerEndCustomerTechnicalContact?
-    /// The JSON member `billing_contact`.
+    /// An object with the members of ``PartnerEndCustomerBillingContact``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var billingContact: PartnerEndCustomerBillingContact?
-    /// The JSON member `customer_support_info`.
+    /// An object with the members of ``PartnerEndCustomerCustomerSupportInfo``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var customerSupportInfo: PartnerEndCustomerCustomerSupportInfo
-    /// The JSON member `address`.
+    /// An object with the members of ``PartnerEndCustomerAddress``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var address: PartnerEndCustomerAddress
-    /// The JSON member `redirect_uris`.
+    /// A list of texts. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var redirectURIs: [String]?
-    /// The JSON member `bank_addendum_acceptance`.
+    /// An object with the members of ``PartnerEndCustomerBankAddendumAcceptance``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var bankAddendumAcceptance: PartnerEndCustomerBankAddendumAcceptance?
-    /// The JSON member `questionnaires`.
+    /// An object with the members of ``PartnerEndCustomerQuestionnaires``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var questionnaires: PartnerEndCustomerQuestionnaires?
 
     /// Creates a value; omitted members are not sent.
@@ -98,13 +132,21 @@ public struct BetaPartnerCustomerV1CreateRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/beta/partner/customer/v1/enable`.
+///
+/// Enables an end customer of a reseller in Production.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
 public struct BetaPartnerCustomerV1EnableRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BetaPartnerCustomerV1EnableResponse
     public static var path: StaticString { "/beta/partner/customer/v1/enable" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `end_customer_client_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
     public var endCustomerClientID: String
-    /// The JSON member `products`.
+    /// A list of ``Products`` values. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
     public var products: [Products]?
 
     /// Creates a value; omitted members are not sent.
@@ -125,11 +167,17 @@ public struct BetaPartnerCustomerV1EnableRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/beta/partner/customer/v1/get`.
+///
+/// Returns an end customer of a reseller.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
 public struct BetaPartnerCustomerV1GetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BetaPartnerCustomerV1GetResponse
     public static var path: StaticString { "/beta/partner/customer/v1/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `end_customer_client_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public var endCustomerClientID: String
 
     /// Creates a value; omitted members are not sent.
@@ -147,19 +195,33 @@ public struct BetaPartnerCustomerV1GetRequest: PlaidRequest, RedactedDescription
 }
 
 /// A request to `/beta/partner/customer/v1/update`.
+///
+/// Changes an end customer of a reseller.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct BetaPartnerCustomerV1UpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BetaPartnerCustomerV1UpdateResponse
     public static var path: StaticString { "/beta/partner/customer/v1/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `end_customer_client_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var endCustomerClientID: String
-    /// The JSON member `legal_entity_name`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var legalEntityName: String?
-    /// The JSON member `redirect_uris`.
+    /// A list of texts. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var redirectURIs: [String]?
-    /// The JSON member `bank_addendum_acceptance`.
+    /// An object with the members of ``PartnerEndCustomerBankAddendumAcceptance``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var bankAddendumAcceptance: PartnerEndCustomerBankAddendumAcceptance?
-    /// The JSON member `questionnaires`.
+    /// An object with the members of ``PartnerEndCustomerQuestionnaires``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var questionnaires: PartnerEndCustomerQuestionnaires?
 
     /// Creates a value; omitted members are not sent.
@@ -189,41 +251,77 @@ public struct BetaPartnerCustomerV1UpdateRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/partner/customer/create`.
+///
+/// Creates an end customer of a reseller.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerCustomerCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerCreateResponse
     public static var path: StaticString { "/partner/customer/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `company_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var companyName: String
-    /// The JSON member `is_diligence_attested`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var isDiligenceAttested: Bool
-    /// The JSON member `products`.
+    /// A list of ``Products`` values. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var products: [Products]?
-    /// The JSON member `create_link_customization`.
+    /// A Boolean value. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var createLinkCustomization: Bool?
-    /// The JSON member `logo`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var logo: String?
-    /// The JSON member `legal_entity_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var legalEntityName: String
-    /// The JSON member `website`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var website: String
-    /// The JSON member `application_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var applicationName: String
-    /// The JSON member `technical_contact`.
+    /// An object with the members of ``PartnerEndCustomerTechnicalContact``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var technicalContact: PartnerEndCustomerTechnicalContact?
-    /// The JSON member `billing_contact`.
+    /// An object with the members of ``PartnerEndCustomerBillingContact``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var billingContact: PartnerEndCustomerBillingContact?
-    /// The JSON member `customer_support_info`.
+    /// An object with the members of ``PartnerEndCustomerCustomerSupportInfo``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var customerSupportInfo: PartnerEndCustomerCustomerSupportInfo?
-    /// The JSON member `address`.
+    /// An object with the members of ``PartnerEndCustomerAddress``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var address: PartnerEndCustomerAddress
-    /// The JSON member `is_bank_addendum_completed`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var isBankAddendumCompleted: Bool
-    /// The JSON member `assets_under_management`.
+    /// An object with the members of ``PartnerEndCustomerAssetsUnderManagement``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var assetsUnderManagement: PartnerEndCustomerAssetsUnderManagement?
-    /// The JSON member `redirect_uris`.
+    /// A list of texts. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var redirectURIs: [String]?
-    /// The JSON member `registration_number`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var registrationNumber: String?
 
     /// Creates a value; omitted members are not sent.
@@ -286,11 +384,17 @@ public struct PartnerCustomerCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/partner/customer/enable`.
+///
+/// Enables an end customer of a reseller in Production.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
 public struct PartnerCustomerEnableRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerEnableResponse
     public static var path: StaticString { "/partner/customer/enable" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `end_customer_client_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
     public var endCustomerClientID: String
 
     /// Creates a value; omitted members are not sent.
@@ -308,11 +412,17 @@ public struct PartnerCustomerEnableRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/partner/customer/get`.
+///
+/// Returns an end customer of a reseller.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
 public struct PartnerCustomerGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerGetResponse
     public static var path: StaticString { "/partner/customer/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `end_customer_client_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public var endCustomerClientID: String
 
     /// Creates a value; omitted members are not sent.
@@ -330,11 +440,17 @@ public struct PartnerCustomerGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/partner/customer/oauth_institutions/get`.
+///
+/// Returns how far an end customer's registration with OAuth institutions is.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
 public struct PartnerCustomerOAuthInstitutionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerOAuthInstitutionsGetResponse
     public static var path: StaticString { "/partner/customer/oauth_institutions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `end_customer_client_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public var endCustomerClientID: String
 
     /// Creates a value; omitted members are not sent.
@@ -352,11 +468,17 @@ public struct PartnerCustomerOAuthInstitutionsGetRequest: PlaidRequest, Redacted
 }
 
 /// A request to `/partner/customer/remove`.
+///
+/// Removes an end customer of a reseller that has not been enabled in Production.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerremove).
 public struct PartnerCustomerRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerRemoveResponse
     public static var path: StaticString { "/partner/customer/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `end_customer_client_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerremove).
     public var endCustomerClientID: String
 
     /// Creates a value; omitted members are not sent.

@@ -1,17 +1,23 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `BetaPartnerCustomerV1CreateResponse`.
+/// The response of `/beta/partner/customer/v1/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct BetaPartnerCustomerV1CreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `end_customer`.
+    /// An object with the members of ``BetaPartnerEndCustomerWithSecrets``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let endCustomer: BetaPartnerEndCustomerWithSecrets?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -35,19 +41,31 @@ public struct BetaPartnerCustomerV1CreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `BetaPartnerCustomerV1EnableResponse`.
+/// The response of `/beta/partner/customer/v1/enable`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
 public struct BetaPartnerCustomerV1EnableResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `end_customer_client_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
     public let endCustomerClientID: String?
-    /// The JSON member `status`.
+    /// One of `UNDER_REVIEW`, `PENDING_ENABLEMENT`, `ACTIVE`, `DENIED` and `MORE_INFORMATION_NEEDED`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
     public let status: PartnerEndCustomerStatus?
-    /// The JSON member `product_statuses`.
+    /// A JSON object with any members. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
     public let productStatuses: JSONValue?
-    /// The JSON member `production_secret`.
+    /// Sensitive text, which descriptions redact. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
     public let productionSecret: ClientSecret?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -80,11 +98,17 @@ public struct BetaPartnerCustomerV1EnableResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `BetaPartnerCustomerV1GetResponse`.
+/// The response of `/beta/partner/customer/v1/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
 public struct BetaPartnerCustomerV1GetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `end_customer`.
+    /// An object with the members of ``BetaPartnerEndCustomer``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let endCustomer: BetaPartnerEndCustomer?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -108,11 +132,17 @@ public struct BetaPartnerCustomerV1GetResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `BetaPartnerCustomerV1UpdateResponse`.
+/// The response of `/beta/partner/customer/v1/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct BetaPartnerCustomerV1UpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `end_customer`.
+    /// An object with the members of ``BetaPartnerEndCustomer``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let endCustomer: BetaPartnerEndCustomer?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -136,13 +166,19 @@ public struct BetaPartnerCustomerV1UpdateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `PartnerCustomerCreateResponse`.
+/// The response of `/partner/customer/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerCustomerCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `end_customer`.
+    /// An object with the members of ``PartnerEndCustomerWithSecrets``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let endCustomer: PartnerEndCustomerWithSecrets?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -166,13 +202,19 @@ public struct PartnerCustomerCreateResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `PartnerCustomerEnableResponse`.
+/// The response of `/partner/customer/enable`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
 public struct PartnerCustomerEnableResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `production_secret`.
+    /// Sensitive text, which descriptions redact. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerenable).
     public let productionSecret: ClientSecret?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -196,11 +238,17 @@ public struct PartnerCustomerEnableResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `PartnerCustomerGetResponse`.
+/// The response of `/partner/customer/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
 public struct PartnerCustomerGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `end_customer`.
+    /// An object with the members of ``PartnerEndCustomer``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let endCustomer: PartnerEndCustomer?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -224,15 +272,25 @@ public struct PartnerCustomerGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `PartnerCustomerOAuthInstitutionsGetResponse`.
+/// The response of `/partner/customer/oauth_institutions/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
 public struct PartnerCustomerOAuthInstitutionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `flowdown_status`.
+    /// One of `NOT_STARTED`, `IN_REVIEW`, `NEGOTIATION` and `COMPLETE`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let flowdownStatus: PartnerEndCustomerFlowdownStatus?
-    /// The JSON member `questionnaire_status`.
+    /// One of `NOT_STARTED`, `RECEIVED` and `COMPLETE`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let questionnaireStatus: PartnerEndCustomerQuestionnaireStatus?
-    /// The JSON member `institutions`.
+    /// A list of ``PartnerEndCustomerOAuthInstitution`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let institutions: [PartnerEndCustomerOAuthInstitution]?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -262,9 +320,13 @@ public struct PartnerCustomerOAuthInstitutionsGetResponse: PlaidResponse, Redact
     }
 }
 
-/// The response of the operations that return `PartnerCustomerRemoveResponse`.
+/// The response of `/partner/customer/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerremove).
 public struct PartnerCustomerRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty

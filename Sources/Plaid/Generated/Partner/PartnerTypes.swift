@@ -1,21 +1,34 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BetaPartnerEndCustomer` of Plaid's OpenAPI document.
+/// The type of ``BetaPartnerCustomerV1GetResponse/endCustomer`` and
+/// ``BetaPartnerCustomerV1UpdateResponse/endCustomer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
 public struct BetaPartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `client_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let clientID: String?
-    /// The JSON member `company_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let companyName: String?
-    /// The JSON member `status`.
+    /// One of `UNDER_REVIEW`, `PENDING_ENABLEMENT`, `ACTIVE`, `DENIED` and `MORE_INFORMATION_NEEDED`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let status: PartnerEndCustomerStatus?
-    /// The JSON member `product_statuses`.
+    /// A JSON object with any members. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let productStatuses: JSONValue?
-    /// The JSON member `requirements_due`.
+    /// A list of ``PartnerEndCustomerRequirementDue`` values. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let requirementsDue: [PartnerEndCustomerRequirementDue]?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status", "product_statuses", "requirements_due")
@@ -46,19 +59,33 @@ public struct BetaPartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BetaPartnerEndCustomerWithSecrets` of Plaid's OpenAPI document.
+/// The type of ``BetaPartnerCustomerV1CreateResponse/endCustomer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct BetaPartnerEndCustomerWithSecrets: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `client_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let clientID: String?
-    /// The JSON member `company_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let companyName: String?
-    /// The JSON member `status`.
+    /// One of `UNDER_REVIEW`, `PENDING_ENABLEMENT`, `ACTIVE`, `DENIED` and `MORE_INFORMATION_NEEDED`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let status: PartnerEndCustomerStatus?
-    /// The JSON member `product_statuses`.
+    /// A JSON object with any members. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let productStatuses: JSONValue?
-    /// The JSON member `requirements_due`.
+    /// A list of ``PartnerEndCustomerRequirementDue`` values. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let requirementsDue: [PartnerEndCustomerRequirementDue]?
-    /// The JSON member `secrets`.
+    /// An object with the members of ``PartnerEndCustomerSecrets``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let secrets: PartnerEndCustomerSecrets?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status", "product_statuses", "requirements_due", "secrets")
@@ -92,13 +119,21 @@ public struct BetaPartnerEndCustomerWithSecrets: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `PartnerEndCustomer` of Plaid's OpenAPI document.
+/// The type of ``PartnerCustomerGetResponse/endCustomer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
 public struct PartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `client_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let clientID: String?
-    /// The JSON member `company_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let companyName: String?
-    /// The JSON member `status`.
+    /// One of `UNDER_REVIEW`, `PENDING_ENABLEMENT`, `ACTIVE`, `DENIED` and `MORE_INFORMATION_NEEDED`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomerget).
     public let status: PartnerEndCustomerStatus?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status")
@@ -123,17 +158,29 @@ public struct PartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PartnerEndCustomerAddress` of Plaid's OpenAPI document.
+/// The type of ``BetaPartnerCustomerV1CreateRequest/address`` and ``PartnerCustomerCreateRequest/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerAddress: JSONEncodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var city: String?
-    /// The JSON member `street`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var street: String?
-    /// The JSON member `region`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var region: String?
-    /// The JSON member `postal_code`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var postalCode: String?
-    /// The JSON member `country_code`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var countryCode: String?
 
     /// Creates a value; omitted members are not sent.
@@ -162,11 +209,17 @@ public struct PartnerEndCustomerAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `PartnerEndCustomerAssetsUnderManagement` of Plaid's OpenAPI document.
+/// The type of ``PartnerCustomerCreateRequest/assetsUnderManagement``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerAssetsUnderManagement: JSONEncodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public var isoCurrencyCode: String
 
     /// Creates a value; omitted members are not sent.
@@ -186,13 +239,22 @@ public struct PartnerEndCustomerAssetsUnderManagement: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `PartnerEndCustomerBankAddendumAcceptance` of Plaid's OpenAPI document.
+/// The type of ``BetaPartnerCustomerV1CreateRequest/bankAddendumAcceptance`` and
+/// ``BetaPartnerCustomerV1UpdateRequest/bankAddendumAcceptance``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerBankAddendumAcceptance: JSONEncodable, RedactedDescription {
-    /// The JSON member `customer_accepted`.
+    /// A Boolean value. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var customerAccepted: Bool?
-    /// The JSON member `customer_ip_address`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var customerIpAddress: String?
-    /// The JSON member `customer_agreement_timestamp`.
+    /// A date and time as ISO 8601. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var customerAgreementTimestamp: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -215,13 +277,22 @@ public struct PartnerEndCustomerBankAddendumAcceptance: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `PartnerEndCustomerBillingContact` of Plaid's OpenAPI document.
+/// The type of ``BetaPartnerCustomerV1CreateRequest/billingContact`` and
+/// ``PartnerCustomerCreateRequest/billingContact``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerBillingContact: JSONEncodable, RedactedDescription {
-    /// The JSON member `given_name`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var givenName: String?
-    /// The JSON member `family_name`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var familyName: String?
-    /// The JSON member `email`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var email: String?
 
     /// Creates a value; omitted members are not sent.
@@ -244,23 +315,41 @@ public struct PartnerEndCustomerBillingContact: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `PartnerEndCustomerCRAPurposes` of Plaid's OpenAPI document.
+/// The type of ``PartnerEndCustomerCRAQuestionnaire/purposes``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerCRAPurposes: JSONEncodable, RedactedDescription {
-    /// The JSON member `WRITTEN_INSTRUCTION`.
+    /// An object with the members of ``PartnerEndCustomerCRAUseCases``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var writtenInstruction: PartnerEndCustomerCRAUseCases?
-    /// The JSON member `EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW`.
+    /// An object with the members of ``PartnerEndCustomerCRAUseCases``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var extensionOfCreditOrAccountReview: PartnerEndCustomerCRAUseCases?
-    /// The JSON member `EMPLOYMENT`.
+    /// An object with the members of ``PartnerEndCustomerCRAUseCases``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var employment: PartnerEndCustomerCRAUseCases?
-    /// The JSON member `INSURANCE_UNDERWRITING`.
+    /// An object with the members of ``PartnerEndCustomerCRAUseCases``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var insuranceUnderwriting: PartnerEndCustomerCRAUseCases?
-    /// The JSON member `LICENSE_ELIGIBILITY`.
+    /// An object with the members of ``PartnerEndCustomerCRAUseCases``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var licenseEligibility: PartnerEndCustomerCRAUseCases?
-    /// The JSON member `RISK_ASSESSMENT`.
+    /// An object with the members of ``PartnerEndCustomerCRAUseCases``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var riskAssessment: PartnerEndCustomerCRAUseCases?
-    /// The JSON member `BUSINESS_NEED_TRANSACTION`.
+    /// An object with the members of ``PartnerEndCustomerCRAUseCases``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var businessNeedTransaction: PartnerEndCustomerCRAUseCases?
-    /// The JSON member `BUSINESS_NEED_ACCOUNT_REVIEW`.
+    /// An object with the members of ``PartnerEndCustomerCRAUseCases``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var businessNeedAccountReview: PartnerEndCustomerCRAUseCases?
 
     /// Creates a value; omitted members are not sent.
@@ -298,13 +387,21 @@ public struct PartnerEndCustomerCRAPurposes: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `PartnerEndCustomerCRAQuestionnaire` of Plaid's OpenAPI document.
+/// The type of ``PartnerEndCustomerQuestionnaires/cra``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerCRAQuestionnaire: JSONEncodable, RedactedDescription {
-    /// The JSON member `purposes`.
+    /// An object with the members of ``PartnerEndCustomerCRAPurposes``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var purposes: PartnerEndCustomerCRAPurposes?
-    /// The JSON member `is_third_party_involved`.
+    /// A Boolean value. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var isThirdPartyInvolved: Bool?
-    /// The JSON member `is_technical_service_provider_involved`.
+    /// A Boolean value. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var isTechnicalServiceProviderInvolved: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -327,9 +424,13 @@ public struct PartnerEndCustomerCRAQuestionnaire: JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `PartnerEndCustomerCRAUseCases` of Plaid's OpenAPI document.
+/// The type of 8 members, ``PartnerEndCustomerCRAPurposes/writtenInstruction`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerCRAUseCases: JSONEncodable, RedactedDescription {
-    /// The JSON member `use_cases`.
+    /// A list of ``PartnerEndCustomerCRAUseCase`` values. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var useCases: [PartnerEndCustomerCRAUseCase]?
 
     /// Creates a value; omitted members are not sent.
@@ -346,15 +447,26 @@ public struct PartnerEndCustomerCRAUseCases: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `PartnerEndCustomerCustomerSupportInfo` of Plaid's OpenAPI document.
+/// The type of ``BetaPartnerCustomerV1CreateRequest/customerSupportInfo`` and
+/// ``PartnerCustomerCreateRequest/customerSupportInfo``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerCustomerSupportInfo: JSONEncodable, RedactedDescription {
-    /// The JSON member `email`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var email: String?
-    /// The JSON member `phone_number`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var phoneNumber: String?
-    /// The JSON member `contact_url`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var contactURL: String?
-    /// The JSON member `link_update_url`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var linkUpdateURL: String?
 
     /// Creates a value; omitted members are not sent.
@@ -380,19 +492,31 @@ public struct PartnerEndCustomerCustomerSupportInfo: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `PartnerEndCustomerOAuthInstitution` of Plaid's OpenAPI document.
+/// The type of ``PartnerCustomerOAuthInstitutionsGetResponse/institutions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
 public struct PartnerEndCustomerOAuthInstitution: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let name: String?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID?
-    /// The JSON member `environments`.
+    /// An object with the members of ``PartnerEndCustomerOAuthInstitutionEnvironments``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let environments: PartnerEndCustomerOAuthInstitutionEnvironments?
-    /// The JSON member `production_enablement_date`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let productionEnablementDate: String?
-    /// The JSON member `classic_disablement_date`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let classicDisablementDate: String?
-    /// The JSON member `errors`.
+    /// A list of ``PlaidErrorObject`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let errors: [PlaidErrorObject]?
 
     private static let keys = JSONKeyTable("name", "institution_id", "environments", "production_enablement_date", "classic_disablement_date", "errors")
@@ -426,11 +550,17 @@ public struct PartnerEndCustomerOAuthInstitution: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The schema `PartnerEndCustomerOAuthInstitutionEnvironments` of Plaid's OpenAPI document.
+/// The type of ``PartnerEndCustomerOAuthInstitution/environments``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
 public struct PartnerEndCustomerOAuthInstitutionEnvironments: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `development`.
+    /// One of `NOT_STARTED`, `PROCESSING`, `APPROVED`, `ENABLED` and `ATTENTION_REQUIRED`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let development: PartnerEndCustomerOAuthInstitutionApplicationStatus?
-    /// The JSON member `production`.
+    /// One of `NOT_STARTED`, `PROCESSING`, `APPROVED`, `ENABLED` and `ATTENTION_REQUIRED`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget).
     public let production: PartnerEndCustomerOAuthInstitutionApplicationStatus?
 
     private static let keys = JSONKeyTable("development", "production")
@@ -452,9 +582,14 @@ public struct PartnerEndCustomerOAuthInstitutionEnvironments: JSONObjectDecodabl
     }
 }
 
-/// The schema `PartnerEndCustomerQuestionnaires` of Plaid's OpenAPI document.
+/// The type of ``BetaPartnerCustomerV1CreateRequest/questionnaires`` and
+/// ``BetaPartnerCustomerV1UpdateRequest/questionnaires``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerQuestionnaires: JSONEncodable, RedactedDescription {
-    /// The JSON member `cra`.
+    /// An object with the members of ``PartnerEndCustomerCRAQuestionnaire``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var cra: PartnerEndCustomerCRAQuestionnaire?
 
     /// Creates a value; omitted members are not sent.
@@ -471,13 +606,23 @@ public struct PartnerEndCustomerQuestionnaires: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `PartnerEndCustomerSecrets` of Plaid's OpenAPI document.
+/// The type of ``BetaPartnerEndCustomerWithSecrets/secrets`` and ``PartnerEndCustomerWithSecrets/secrets``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerSecrets: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `sandbox`.
+    /// Sensitive text, which descriptions redact. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let sandbox: ClientSecret?
-    /// The JSON member `development`.
-    public let development: ClientSecret?
-    /// The JSON member `production`.
+    /// Sensitive text, which descriptions redact. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var development: ClientSecret? { deprecatedDevelopment }
+    private let deprecatedDevelopment: ClientSecret?
+    /// Sensitive text, which descriptions redact. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let production: ClientSecret?
 
     private static let keys = JSONKeyTable("sandbox", "development", "production")
@@ -497,18 +642,27 @@ public struct PartnerEndCustomerSecrets: JSONObjectDecodable, RedactedDescriptio
             }
         }
         self.sandbox = sandbox
-        self.development = development
+        self.deprecatedDevelopment = development
         self.production = production
     }
 }
 
-/// The schema `PartnerEndCustomerTechnicalContact` of Plaid's OpenAPI document.
+/// The type of ``BetaPartnerCustomerV1CreateRequest/technicalContact`` and
+/// ``PartnerCustomerCreateRequest/technicalContact``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerTechnicalContact: JSONEncodable, RedactedDescription {
-    /// The JSON member `given_name`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var givenName: String?
-    /// The JSON member `family_name`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var familyName: String?
-    /// The JSON member `email`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public var email: String?
 
     /// Creates a value; omitted members are not sent.
@@ -531,15 +685,25 @@ public struct PartnerEndCustomerTechnicalContact: JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `PartnerEndCustomerWithSecrets` of Plaid's OpenAPI document.
+/// The type of ``PartnerCustomerCreateResponse/endCustomer``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
 public struct PartnerEndCustomerWithSecrets: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `client_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let clientID: String?
-    /// The JSON member `company_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let companyName: String?
-    /// The JSON member `status`.
+    /// One of `UNDER_REVIEW`, `PENDING_ENABLEMENT`, `ACTIVE`, `DENIED` and `MORE_INFORMATION_NEEDED`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let status: PartnerEndCustomerStatus?
-    /// The JSON member `secrets`.
+    /// An object with the members of ``PartnerEndCustomerSecrets``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/partner/#partnercustomercreate).
     public let secrets: PartnerEndCustomerSecrets?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status", "secrets")

@@ -1,29 +1,48 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/payment_initiation/consent/create`.
+///
+/// Creates a payment consent, under which payments need no further approval.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate).
 public struct PaymentInitiationConsentCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationConsentCreateResponse
     public static var path: StaticString { "/payment_initiation/consent/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `recipient_id`.
+    /// The identifier of the recipient.
     public var recipientID: String
-    /// The JSON member `reference`.
+    /// What the recipient finds on the bank statement.
+    ///
+    /// Letters, digits and spaces only.
+    ///
+    /// 1 to 18 characters.
     public var reference: String
-    /// The JSON member `scopes`.
-    public var scopes: [PaymentInitiationConsentScope]?
-    /// The JSON member `type`.
+    /// What the consent is for.
+    ///
+    /// At least 1 element, without duplicates.
+    @available(*, deprecated, message: "Use `type`.")
+    public var scopes: [PaymentInitiationConsentScope]? { get { deprecatedScopes } set { deprecatedScopes = newValue } }
+    private var deprecatedScopes: [PaymentInitiationConsentScope]?
+    /// What the consent is for.
     public var type: PaymentInitiationConsentType?
-    /// The JSON member `constraints`.
+    /// The limits of payments under the consent.
     public var constraints: PaymentInitiationConsentConstraints
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: ExternalPaymentInitiationConsentOptions?
-    /// The JSON member `payer_details`.
+    /// The payer and the account that the consent is bound to; `null` or absent for any.
     public var payerDetails: PaymentInitiationConsentPayerDetails?
+    /// The payer's identifier from `/user/create`.
+    ///
+    /// New integrations need it. Give the user a name, and an email address or a telephone number.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var userID: String?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -33,36 +52,43 @@ public struct PaymentInitiationConsentCreateRequest: PlaidRequest, RedactedDescr
         scopes: [PaymentInitiationConsentScope]? = nil,
         type: PaymentInitiationConsentType? = nil,
         options: ExternalPaymentInitiationConsentOptions? = nil,
-        payerDetails: PaymentInitiationConsentPayerDetails? = nil
+        payerDetails: PaymentInitiationConsentPayerDetails? = nil,
+        userID: String? = nil
     ) {
         self.recipientID = recipientID
         self.reference = reference
-        self.scopes = scopes
+        self.deprecatedScopes = scopes
         self.type = type
         self.constraints = constraints
         self.options = options
         self.payerDetails = payerDetails
+        self.userID = userID
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("recipient_id", recipientID)
         json.field("reference", reference)
-        json.field("scopes", scopes)
+        json.field("scopes", deprecatedScopes)
         json.field("type", type)
         json.field("constraints", constraints)
         json.field("options", options)
         json.field("payer_details", payerDetails)
+        json.field("user_id", userID)
         json.endObject()
     }
 }
 
 /// A request to `/payment_initiation/consent/get`.
+///
+/// Returns a payment consent.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentget).
 public struct PaymentInitiationConsentGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationConsentGetResponse
     public static var path: StaticString { "/payment_initiation/consent/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `consent_id`.
+    /// The identifier of the payment consent.
     public var consentID: String
 
     /// Creates a value; omitted members are not sent.
@@ -80,21 +106,34 @@ public struct PaymentInitiationConsentGetRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/payment_initiation/consent/payment/execute`.
+///
+/// Executes a payment under a payment consent.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentpaymentexecute).
 public struct PaymentInitiationConsentPaymentExecuteRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationConsentPaymentExecuteResponse
     public static var path: StaticString { "/payment_initiation/consent/payment/execute" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The JSON member `consent_id`.
+    /// The identifier of the payment consent.
     public var consentID: String
-    /// The JSON member `amount`.
+    /// The amount and its currency.
     public var amount: PaymentAmount
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice; a repeated request with it makes no second payment.
+    ///
+    /// 1 to 128 characters.
     public var idempotencyKey: String
-    /// The JSON member `reference`.
+    /// What the recipient finds on the bank statement.
+    ///
+    /// Letters, digits and spaces only.
+    ///
+    /// 1 to 18 characters.
     public var reference: String?
-    /// The JSON member `scope`.
-    public var scope: PaymentInitiationConsentScope?
-    /// The JSON member `processing_mode`.
+    /// What the payment is for.
+    @available(*, deprecated, message: "The consent's `type` determines it.")
+    public var scope: PaymentInitiationConsentScope? { get { deprecatedScope } set { deprecatedScope = newValue } }
+    private var deprecatedScope: PaymentInitiationConsentScope?
+    /// Whether to wait for the bank (`IMMEDIATE`) or not (`ASYNC`).
     public var processingMode: PaymentInitiationConsentProcessingMode?
 
     /// Creates a value; omitted members are not sent.
@@ -110,7 +149,7 @@ public struct PaymentInitiationConsentPaymentExecuteRequest: PlaidRequest, Redac
         self.amount = amount
         self.idempotencyKey = idempotencyKey
         self.reference = reference
-        self.scope = scope
+        self.deprecatedScope = scope
         self.processingMode = processingMode
     }
 
@@ -120,18 +159,23 @@ public struct PaymentInitiationConsentPaymentExecuteRequest: PlaidRequest, Redac
         json.field("amount", amount)
         json.field("idempotency_key", idempotencyKey)
         json.field("reference", reference)
-        json.field("scope", scope)
+        json.field("scope", deprecatedScope)
         json.field("processing_mode", processingMode)
         json.endObject()
     }
 }
 
 /// A request to `/payment_initiation/consent/revoke`.
+///
+/// Revokes a payment consent.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentrevoke).
 public struct PaymentInitiationConsentRevokeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationConsentRevokeResponse
     public static var path: StaticString { "/payment_initiation/consent/revoke" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `consent_id`.
+    /// The identifier of the payment consent.
     public var consentID: String
 
     /// Creates a value; omitted members are not sent.
@@ -149,20 +193,35 @@ public struct PaymentInitiationConsentRevokeRequest: PlaidRequest, RedactedDescr
 }
 
 /// A request to `/payment_initiation/payment/create`.
+///
+/// Creates a payment, which the user then authorizes in Link.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate).
 public struct PaymentInitiationPaymentCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentCreateResponse
     public static var path: StaticString { "/payment_initiation/payment/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `recipient_id`.
+    /// The identifier of the recipient.
     public var recipientID: String
-    /// The JSON member `reference`.
+    /// What the recipient finds on the bank statement.
+    ///
+    /// Letters, digits and spaces only.
+    ///
+    /// 1 to 18 characters.
     public var reference: String
-    /// The JSON member `amount`.
+    /// The amount and its currency.
     public var amount: PaymentAmount
-    /// The JSON member `schedule`.
+    /// When the payments of a standing order are made; `null` or absent for a single payment.
     public var schedule: ExternalPaymentScheduleBase?
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: ExternalPaymentOptions?
+    /// The payer's identifier from `/user/create`.
+    ///
+    /// New integrations need it. Give the user a name, and an email address or a telephone number.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var userID: String?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -170,13 +229,15 @@ public struct PaymentInitiationPaymentCreateRequest: PlaidRequest, RedactedDescr
         reference: String,
         amount: PaymentAmount,
         schedule: ExternalPaymentScheduleBase? = nil,
-        options: ExternalPaymentOptions? = nil
+        options: ExternalPaymentOptions? = nil,
+        userID: String? = nil
     ) {
         self.recipientID = recipientID
         self.reference = reference
         self.amount = amount
         self.schedule = schedule
         self.options = options
+        self.userID = userID
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -186,16 +247,21 @@ public struct PaymentInitiationPaymentCreateRequest: PlaidRequest, RedactedDescr
         json.field("amount", amount)
         json.field("schedule", schedule)
         json.field("options", options)
+        json.field("user_id", userID)
         json.endObject()
     }
 }
 
 /// A request to `/payment_initiation/payment/get`.
+///
+/// Returns a payment with its status.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentget).
 public struct PaymentInitiationPaymentGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentGetResponse
     public static var path: StaticString { "/payment_initiation/payment/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `payment_id`.
+    /// The identifier of the payment, case-sensitive.
     public var paymentID: String
 
     /// Creates a value; omitted members are not sent.
@@ -213,15 +279,21 @@ public struct PaymentInitiationPaymentGetRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/payment_initiation/payment/list`.
+///
+/// Returns payments, newest first.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist).
 public struct PaymentInitiationPaymentListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentListResponse
     public static var path: StaticString { "/payment_initiation/payment/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 200. The default is `10`.
     public var count: Int?
-    /// The JSON member `cursor`.
+    /// Where the page starts; the first page when it is absent.
     public var cursor: Timestamp?
-    /// The JSON member `consent_id`.
+    /// The identifier of the payment consent.
     public var consentID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -245,21 +317,32 @@ public struct PaymentInitiationPaymentListRequest: PlaidRequest, RedactedDescrip
 }
 
 /// A request to `/payment_initiation/payment/reverse`.
+///
+/// Refunds a payment, in full or in part, from a wallet.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse).
 public struct PaymentInitiationPaymentReverseRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentReverseResponse
     public static var path: StaticString { "/payment_initiation/payment/reverse" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The JSON member `payment_id`.
+    /// The identifier of the payment, case-sensitive.
     public var paymentID: String
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice; a repeated request with it makes no second payment.
+    ///
+    /// 1 to 128 characters.
     public var idempotencyKey: String
-    /// The JSON member `reference`.
+    /// What the recipient finds on the bank statement.
+    ///
+    /// Letters, digits and spaces only.
+    ///
+    /// 6 to 18 characters.
     public var reference: String
-    /// The JSON member `amount`.
+    /// The amount and its currency.
     public var amount: PaymentAmountNullable?
-    /// The JSON member `counterparty_date_of_birth`.
+    /// The payer's date of birth, which some banks require.
     public var counterpartyDateOfBirth: CalendarDate?
-    /// The JSON member `counterparty_address`.
+    /// The payer's address, which most banks outside the UK require.
     public var counterpartyAddress: PaymentInitiationAddress?
 
     /// Creates a value; omitted members are not sent.
@@ -292,11 +375,15 @@ public struct PaymentInitiationPaymentReverseRequest: PlaidRequest, RedactedDesc
 }
 
 /// A request to `/payment_initiation/payment/token/create`.
+///
+/// Creates a payment token.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/link/maintain-legacy-integration/#creating-a-payment-token).
 public struct PaymentInitiationPaymentTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentTokenCreateResponse
     public static var path: StaticString { "/payment_initiation/payment/token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `payment_id`.
+    /// The identifier of the payment, case-sensitive.
     public var paymentID: String
 
     /// Creates a value; omitted members are not sent.
@@ -314,17 +401,24 @@ public struct PaymentInitiationPaymentTokenCreateRequest: PlaidRequest, Redacted
 }
 
 /// A request to `/payment_initiation/recipient/create`.
+///
+/// Creates a payment recipient.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate).
 public struct PaymentInitiationRecipientCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationRecipientCreateResponse
     public static var path: StaticString { "/payment_initiation/recipient/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `name`.
+    /// The account holder's name.
     public var name: String
-    /// The JSON member `iban`.
+    /// The International Bank Account Number; `null` or absent when there is none.
+    ///
+    /// 15 to 34 characters.
     public var iban: SensitiveString?
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public var bacs: RecipientBACS?
-    /// The JSON member `address`.
+    /// The recipient's address.
     public var address: PaymentInitiationAddress?
 
     /// Creates a value; omitted members are not sent.
@@ -351,11 +445,15 @@ public struct PaymentInitiationRecipientCreateRequest: PlaidRequest, RedactedDes
 }
 
 /// A request to `/payment_initiation/recipient/get`.
+///
+/// Returns a payment recipient.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientget).
 public struct PaymentInitiationRecipientGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationRecipientGetResponse
     public static var path: StaticString { "/payment_initiation/recipient/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `recipient_id`.
+    /// The identifier of the recipient.
     public var recipientID: String
 
     /// Creates a value; omitted members are not sent.
@@ -373,13 +471,22 @@ public struct PaymentInitiationRecipientGetRequest: PlaidRequest, RedactedDescri
 }
 
 /// A request to `/payment_initiation/recipient/list`.
+///
+/// Returns payment recipients.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist).
 public struct PaymentInitiationRecipientListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationRecipientListResponse
     public static var path: StaticString { "/payment_initiation/recipient/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 100. The default is `100`.
     public var count: Int?
-    /// The JSON member `cursor`.
+    /// Where the page starts; the first page when it is absent.
+    ///
+    /// At most 256 characters.
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.

@@ -1,17 +1,22 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `PaymentInitiationConsentCreateResponse`.
+/// The response of `/payment_initiation/consent/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate).
 public struct PaymentInitiationConsentCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `consent_id`.
+    /// The identifier of the payment consent.
     public let consentID: String
-    /// The JSON member `status`.
+    /// The current status.
     public let status: PaymentInitiationConsentStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -38,27 +43,35 @@ public struct PaymentInitiationConsentCreateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `PaymentInitiationConsentGetResponse`.
+/// The response of `/payment_initiation/consent/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentget).
 public struct PaymentInitiationConsentGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `consent_id`.
+    /// The identifier of the payment consent.
     public let consentID: String
-    /// The JSON member `status`.
+    /// The current status.
     public let status: PaymentInitiationConsentStatus
-    /// The JSON member `created_at`.
+    /// When it was created, in UTC.
     public let createdAt: Timestamp
-    /// The JSON member `recipient_id`.
+    /// The identifier of the recipient.
     public let recipientID: String
-    /// The JSON member `reference`.
+    /// What the recipient finds on the bank statement.
+    ///
+    /// Letters, digits and spaces only.
     public let reference: String
-    /// The JSON member `constraints`.
+    /// The limits of payments under the consent.
     public let constraints: PaymentInitiationConsentConstraints
-    /// The JSON member `scopes`.
-    public let scopes: [PaymentInitiationConsentScope]?
-    /// The JSON member `type`.
+    /// What the consent is for.
+    @available(*, deprecated, message: "Use `type`.")
+    public var scopes: [PaymentInitiationConsentScope]? { deprecatedScopes }
+    private let deprecatedScopes: [PaymentInitiationConsentScope]?
+    /// What the consent is for.
     public let type: PaymentInitiationConsentType?
-    /// The JSON member `payer_details`.
+    /// The payer and the account that the consent is bound to; `null` or absent for any.
     public let payerDetails: ExternalPaymentRefundDetails?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -99,22 +112,27 @@ public struct PaymentInitiationConsentGetResponse: PlaidResponse, RedactedDescri
         self.recipientID = recipientID ?? json.missing("PaymentInitiationConsentGetResponse.recipient_id")
         self.reference = reference ?? json.missing("PaymentInitiationConsentGetResponse.reference")
         self.constraints = constraints ?? json.missing("PaymentInitiationConsentGetResponse.constraints")
-        self.scopes = scopes
+        self.deprecatedScopes = scopes
         self.type = type
         self.payerDetails = payerDetails
         self.requestID = requestID ?? json.missing("PaymentInitiationConsentGetResponse.request_id")
     }
 }
 
-/// The response of the operations that return `PaymentInitiationConsentPaymentExecuteResponse`.
+/// The response of `/payment_initiation/consent/payment/execute`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentpaymentexecute).
 public struct PaymentInitiationConsentPaymentExecuteResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `payment_id`.
+    /// The identifier of the payment, case-sensitive.
     public let paymentID: String
-    /// The JSON member `status`.
+    /// The current status.
     public let status: PaymentInitiationPaymentStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `error`.
+    /// What went wrong; `null` or absent when nothing did.
     public let error: PlaidErrorObject?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -144,9 +162,14 @@ public struct PaymentInitiationConsentPaymentExecuteResponse: PlaidResponse, Red
     }
 }
 
-/// The response of the operations that return `PaymentInitiationConsentRevokeResponse`.
+/// The response of `/payment_initiation/consent/revoke`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentrevoke).
 public struct PaymentInitiationConsentRevokeResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -167,13 +190,18 @@ public struct PaymentInitiationConsentRevokeResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `PaymentInitiationPaymentCreateResponse`.
+/// The response of `/payment_initiation/payment/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate).
 public struct PaymentInitiationPaymentCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `payment_id`.
+    /// The identifier of the payment, case-sensitive.
     public let paymentID: String
-    /// The JSON member `status`.
+    /// The current status.
     public let status: PaymentInitiationPaymentCreateStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -200,49 +228,55 @@ public struct PaymentInitiationPaymentCreateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `PaymentInitiationPaymentGetResponse`.
+/// The response of `/payment_initiation/payment/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentget).
 public struct PaymentInitiationPaymentGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `payment_id`.
+    /// The identifier of the payment, case-sensitive.
     public let paymentID: String
-    /// The JSON member `amount`.
+    /// The amount and its currency.
     public let amount: PaymentAmount
-    /// The JSON member `status`.
+    /// The current status.
     public let status: PaymentInitiationPaymentStatus
-    /// The JSON member `recipient_id`.
+    /// The identifier of the recipient.
     public let recipientID: String
-    /// The JSON member `reference`.
+    /// What the recipient finds on the bank statement.
+    ///
+    /// Letters, digits and spaces only.
     public let reference: String
-    /// The JSON member `adjusted_reference`.
+    /// The reference that the bank got; `null` when it was not changed.
     public let adjustedReference: String?
-    /// The JSON member `last_status_update`.
+    /// When the status last changed, in UTC.
     public let lastStatusUpdate: Timestamp
-    /// The JSON member `schedule`.
+    /// When the payments of a standing order are made; `null` or absent for a single payment.
     public let schedule: ExternalPaymentScheduleBase?
-    /// The JSON member `refund_details`.
+    /// The account to which money can be refunded; `null` when it is not known.
     public let refundDetails: ExternalPaymentRefundDetails?
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public let bacs: RecipientBACS?
-    /// The JSON member `iban`.
+    /// The International Bank Account Number; `null` or absent when there is none.
     public let iban: SensitiveString?
-    /// The JSON member `refund_ids`.
+    /// The identifiers of the refunds; `null` or absent when there are none.
     public let refundIDs: [String]?
-    /// The JSON member `amount_refunded`.
+    /// What has been refunded in total; `null` or absent when nothing has.
     public let amountRefunded: PaymentAmountNullable?
-    /// The JSON member `wallet_id`.
+    /// The wallet that the payment goes through; `null` or absent without one.
     public let walletID: String?
-    /// The JSON member `scheme`.
+    /// The payment scheme; absent means the usual one of the region.
     public let scheme: PaymentScheme?
-    /// The JSON member `adjusted_scheme`.
+    /// The payment scheme that was used, if it differs; `null` or absent otherwise.
     public let adjustedScheme: PaymentScheme?
-    /// The JSON member `consent_id`.
+    /// The identifier of the payment consent.
     public let consentID: String?
-    /// The JSON member `transaction_id`.
+    /// The transaction in a wallet; `null` or absent without one.
     public let transactionID: TransactionID?
-    /// The JSON member `end_to_end_id`.
+    /// The identifier that accompanies the payment through the banks; `null` or absent when unknown.
     public let endToEndID: String?
-    /// The JSON member `error`.
+    /// What went wrong; `null` or absent when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -323,13 +357,19 @@ public struct PaymentInitiationPaymentGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `PaymentInitiationPaymentListResponse`.
+/// The response of `/payment_initiation/payment/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist).
 public struct PaymentInitiationPaymentListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `payments`.
+    /// The payments of this page, newest first.
     public let payments: [PaymentInitiationPayment]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: Timestamp?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -356,13 +396,18 @@ public struct PaymentInitiationPaymentListResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `PaymentInitiationPaymentReverseResponse`.
+/// The response of `/payment_initiation/payment/reverse`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse).
 public struct PaymentInitiationPaymentReverseResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `refund_id`.
+    /// The identifier of the refund.
     public let refundID: String
-    /// The JSON member `status`.
+    /// The current status.
     public let status: WalletTransactionStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -389,15 +434,19 @@ public struct PaymentInitiationPaymentReverseResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The response of the operations that return `PaymentInitiationPaymentTokenCreateResponse`.
+/// The response of `/payment_initiation/payment/token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/link/maintain-legacy-integration/#creating-a-payment-token).
 public struct PaymentInitiationPaymentTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `payment_token`.
+    /// The token of the payment.
     public let paymentToken: SensitiveString
-    /// The JSON member `payment_token_expiration_time`.
+    /// When the token expires, in UTC.
     public let paymentTokenExpirationTime: Timestamp
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -424,11 +473,16 @@ public struct PaymentInitiationPaymentTokenCreateResponse: PlaidResponse, Redact
     }
 }
 
-/// The response of the operations that return `PaymentInitiationRecipientCreateResponse`.
+/// The response of `/payment_initiation/recipient/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate).
 public struct PaymentInitiationRecipientCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `recipient_id`.
+    /// The identifier of the recipient.
     public let recipientID: String
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -452,19 +506,23 @@ public struct PaymentInitiationRecipientCreateResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The response of the operations that return `PaymentInitiationRecipientGetResponse`.
+/// The response of `/payment_initiation/recipient/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientget).
 public struct PaymentInitiationRecipientGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `recipient_id`.
+    /// The identifier of the recipient.
     public let recipientID: String
-    /// The JSON member `name`.
+    /// The account holder's name.
     public let name: String
-    /// The JSON member `address`.
+    /// The recipient's address.
     public let address: PaymentInitiationAddress?
-    /// The JSON member `iban`.
+    /// The International Bank Account Number; `null` or absent when there is none.
     public let iban: SensitiveString?
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public let bacs: RecipientBACS?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -500,13 +558,22 @@ public struct PaymentInitiationRecipientGetResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The response of the operations that return `PaymentInitiationRecipientListResponse`.
+/// The response of `/payment_initiation/recipient/list`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist).
 public struct PaymentInitiationRecipientListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `recipients`.
+    /// The recipients of this page.
     public let recipients: [PaymentInitiationRecipient]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
+    ///
+    /// At most 256 characters.
     public let nextCursor: String?
     /// The original response.
     public var raw: RawJSON = .empty

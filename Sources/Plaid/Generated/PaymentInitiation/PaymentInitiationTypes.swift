@@ -1,17 +1,22 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `ExternalPaymentInitiationConsentOptions` of Plaid's OpenAPI document.
+/// The type of ``PaymentInitiationConsentCreateRequest/options``.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate).
 public struct ExternalPaymentInitiationConsentOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `request_refund_details`.
+    /// Whether to ask the bank for the account to which money can be refunded.
     public var requestRefundDetails: Bool?
-    /// The JSON member `iban`.
+    /// The International Bank Account Number; `null` or absent when there is none.
+    ///
+    /// 15 to 34 characters.
     public var iban: SensitiveString?
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public var bacs: RecipientBACS?
 
     /// Creates a value; omitted members are not sent.
@@ -34,15 +39,20 @@ public struct ExternalPaymentInitiationConsentOptions: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `ExternalPaymentOptions` of Plaid's OpenAPI document.
+/// The type of ``PaymentInitiationPaymentCreateRequest/options``.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate).
 public struct ExternalPaymentOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `request_refund_details`.
+    /// Whether to ask the bank for the account to which money can be refunded.
     public var requestRefundDetails: Bool?
-    /// The JSON member `iban`.
+    /// The International Bank Account Number; `null` or absent when there is none.
+    ///
+    /// 15 to 34 characters.
     public var iban: SensitiveString?
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public var bacs: RecipientBACS?
-    /// The JSON member `scheme`.
+    /// The payment scheme; absent means the usual one of the region.
     public var scheme: PaymentScheme?
 
     /// Creates a value; omitted members are not sent.
@@ -68,13 +78,16 @@ public struct ExternalPaymentOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ExternalPaymentRefundDetails` of Plaid's OpenAPI document.
+/// The type of ``PaymentInitiationConsentGetResponse/payerDetails``, ``PaymentInitiationPayment/refundDetails`` and
+/// ``PaymentInitiationPaymentGetResponse/refundDetails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentget).
 public struct ExternalPaymentRefundDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The account holder's name.
     public let name: String
-    /// The JSON member `iban`.
+    /// The International Bank Account Number; `null` or absent when there is none.
     public let iban: SensitiveString?
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public let bacs: RecipientBACS?
 
     private static let keys = JSONKeyTable("name", "iban", "bacs")
@@ -99,17 +112,22 @@ public struct ExternalPaymentRefundDetails: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `ExternalPaymentScheduleBase` of Plaid's OpenAPI document.
+/// When the payments of a standing order are made.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate).
 public struct ExternalPaymentScheduleBase: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `interval`.
+    /// The length of the period.
     public var interval: PaymentScheduleInterval?
-    /// The JSON member `interval_execution_day`.
+    /// The day within the period.
+    ///
+    /// For weeks 1 is Monday. For months the day of the month, or from -1, the last day, to -5.
     public var intervalExecutionDay: Int?
-    /// The JSON member `start_date`.
+    /// The payments begin on the first execution day on or after this date.
     public var startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// The payments end on the last execution day on or before this date; `null` or absent for no end.
     public var endDate: CalendarDate?
-    /// The JSON member `adjusted_start_date`.
+    /// The first date after weekends and holidays; `null` or absent when it was not moved.
     public var adjustedStartDate: CalendarDate?
 
     /// Creates a value; omitted members are not sent.
@@ -165,11 +183,16 @@ public struct ExternalPaymentScheduleBase: JSONObjectDecodable, JSONEncodable, R
     }
 }
 
-/// The schema `PaymentAmount` of Plaid's OpenAPI document.
+/// An amount and its currency.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate).
 public struct PaymentAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `currency`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// Exactly 3 characters.
     public var currency: PaymentAmountCurrency
-    /// The JSON member `value`.
+    /// The amount in major units with at most two decimals, such as 1.23.
     public var value: Decimal
 
     /// Creates a value; omitted members are not sent.
@@ -207,11 +230,18 @@ public struct PaymentAmount: JSONObjectDecodable, JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `PaymentAmountNullable` of Plaid's OpenAPI document.
+/// An amount and its currency.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse).
 public struct PaymentAmountNullable: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `currency`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// Exactly 3 characters.
     public var currency: PaymentAmountCurrency
-    /// The JSON member `value`.
+    /// The amount in major units with at most two decimals, such as 1.23.
+    ///
+    /// 0.01 or more.
     public var value: Decimal
 
     /// Creates a value; omitted members are not sent.
@@ -249,13 +279,16 @@ public struct PaymentAmountNullable: JSONObjectDecodable, JSONEncodable, Redacte
     }
 }
 
-/// The schema `PaymentConsentPeriodicAmount` of Plaid's OpenAPI document.
+/// The largest sum of payments in a period.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate).
 public struct PaymentConsentPeriodicAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// The largest sum.
     public var amount: PaymentAmount
-    /// The JSON member `interval`.
+    /// The length of the period.
     public var interval: PaymentConsentPeriodicInterval
-    /// The JSON member `alignment`.
+    /// Whether periods follow the calendar or begin with the consent.
     public var alignment: PaymentConsentPeriodicAlignment
 
     /// Creates a value; omitted members are not sent.
@@ -299,11 +332,14 @@ public struct PaymentConsentPeriodicAmount: JSONObjectDecodable, JSONEncodable, 
     }
 }
 
-/// The schema `PaymentConsentValidDateTime` of Plaid's OpenAPI document.
+/// When a consent is valid.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate).
 public struct PaymentConsentValidDateTime: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `from`.
+    /// The start, in UTC; `null` or absent for at once.
     public var from: Timestamp?
-    /// The JSON member `to`.
+    /// The end, in UTC; `null` or absent for no end.
     public var to: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -341,13 +377,18 @@ public struct PaymentConsentValidDateTime: JSONObjectDecodable, JSONEncodable, R
     }
 }
 
-/// The schema `PaymentInitiationConsentConstraints` of Plaid's OpenAPI document.
+/// The limits of payments under a consent.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate).
 public struct PaymentInitiationConsentConstraints: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `valid_date_time`.
+    /// When the consent is valid; absent for no limit.
     public var validDateTime: PaymentConsentValidDateTime?
-    /// The JSON member `max_payment_amount`.
+    /// The largest single payment.
     public var maxPaymentAmount: PaymentAmount
-    /// The JSON member `periodic_amounts`.
+    /// The largest sums of a period.
+    ///
+    /// At least 1 element.
     public var periodicAmounts: [PaymentConsentPeriodicAmount]
 
     /// Creates a value; omitted members are not sent.
@@ -391,19 +432,22 @@ public struct PaymentInitiationConsentConstraints: JSONObjectDecodable, JSONEnco
     }
 }
 
-/// The schema `PaymentInitiationConsentPayerDetails` of Plaid's OpenAPI document.
+/// The payer that a consent is bound to.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate).
 public struct PaymentInitiationConsentPayerDetails: JSONEncodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The account holder's name.
     public var name: String
-    /// The JSON member `numbers`.
+    /// The payer's account numbers.
     public var numbers: PaymentInitiationConsentPayerNumbers
-    /// The JSON member `address`.
+    /// The recipient's address.
     public var address: PaymentInitiationAddress?
-    /// The JSON member `date_of_birth`.
+    /// The payer's date of birth.
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `phone_numbers`.
+    /// The payer's telephone numbers.
     public var phoneNumbers: [String]?
-    /// The JSON member `emails`.
+    /// The payer's email addresses.
     public var emails: [String]?
 
     /// Creates a value; omitted members are not sent.
@@ -435,11 +479,16 @@ public struct PaymentInitiationConsentPayerDetails: JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `PaymentInitiationConsentPayerNumbers` of Plaid's OpenAPI document.
+/// The type of ``PaymentInitiationConsentPayerDetails/numbers``.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate).
 public struct PaymentInitiationConsentPayerNumbers: JSONEncodable, RedactedDescription {
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public var bacs: RecipientBACS?
-    /// The JSON member `iban`.
+    /// The International Bank Account Number; `null` or absent when there is none.
+    ///
+    /// 15 to 34 characters.
     public var iban: SensitiveString?
 
     /// Creates a value; omitted members are not sent.
@@ -459,47 +508,51 @@ public struct PaymentInitiationConsentPayerNumbers: JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `PaymentInitiationPayment` of Plaid's OpenAPI document.
+/// A payment that a user authorizes.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist).
 public struct PaymentInitiationPayment: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `payment_id`.
+    /// The identifier of the payment, case-sensitive.
     public let paymentID: String
-    /// The JSON member `amount`.
+    /// The amount and its currency.
     public let amount: PaymentAmount
-    /// The JSON member `status`.
+    /// The current status.
     public let status: PaymentInitiationPaymentStatus
-    /// The JSON member `recipient_id`.
+    /// The identifier of the recipient.
     public let recipientID: String
-    /// The JSON member `reference`.
+    /// What the recipient finds on the bank statement.
+    ///
+    /// Letters, digits and spaces only.
     public let reference: String
-    /// The JSON member `adjusted_reference`.
+    /// The reference that the bank got; `null` when it was not changed.
     public let adjustedReference: String?
-    /// The JSON member `last_status_update`.
+    /// When the status last changed, in UTC.
     public let lastStatusUpdate: Timestamp
-    /// The JSON member `schedule`.
+    /// When the payments of a standing order are made; `null` or absent for a single payment.
     public let schedule: ExternalPaymentScheduleBase?
-    /// The JSON member `refund_details`.
+    /// The account to which money can be refunded; `null` when it is not known.
     public let refundDetails: ExternalPaymentRefundDetails?
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public let bacs: RecipientBACS?
-    /// The JSON member `iban`.
+    /// The International Bank Account Number; `null` or absent when there is none.
     public let iban: SensitiveString?
-    /// The JSON member `refund_ids`.
+    /// The identifiers of the refunds; `null` or absent when there are none.
     public let refundIDs: [String]?
-    /// The JSON member `amount_refunded`.
+    /// What has been refunded in total; `null` or absent when nothing has.
     public let amountRefunded: PaymentAmountNullable?
-    /// The JSON member `wallet_id`.
+    /// The wallet that the payment goes through; `null` or absent without one.
     public let walletID: String?
-    /// The JSON member `scheme`.
+    /// The payment scheme; absent means the usual one of the region.
     public let scheme: PaymentScheme?
-    /// The JSON member `adjusted_scheme`.
+    /// The payment scheme that was used, if it differs; `null` or absent otherwise.
     public let adjustedScheme: PaymentScheme?
-    /// The JSON member `consent_id`.
+    /// The identifier of the payment consent.
     public let consentID: String?
-    /// The JSON member `transaction_id`.
+    /// The transaction in a wallet; `null` or absent without one.
     public let transactionID: TransactionID?
-    /// The JSON member `end_to_end_id`.
+    /// The identifier that accompanies the payment through the banks; `null` or absent when unknown.
     public let endToEndID: String?
-    /// The JSON member `error`.
+    /// What went wrong; `null` or absent when nothing did.
     public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("payment_id", "amount", "status", "recipient_id", "reference", "adjusted_reference", "last_status_update", "schedule", "refund_details", "bacs", "iban", "refund_ids", "amount_refunded", "wallet_id", "scheme", "adjusted_scheme", "consent_id", "transaction_id", "end_to_end_id", "error")
@@ -575,17 +628,20 @@ public struct PaymentInitiationPayment: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `PaymentInitiationRecipient` of Plaid's OpenAPI document.
+/// A recipient of payments.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist).
 public struct PaymentInitiationRecipient: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `recipient_id`.
+    /// The identifier of the recipient.
     public let recipientID: String
-    /// The JSON member `name`.
+    /// The account holder's name.
     public let name: String
-    /// The JSON member `address`.
+    /// The recipient's address.
     public let address: PaymentInitiationAddress?
-    /// The JSON member `iban`.
+    /// The International Bank Account Number; `null` or absent when there is none.
     public let iban: SensitiveString?
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public let bacs: RecipientBACS?
 
     private static let keys = JSONKeyTable("recipient_id", "name", "address", "iban", "bacs")

@@ -1,162 +1,192 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `ProcessorTokenCreateRequestProcessor` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ProcessorTokenCreateRequest/processor``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokencreate).
 public struct ProcessorTokenCreateRequestProcessor: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `dwolla`.
+    /// `dwolla` in JSON.
     public static var dwolla: Self { Self(rawValue: "dwolla") }
-    /// The value `galileo`.
+    /// `galileo` in JSON.
     public static var galileo: Self { Self(rawValue: "galileo") }
-    /// The value `modern_treasury`.
+    /// `modern_treasury` in JSON.
     public static var modernTreasury: Self { Self(rawValue: "modern_treasury") }
-    /// The value `ocrolus`.
+    /// `ocrolus` in JSON.
     public static var ocrolus: Self { Self(rawValue: "ocrolus") }
-    /// The value `vesta`.
+    /// `vesta` in JSON.
     public static var vesta: Self { Self(rawValue: "vesta") }
-    /// The value `drivewealth`.
+    /// `drivewealth` in JSON.
     public static var drivewealth: Self { Self(rawValue: "drivewealth") }
-    /// The value `vopay`.
+    /// `vopay` in JSON.
     public static var vopay: Self { Self(rawValue: "vopay") }
-    /// The value `achq`.
+    /// `achq` in JSON.
     public static var achq: Self { Self(rawValue: "achq") }
-    /// The value `check`.
+    /// `check` in JSON.
     public static var check: Self { Self(rawValue: "check") }
-    /// The value `checkbook`.
+    /// `checkbook` in JSON.
     public static var checkbook: Self { Self(rawValue: "checkbook") }
-    /// The value `circle`.
+    /// `circle` in JSON.
     public static var circle: Self { Self(rawValue: "circle") }
-    /// The value `sila_money`.
+    /// `sila_money` in JSON.
     public static var silaMoney: Self { Self(rawValue: "sila_money") }
-    /// The value `rize`.
+    /// `rize` in JSON.
     public static var rize: Self { Self(rawValue: "rize") }
-    /// The value `svb_api`.
+    /// `svb_api` in JSON.
     public static var svbApi: Self { Self(rawValue: "svb_api") }
-    /// The value `unit`.
+    /// `unit` in JSON.
     public static var unit: Self { Self(rawValue: "unit") }
-    /// The value `wyre`.
+    /// `wyre` in JSON.
     public static var wyre: Self { Self(rawValue: "wyre") }
-    /// The value `lithic`.
+    /// `lithic` in JSON.
     public static var lithic: Self { Self(rawValue: "lithic") }
-    /// The value `alpaca`.
+    /// `alpaca` in JSON.
     public static var alpaca: Self { Self(rawValue: "alpaca") }
-    /// The value `astra`.
+    /// `astra` in JSON.
     public static var astra: Self { Self(rawValue: "astra") }
-    /// The value `moov`.
+    /// `moov` in JSON.
     public static var moov: Self { Self(rawValue: "moov") }
-    /// The value `treasury_prime`.
+    /// `treasury_prime` in JSON.
     public static var treasuryPrime: Self { Self(rawValue: "treasury_prime") }
-    /// The value `marqeta`.
+    /// `marqeta` in JSON.
     public static var marqeta: Self { Self(rawValue: "marqeta") }
-    /// The value `checkout`.
+    /// `checkout` in JSON.
     public static var checkout: Self { Self(rawValue: "checkout") }
-    /// The value `solid`.
+    /// `solid` in JSON.
     public static var solid: Self { Self(rawValue: "solid") }
-    /// The value `highnote`.
+    /// `highnote` in JSON.
     public static var highnote: Self { Self(rawValue: "highnote") }
-    /// The value `gemini`.
+    /// `gemini` in JSON.
     public static var gemini: Self { Self(rawValue: "gemini") }
-    /// The value `apex_clearing`.
+    /// `apex_clearing` in JSON.
     public static var apexClearing: Self { Self(rawValue: "apex_clearing") }
-    /// The value `gusto`.
+    /// `gusto` in JSON.
     public static var gusto: Self { Self(rawValue: "gusto") }
-    /// The value `adyen`.
+    /// `adyen` in JSON.
     public static var adyen: Self { Self(rawValue: "adyen") }
-    /// The value `atomic`.
+    /// `atomic` in JSON.
     public static var atomic: Self { Self(rawValue: "atomic") }
-    /// The value `i2c`.
+    /// `i2c` in JSON.
     public static var i2c: Self { Self(rawValue: "i2c") }
-    /// The value `wepay`.
+    /// `wepay` in JSON.
     public static var wepay: Self { Self(rawValue: "wepay") }
-    /// The value `riskified`.
+    /// `riskified` in JSON.
     public static var riskified: Self { Self(rawValue: "riskified") }
-    /// The value `utb`.
+    /// `utb` in JSON.
     public static var utb: Self { Self(rawValue: "utb") }
-    /// The value `adp_roll`.
+    /// `adp_roll` in JSON.
     public static var adpRoll: Self { Self(rawValue: "adp_roll") }
-    /// The value `fortress_trust`.
+    /// `fortress_trust` in JSON.
     public static var fortressTrust: Self { Self(rawValue: "fortress_trust") }
-    /// The value `bond`.
+    /// `bond` in JSON.
     public static var bond: Self { Self(rawValue: "bond") }
-    /// The value `bakkt`.
+    /// `bakkt` in JSON.
     public static var bakkt: Self { Self(rawValue: "bakkt") }
-    /// The value `teal`.
+    /// `teal` in JSON.
     public static var teal: Self { Self(rawValue: "teal") }
-    /// The value `zero_hash`.
+    /// `zero_hash` in JSON.
     public static var zeroHash: Self { Self(rawValue: "zero_hash") }
-    /// The value `taba_pay`.
+    /// `taba_pay` in JSON.
     public static var tabaPay: Self { Self(rawValue: "taba_pay") }
-    /// The value `knot`.
+    /// `knot` in JSON.
     public static var knot: Self { Self(rawValue: "knot") }
-    /// The value `sardine`.
+    /// `sardine` in JSON.
     public static var sardine: Self { Self(rawValue: "sardine") }
-    /// The value `alloy`.
+    /// `alloy` in JSON.
     public static var alloy: Self { Self(rawValue: "alloy") }
-    /// The value `finix`.
+    /// `finix` in JSON.
     public static var finix: Self { Self(rawValue: "finix") }
-    /// The value `nuvei`.
+    /// `nuvei` in JSON.
     public static var nuvei: Self { Self(rawValue: "nuvei") }
-    /// The value `layer`.
+    /// `layer` in JSON.
     public static var layer: Self { Self(rawValue: "layer") }
-    /// The value `boom`.
+    /// `boom` in JSON.
     public static var boom: Self { Self(rawValue: "boom") }
-    /// The value `paynote`.
-    public static var paynote: Self { Self(rawValue: "paynote") }
-    /// The value `stake`.
+    /// `seamlessach` in JSON.
+    public static var seamlessach: Self { Self(rawValue: "seamlessach") }
+    /// `stake` in JSON.
     public static var stake: Self { Self(rawValue: "stake") }
-    /// The value `wedbush`.
+    /// `wedbush` in JSON.
     public static var wedbush: Self { Self(rawValue: "wedbush") }
-    /// The value `esusu`.
+    /// `esusu` in JSON.
     public static var esusu: Self { Self(rawValue: "esusu") }
-    /// The value `ansa`.
+    /// `ansa` in JSON.
     public static var ansa: Self { Self(rawValue: "ansa") }
-    /// The value `scribeup`.
+    /// `scribeup` in JSON.
     public static var scribeup: Self { Self(rawValue: "scribeup") }
-    /// The value `straddle`.
+    /// `straddle` in JSON.
     public static var straddle: Self { Self(rawValue: "straddle") }
-    /// The value `loanpro`.
+    /// `loanpro` in JSON.
     public static var loanpro: Self { Self(rawValue: "loanpro") }
-    /// The value `bloom_credit`.
+    /// `bloom_credit` in JSON.
     public static var bloomCredit: Self { Self(rawValue: "bloom_credit") }
-    /// The value `sfox`.
+    /// `sfox` in JSON.
     public static var sfox: Self { Self(rawValue: "sfox") }
-    /// The value `brale`.
+    /// `brale` in JSON.
     public static var brale: Self { Self(rawValue: "brale") }
-    /// The value `parafin`.
+    /// `parafin` in JSON.
     public static var parafin: Self { Self(rawValue: "parafin") }
-    /// The value `cardless`.
+    /// `cardless` in JSON.
     public static var cardless: Self { Self(rawValue: "cardless") }
-    /// The value `open_ledger`.
+    /// `open_ledger` in JSON.
     public static var openLedger: Self { Self(rawValue: "open_ledger") }
-    /// The value `valon`.
+    /// `valon` in JSON.
     public static var valon: Self { Self(rawValue: "valon") }
-    /// The value `gainbridge`.
+    /// `gainbridge` in JSON.
     public static var gainbridge: Self { Self(rawValue: "gainbridge") }
-    /// The value `cardlytics`.
+    /// `cardlytics` in JSON.
     public static var cardlytics: Self { Self(rawValue: "cardlytics") }
-    /// The value `pinwheel`.
+    /// `pinwheel` in JSON.
     public static var pinwheel: Self { Self(rawValue: "pinwheel") }
-    /// The value `thread_bank`.
+    /// `thread_bank` in JSON.
     public static var threadBank: Self { Self(rawValue: "thread_bank") }
-    /// The value `array`.
+    /// `array` in JSON.
     public static var array: Self { Self(rawValue: "array") }
-    /// The value `fiant`.
+    /// `fiant` in JSON.
     public static var fiant: Self { Self(rawValue: "fiant") }
-    /// The value `oatfi`.
+    /// `oatfi` in JSON.
     public static var oatfi: Self { Self(rawValue: "oatfi") }
-    /// The value `curinos`.
+    /// `curinos` in JSON.
     public static var curinos: Self { Self(rawValue: "curinos") }
-    /// The value `frame`.
+    /// `frame` in JSON.
     public static var frame: Self { Self(rawValue: "frame") }
-    /// The value `interchecks`.
+    /// `interchecks` in JSON.
     public static var interchecks: Self { Self(rawValue: "interchecks") }
-    /// The value `interchange`.
+    /// `interchange` in JSON.
     public static var interchange: Self { Self(rawValue: "interchange") }
-    /// The value `atomicfi`.
+    /// `atomicfi` in JSON.
     public static var atomicfi: Self { Self(rawValue: "atomicfi") }
+    /// `pay` in JSON.
+    public static var pay: Self { Self(rawValue: "pay") }
+    /// `natural` in JSON.
+    public static var natural: Self { Self(rawValue: "natural") }
+    /// `kanmon` in JSON.
+    public static var kanmon: Self { Self(rawValue: "kanmon") }
+    /// `kick` in JSON.
+    public static var kick: Self { Self(rawValue: "kick") }
+    /// `increase` in JSON.
+    public static var increase: Self { Self(rawValue: "increase") }
+    /// `airwallex` in JSON.
+    public static var airwallex: Self { Self(rawValue: "airwallex") }
+    /// `cybrid` in JSON.
+    public static var cybrid: Self { Self(rawValue: "cybrid") }
+    /// `bizcap` in JSON.
+    public static var bizcap: Self { Self(rawValue: "bizcap") }
+    /// `webull` in JSON.
+    public static var webull: Self { Self(rawValue: "webull") }
+    /// `kikoff_enterprise` in JSON.
+    public static var kikoffEnterprise: Self { Self(rawValue: "kikoff_enterprise") }
+    /// `adyen_ca` in JSON.
+    public static var adyenCa: Self { Self(rawValue: "adyen_ca") }
+    /// `bitgo` in JSON.
+    public static var bitgo: Self { Self(rawValue: "bitgo") }
+    /// `anchorage` in JSON.
+    public static var anchorage: Self { Self(rawValue: "anchorage") }
 }

@@ -1,18 +1,20 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/account/get`: gets processor account.
+    /// Returns the account that a processor token gives access to.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processoraccountget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processoraccountget).
+    ///
+    /// - Parameter processorToken: The secret that gives a partner access to one account. Never log it.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorAccountGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorAccountGetResponse {
@@ -21,13 +23,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/apex/processor_token/create`: creates processor apex processor token.
+    /// Creates a processor token for Apex.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/none/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - accountID: The account that the token gives access to.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorApexProcessorTokenCreate(
         accessToken: AccessToken,
         accountID: AccountID
@@ -37,13 +43,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/auth/get`: gets processor auth.
+    /// Returns the account and routing numbers of a processor token's account.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorauthget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorauthget).
+    ///
+    /// - Parameter processorToken: The secret that gives a partner access to one account. Never log it.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorAuthGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorAuthGetResponse {
@@ -52,13 +60,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/balance/get`: gets processor balance.
+    /// Returns the account of a processor token with a balance fetched from the institution now.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorbalanceget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorbalanceget).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorBalanceGet(
         processorToken: ProcessorToken,
         options: ProcessorBalanceGetRequestOptions? = nil
@@ -68,13 +80,28 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/bank_transfer/create`: creates processor bank transfer.
+    /// Creates a bank transfer with a processor token.
     ///
     /// A write request with an idempotency key, which the client may retry with the same key.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#bank_transfercreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#bank_transfercreate).
+    ///
+    /// - Parameters:
+    ///   - idempotencyKey: A text of your choice that makes the request safe to repeat. A repeated request with the
+    ///     same key has the effect of one. At most 50 characters.
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - type: The direction: `debit` takes money from the user, `credit` pays money to the user.
+    ///   - network: The payment network.
+    ///   - amount: The amount as a positive decimal text with two digits, such as `10.00`.
+    ///   - isoCurrencyCode: The ISO 4217 code of the currency. `null` exactly when `unofficialCurrencyCode` is set.
+    ///   - description: What the user finds on the bank statement. At most 10 characters.
+    ///   - user: The account holder.
+    ///   - achClass: The SEC code, which says how the user agreed to the transfer.
+    ///   - customTag: A text that you want to find again. At most 100 characters.
+    ///   - metadata: Pairs of text that you want to find again. Plaid does not look at them. At most 50 members.
+    ///   - originationAccountID: Your account that the money comes from or goes to.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorBankTransferCreate(
         idempotencyKey: String,
         processorToken: ProcessorToken,
@@ -94,13 +121,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/identity/get`: gets processor identity.
+    /// Returns the owners of a processor token's account.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processoridentityget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processoridentityget).
+    ///
+    /// - Parameter processorToken: The secret that gives a partner access to one account. Never log it.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorIdentityGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorIdentityGetResponse {
@@ -109,13 +138,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/identity/match`: matches processor identity.
+    /// Compares data about a user with the owners of a processor token's account.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processoridentitymatch>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processoridentitymatch).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - user: What you know about the user. Leave out what you do not know; its score is then `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorIdentityMatch(
         processorToken: ProcessorToken,
         user: IdentityMatchUser? = nil
@@ -125,13 +158,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/investments/auth/get`: gets processor investments auth.
+    /// Returns what a transfer of investments from a processor token's account requires.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget).
+    ///
+    /// - Parameter processorToken: The secret that gives a partner access to one account. Never log it.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorInvestmentsAuthGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorInvestmentsAuthGetResponse {
@@ -140,13 +175,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/investments/holdings/get`: gets processor investments holdings.
+    /// Returns the securities that a processor token's account holds.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget).
+    ///
+    /// - Parameter processorToken: The secret that gives a partner access to one account. Never log it.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorInvestmentsHoldingsGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorInvestmentsHoldingsGetResponse {
@@ -155,13 +192,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/investments/transactions/get`: gets processor investments transactions.
+    /// Returns the investment transactions of a processor token's account, page by page.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - startDate: The first date of the range, inclusive.
+    ///   - endDate: The last date of the range, inclusive.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorInvestmentsTransactionsGet(
         processorToken: ProcessorToken,
         startDate: CalendarDate,
@@ -173,13 +216,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/liabilities/get`: gets processor liabilities.
+    /// Returns the loan or card that a processor token's account is.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorliabilitiesget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorliabilitiesget).
+    ///
+    /// - Parameter processorToken: The secret that gives a partner access to one account. Never log it.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorLiabilitiesGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorLiabilitiesGetResponse {
@@ -188,13 +233,22 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/signal/decision/report`: reports processor signal decision.
+    /// Reports whether you initiated an ACH transaction that Signal evaluated.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - clientTransactionID: Your own identifier of the evaluation. Reports refer to it. 1 to 36 characters.
+    ///   - initiated: Whether you made the debit.
+    ///   - daysFundsOnHold: How many days you hold the money before the user can spend it. 0 or more.
+    ///   - decisionOutcome: What you decided.
+    ///   - paymentMethod: The payment network that you used.
+    ///   - amountInstantlyAvailable: What the user could spend at once, in dollars.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorSignalDecisionReport(
         processorToken: ProcessorToken,
         clientTransactionID: String,
@@ -209,13 +263,26 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/signal/evaluate`: evaluates processor signal.
+    /// Evaluates the risk that an ACH debit from a processor token's account will be returned.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorsignalevaluate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - clientTransactionID: Your own identifier of the evaluation. Reports refer to it. 1 to 36 characters.
+    ///   - amount: The amount in dollars, such as 102.05.
+    ///   - userPresent: Whether the user is present.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - isRecurring: Whether the debit is one of a series.
+    ///   - defaultPaymentMethod: The payment network that you intend to use.
+    ///   - user: Data about the account holder, which makes the evaluation more precise.
+    ///   - device: The device of the user, which makes the evaluation more precise.
+    ///   - rulesetKey: The key of the ruleset in the Plaid Dashboard. Absent means the default one.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorSignalEvaluate(
         processorToken: ProcessorToken,
         clientTransactionID: String,
@@ -233,13 +300,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/signal/prepare`: prepares processor signal.
+    /// Enables Signal for a processor token, so that evaluations are more precise.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorsignalprepare>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignalprepare).
+    ///
+    /// - Parameter processorToken: The secret that gives a partner access to one account. Never log it.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorSignalPrepare(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorSignalPrepareResponse {
@@ -248,13 +317,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/signal/return/report`: reports processor signal return.
+    /// Reports that an ACH transaction which Signal evaluated was returned.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - clientTransactionID: Your own identifier of the evaluation. Reports refer to it. 1 to 36 characters.
+    ///   - returnCode: The ACH return code, such as `R01`.
+    ///   - returnedAt: When you learned of the return, in UTC.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorSignalReturnReport(
         processorToken: ProcessorToken,
         clientTransactionID: String,
@@ -266,13 +341,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/stripe/bank_account_token/create`: creates processor stripe bank account token.
+    /// Creates a bank account token for Stripe.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - accountID: The account that the token gives access to.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorStripeBankAccountTokenCreate(
         accessToken: AccessToken,
         accountID: AccountID
@@ -282,13 +361,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/token/create`: creates processor token.
+    /// Creates a token that gives a partner access to one account of an Item.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processors/#processortokencreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokencreate).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - accountID: The account that the token gives access to.
+    ///   - processor: The partner that gets the token.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorTokenCreate(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -299,13 +383,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/token/permissions/get`: gets processor token permissions.
+    /// Returns the products that a processor token may use.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processors/#processortokenpermissionsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokenpermissionsget).
+    ///
+    /// - Parameter processorToken: The secret that gives a partner access to one account. Never log it.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorTokenPermissionsGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorTokenPermissionsGetResponse {
@@ -314,13 +400,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/token/permissions/set`: sets processor token permissions.
+    /// Sets the products that a processor token may use.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processors/#processortokenpermissionsset>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokenpermissionsset).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - products: The products that the processor may use; empty for all.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorTokenPermissionsSet(
         processorToken: ProcessorToken,
         products: [Products]
@@ -330,13 +420,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/token/webhook/update`: updates processor token webhook.
+    /// Sets the URL that receives the webhooks of a processor token.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - webhook: The URL that receives webhooks. It must use HTTPS and be reachable from the internet.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorTokenWebhookUpdate(
         processorToken: ProcessorToken,
         webhook: String? = nil
@@ -346,13 +440,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/transactions/get`: gets processor transactions.
+    /// Returns the transactions of a processor token's account for a range of dates, page by page.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortransactionsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsget).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - startDate: The first date of the range, inclusive.
+    ///   - endDate: The last date of the range, inclusive.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorTransactionsGet(
         processorToken: ProcessorToken,
         startDate: CalendarDate,
@@ -364,13 +464,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/transactions/recurring/get`: gets processor transactions recurring.
+    /// Returns the recurring inflows and outflows of a processor token's account.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortransactionsrecurringget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsrecurringget).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorTransactionsRecurringGet(
         processorToken: ProcessorToken,
         options: TransactionsRecurringGetRequestOptions? = nil
@@ -380,13 +484,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/transactions/refresh`: refreshes processor transactions.
+    /// Fetches new transactions of a processor token's account now.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh).
+    ///
+    /// - Parameter processorToken: The secret that gives a partner access to one account. Never log it.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorTransactionsRefresh(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorTransactionsRefreshResponse {
@@ -395,13 +501,21 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/processor/transactions/sync`: syncs processor transactions.
+    /// Returns the transactions of a processor token's account that changed since a cursor.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortransactionssync>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionssync).
+    ///
+    /// - Parameters:
+    ///   - processorToken: The secret that gives a partner access to one account. Never log it.
+    ///   - cursor: Where the last run ended; absent or empty returns the whole history. Cursors belong to the Item
+    ///     and, if set, to `accountID`.
+    ///   - count: How many changes a page has. Larger pages mean fewer requests. From 1 to 500. The default is
+    ///     `100`.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func processorTransactionsSync(
         processorToken: ProcessorToken,
         cursor: String? = nil,

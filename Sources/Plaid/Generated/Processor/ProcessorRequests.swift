@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidCore
@@ -7,11 +7,17 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/processor/account/get`.
+///
+/// Returns the account that a processor token gives access to.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processoraccountget).
 public struct ProcessorAccountGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorAccountGetResponse
     public static var path: StaticString { "/processor/account/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
 
     /// Creates a value; omitted members are not sent.
@@ -29,14 +35,18 @@ public struct ProcessorAccountGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/processor/apex/processor_token/create`.
+///
+/// Creates a processor token for Apex.
 public struct ProcessorApexProcessorTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenCreateResponse
     public static var path: StaticString { "/processor/apex/processor_token/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The account that the token gives access to.
     public var accountID: AccountID
 
     /// Creates a value; omitted members are not sent.
@@ -57,11 +67,17 @@ public struct ProcessorApexProcessorTokenCreateRequest: PlaidRequest, RedactedDe
 }
 
 /// A request to `/processor/auth/get`.
+///
+/// Returns the account and routing numbers of a processor token's account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorauthget).
 public struct ProcessorAuthGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorAuthGetResponse
     public static var path: StaticString { "/processor/auth/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
 
     /// Creates a value; omitted members are not sent.
@@ -79,13 +95,19 @@ public struct ProcessorAuthGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/processor/balance/get`.
+///
+/// Returns the account of a processor token with a balance fetched from the institution now.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorbalanceget).
 public struct ProcessorBalanceGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorBalanceGetResponse
     public static var path: StaticString { "/processor/balance/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: ProcessorBalanceGetRequestOptions?
 
     /// Creates a value; omitted members are not sent.
@@ -106,33 +128,53 @@ public struct ProcessorBalanceGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/processor/bank_transfer/create`.
+///
+/// Creates a bank transfer with a processor token.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#bank_transfercreate).
 public struct ProcessorBankTransferCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorBankTransferCreateResponse
     public static var path: StaticString { "/processor/bank_transfer/create" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice that makes the request safe to repeat.
+    ///
+    /// A repeated request with the same key has the effect of one.
+    ///
+    /// At most 50 characters.
     public var idempotencyKey: String
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `type`.
+    /// The direction: `debit` takes money from the user, `credit` pays money to the user.
     public var type: BankTransferType
-    /// The JSON member `network`.
+    /// The payment network.
     public var network: BankTransferNetwork
-    /// The JSON member `amount`.
+    /// The amount as a positive decimal text with two digits, such as `10.00`.
     public var amount: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public var isoCurrencyCode: String
-    /// The JSON member `description`.
+    /// What the user finds on the bank statement.
+    ///
+    /// At most 10 characters.
     public var description: String
-    /// The JSON member `ach_class`.
+    /// The SEC code, which says how the user agreed to the transfer.
     public var achClass: ACHClass?
-    /// The JSON member `user`.
+    /// The account holder.
     public var user: BankTransferUser
-    /// The JSON member `custom_tag`.
+    /// A text that you want to find again.
+    ///
+    /// At most 100 characters.
     public var customTag: String?
-    /// The JSON member `metadata`.
+    /// Pairs of text that you want to find again.
+    ///
+    /// Plaid does not look at them.
+    ///
+    /// At most 50 members.
     public var metadata: [String: String]?
-    /// The JSON member `origination_account_id`.
+    /// Your account that the money comes from or goes to.
     public var originationAccountID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -183,11 +225,17 @@ public struct ProcessorBankTransferCreateRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/processor/identity/get`.
+///
+/// Returns the owners of a processor token's account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processoridentityget).
 public struct ProcessorIdentityGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorIdentityGetResponse
     public static var path: StaticString { "/processor/identity/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
 
     /// Creates a value; omitted members are not sent.
@@ -205,13 +253,21 @@ public struct ProcessorIdentityGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/processor/identity/match`.
+///
+/// Compares data about a user with the owners of a processor token's account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processoridentitymatch).
 public struct ProcessorIdentityMatchRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorIdentityMatchResponse
     public static var path: StaticString { "/processor/identity/match" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `user`.
+    /// What you know about the user.
+    ///
+    /// Leave out what you do not know; its score is then `null`.
     public var user: IdentityMatchUser?
 
     /// Creates a value; omitted members are not sent.
@@ -232,11 +288,17 @@ public struct ProcessorIdentityMatchRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/processor/investments/auth/get`.
+///
+/// Returns what a transfer of investments from a processor token's account requires.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget).
 public struct ProcessorInvestmentsAuthGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorInvestmentsAuthGetResponse
     public static var path: StaticString { "/processor/investments/auth/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
 
     /// Creates a value; omitted members are not sent.
@@ -254,11 +316,17 @@ public struct ProcessorInvestmentsAuthGetRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/processor/investments/holdings/get`.
+///
+/// Returns the securities that a processor token's account holds.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget).
 public struct ProcessorInvestmentsHoldingsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorInvestmentsHoldingsGetResponse
     public static var path: StaticString { "/processor/investments/holdings/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
 
     /// Creates a value; omitted members are not sent.
@@ -276,17 +344,23 @@ public struct ProcessorInvestmentsHoldingsGetRequest: PlaidRequest, RedactedDesc
 }
 
 /// A request to `/processor/investments/transactions/get`.
+///
+/// Returns the investment transactions of a processor token's account, page by page.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget).
 public struct ProcessorInvestmentsTransactionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorInvestmentsTransactionsGetResponse
     public static var path: StaticString { "/processor/investments/transactions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: InvestmentsTransactionsGetRequestOptions?
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `start_date`.
+    /// The first date of the range, inclusive.
     public var startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// The last date of the range, inclusive.
     public var endDate: CalendarDate
 
     /// Creates a value; omitted members are not sent.
@@ -313,11 +387,17 @@ public struct ProcessorInvestmentsTransactionsGetRequest: PlaidRequest, Redacted
 }
 
 /// A request to `/processor/liabilities/get`.
+///
+/// Returns the loan or card that a processor token's account is.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorliabilitiesget).
 public struct ProcessorLiabilitiesGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorLiabilitiesGetResponse
     public static var path: StaticString { "/processor/liabilities/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
 
     /// Creates a value; omitted members are not sent.
@@ -335,23 +415,35 @@ public struct ProcessorLiabilitiesGetRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/processor/signal/decision/report`.
+///
+/// Reports whether you initiated an ACH transaction that Signal evaluated.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport).
 public struct ProcessorSignalDecisionReportRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorSignalDecisionReportResponse
     public static var path: StaticString { "/processor/signal/decision/report" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `client_transaction_id`.
+    /// Your own identifier of the evaluation.
+    ///
+    /// Reports refer to it.
+    ///
+    /// 1 to 36 characters.
     public var clientTransactionID: String
-    /// The JSON member `initiated`.
+    /// Whether you made the debit.
     public var initiated: Bool
-    /// The JSON member `days_funds_on_hold`.
+    /// How many days you hold the money before the user can spend it.
+    ///
+    /// 0 or more.
     public var daysFundsOnHold: Int?
-    /// The JSON member `decision_outcome`.
+    /// What you decided.
     public var decisionOutcome: SignalDecisionOutcome?
-    /// The JSON member `payment_method`.
+    /// The payment network that you used.
     public var paymentMethod: SignalPaymentMethod?
-    /// The JSON member `amount_instantly_available`.
+    /// What the user could spend at once, in dollars.
     public var amountInstantlyAvailable: Decimal?
 
     /// Creates a value; omitted members are not sent.
@@ -387,29 +479,43 @@ public struct ProcessorSignalDecisionReportRequest: PlaidRequest, RedactedDescri
 }
 
 /// A request to `/processor/signal/evaluate`.
+///
+/// Evaluates the risk that an ACH debit from a processor token's account will be returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate).
 public struct ProcessorSignalEvaluateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorSignalEvaluateResponse
     public static var path: StaticString { "/processor/signal/evaluate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `client_transaction_id`.
+    /// Your own identifier of the evaluation.
+    ///
+    /// Reports refer to it.
+    ///
+    /// 1 to 36 characters.
     public var clientTransactionID: String
-    /// The JSON member `amount`.
+    /// The amount in dollars, such as 102.05.
     public var amount: Decimal
-    /// The JSON member `user_present`.
+    /// Whether the user is present.
     public var userPresent: Bool?
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
-    /// The JSON member `is_recurring`.
+    /// Whether the debit is one of a series.
     public var isRecurring: Bool?
-    /// The JSON member `default_payment_method`.
+    /// The payment network that you intend to use.
     public var defaultPaymentMethod: String?
-    /// The JSON member `user`.
+    /// Data about the account holder, which makes the evaluation more precise.
     public var user: SignalUser?
-    /// The JSON member `device`.
+    /// The device of the user, which makes the evaluation more precise.
     public var device: SignalDevice?
-    /// The JSON member `ruleset_key`.
+    /// The key of the ruleset in the Plaid Dashboard.
+    ///
+    /// Absent means the default one.
     public var rulesetKey: String?
 
     /// Creates a value; omitted members are not sent.
@@ -454,11 +560,17 @@ public struct ProcessorSignalEvaluateRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/processor/signal/prepare`.
+///
+/// Enables Signal for a processor token, so that evaluations are more precise.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignalprepare).
 public struct ProcessorSignalPrepareRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorSignalPrepareResponse
     public static var path: StaticString { "/processor/signal/prepare" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
 
     /// Creates a value; omitted members are not sent.
@@ -476,17 +588,27 @@ public struct ProcessorSignalPrepareRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/processor/signal/return/report`.
+///
+/// Reports that an ACH transaction which Signal evaluated was returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport).
 public struct ProcessorSignalReturnReportRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorSignalReturnReportResponse
     public static var path: StaticString { "/processor/signal/return/report" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `client_transaction_id`.
+    /// Your own identifier of the evaluation.
+    ///
+    /// Reports refer to it.
+    ///
+    /// 1 to 36 characters.
     public var clientTransactionID: String
-    /// The JSON member `return_code`.
+    /// The ACH return code, such as `R01`.
     public var returnCode: String
-    /// The JSON member `returned_at`.
+    /// When you learned of the return, in UTC.
     public var returnedAt: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -513,14 +635,20 @@ public struct ProcessorSignalReturnReportRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/processor/stripe/bank_account_token/create`.
+///
+/// Creates a bank account token for Stripe.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate).
 public struct ProcessorStripeBankAccountTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorStripeBankAccountTokenCreateResponse
     public static var path: StaticString { "/processor/stripe/bank_account_token/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The account that the token gives access to.
     public var accountID: AccountID
 
     /// Creates a value; omitted members are not sent.
@@ -541,16 +669,22 @@ public struct ProcessorStripeBankAccountTokenCreateRequest: PlaidRequest, Redact
 }
 
 /// A request to `/processor/token/create`.
+///
+/// Creates a token that gives a partner access to one account of an Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokencreate).
 public struct ProcessorTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenCreateResponse
     public static var path: StaticString { "/processor/token/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The account that the token gives access to.
     public var accountID: AccountID
-    /// The JSON member `processor`.
+    /// The partner that gets the token.
     public var processor: ProcessorTokenCreateRequestProcessor
 
     /// Creates a value; omitted members are not sent.
@@ -574,11 +708,17 @@ public struct ProcessorTokenCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/processor/token/permissions/get`.
+///
+/// Returns the products that a processor token may use.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokenpermissionsget).
 public struct ProcessorTokenPermissionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenPermissionsGetResponse
     public static var path: StaticString { "/processor/token/permissions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
 
     /// Creates a value; omitted members are not sent.
@@ -596,13 +736,19 @@ public struct ProcessorTokenPermissionsGetRequest: PlaidRequest, RedactedDescrip
 }
 
 /// A request to `/processor/token/permissions/set`.
+///
+/// Sets the products that a processor token may use.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokenpermissionsset).
 public struct ProcessorTokenPermissionsSetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenPermissionsSetResponse
     public static var path: StaticString { "/processor/token/permissions/set" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `products`.
+    /// The products that the processor may use; empty for all.
     public var products: [Products]
 
     /// Creates a value; omitted members are not sent.
@@ -623,13 +769,21 @@ public struct ProcessorTokenPermissionsSetRequest: PlaidRequest, RedactedDescrip
 }
 
 /// A request to `/processor/token/webhook/update`.
+///
+/// Sets the URL that receives the webhooks of a processor token.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate).
 public struct ProcessorTokenWebhookUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenWebhookUpdateResponse
     public static var path: StaticString { "/processor/token/webhook/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `webhook`.
+    /// The URL that receives webhooks.
+    ///
+    /// It must use HTTPS and be reachable from the internet.
     public var webhook: String?
 
     /// Creates a value; omitted members are not sent.
@@ -650,17 +804,23 @@ public struct ProcessorTokenWebhookUpdateRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/processor/transactions/get`.
+///
+/// Returns the transactions of a processor token's account for a range of dates, page by page.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsget).
 public struct ProcessorTransactionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTransactionsGetResponse
     public static var path: StaticString { "/processor/transactions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: ProcessorTransactionsGetRequestOptions?
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `start_date`.
+    /// The first date of the range, inclusive.
     public var startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// The last date of the range, inclusive.
     public var endDate: CalendarDate
 
     /// Creates a value; omitted members are not sent.
@@ -687,13 +847,19 @@ public struct ProcessorTransactionsGetRequest: PlaidRequest, RedactedDescription
 }
 
 /// A request to `/processor/transactions/recurring/get`.
+///
+/// Returns the recurring inflows and outflows of a processor token's account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsrecurringget).
 public struct ProcessorTransactionsRecurringGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTransactionsRecurringGetResponse
     public static var path: StaticString { "/processor/transactions/recurring/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: TransactionsRecurringGetRequestOptions?
 
     /// Creates a value; omitted members are not sent.
@@ -714,11 +880,17 @@ public struct ProcessorTransactionsRecurringGetRequest: PlaidRequest, RedactedDe
 }
 
 /// A request to `/processor/transactions/refresh`.
+///
+/// Fetches new transactions of a processor token's account now.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh).
 public struct ProcessorTransactionsRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTransactionsRefreshResponse
     public static var path: StaticString { "/processor/transactions/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
 
     /// Creates a value; omitted members are not sent.
@@ -736,17 +908,29 @@ public struct ProcessorTransactionsRefreshRequest: PlaidRequest, RedactedDescrip
 }
 
 /// A request to `/processor/transactions/sync`.
+///
+/// Returns the transactions of a processor token's account that changed since a cursor.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionssync).
 public struct ProcessorTransactionsSyncRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTransactionsSyncResponse
     public static var path: StaticString { "/processor/transactions/sync" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public var processorToken: ProcessorToken
-    /// The JSON member `cursor`.
+    /// Where the last run ended; absent or empty returns the whole history.
+    ///
+    /// Cursors belong to the Item and, if set, to `accountID`.
     public var cursor: String?
-    /// The JSON member `count`.
+    /// How many changes a page has.
+    ///
+    /// Larger pages mean fewer requests.
+    ///
+    /// From 1 to 500. The default is `100`.
     public var count: Int?
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: TransactionsSyncRequestOptions?
 
     /// Creates a value; omitted members are not sent.

@@ -1,17 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `ProcessorAccountGetResponse`.
+/// The response of `/processor/account/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processoraccountget).
 public struct ProcessorAccountGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: AccountBase
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -38,13 +42,17 @@ public struct ProcessorAccountGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ProcessorAuthGetResponse`.
+/// The response of `/processor/auth/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorauthget).
 public struct ProcessorAuthGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `numbers`.
+    /// The account numbers by payment system.
     public let numbers: ProcessorNumber
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: AccountBase
     /// The original response.
     public var raw: RawJSON = .empty
@@ -71,11 +79,15 @@ public struct ProcessorAuthGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ProcessorBalanceGetResponse`.
+/// The response of `/processor/balance/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorbalanceget).
 public struct ProcessorBalanceGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: AccountBase
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -99,11 +111,15 @@ public struct ProcessorBalanceGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ProcessorBankTransferCreateResponse`.
+/// The response of `/processor/bank_transfer/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#bank_transfercreate).
 public struct ProcessorBankTransferCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `bank_transfer`.
+    /// The bank transfer.
     public let bankTransfer: BankTransfer
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -127,11 +143,15 @@ public struct ProcessorBankTransferCreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `ProcessorIdentityGetResponse`.
+/// The response of `/processor/identity/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processoridentityget).
 public struct ProcessorIdentityGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: AccountIdentity
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -155,11 +175,15 @@ public struct ProcessorIdentityGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ProcessorIdentityMatchResponse`.
+/// The response of `/processor/identity/match`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processoridentitymatch).
 public struct ProcessorIdentityMatchResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: AccountIdentityMatchScore
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -183,25 +207,33 @@ public struct ProcessorIdentityMatchResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `ProcessorInvestmentsAuthGetResponse`.
+/// The response of `/processor/investments/auth/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget).
 public struct ProcessorInvestmentsAuthGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: AccountBase
-    /// The JSON member `holdings`.
+    /// What the account holds.
+    ///
+    /// Match each with its security by `securityID`.
     public let holdings: [Holding]
-    /// The JSON member `securities`.
+    /// The securities that the others refer to.
     public let securities: [Security]
-    /// The JSON member `owners`.
+    /// The owners of the account.
     public let owners: [InvestmentsAuthOwner]
-    /// The JSON member `numbers`.
+    /// The account numbers by transfer system.
     public let numbers: InvestmentsAuthGetNumbers
-    /// The JSON member `data_sources`.
+    /// Whether the data comes from the institution or from the user.
     public let dataSources: InvestmentsAuthDataSources
-    /// The JSON member `account_details_401k`.
+    /// Fees and contributions of a 401(k) account; absent for other accounts.
     public let accountDetails401k: [InvestmentsAuthAccountDetails401k]?
-    /// The JSON member `is_investments_fallback_item`.
+    /// Whether the user entered the portfolio by hand.
+    ///
+    /// Such data is not updated.
     public let isInvestmentsFallbackItem: Bool?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -246,17 +278,25 @@ public struct ProcessorInvestmentsAuthGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `ProcessorInvestmentsHoldingsGetResponse`.
+/// The response of `/processor/investments/holdings/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget).
 public struct ProcessorInvestmentsHoldingsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: InvestmentAccount
-    /// The JSON member `holdings`.
+    /// What the account holds.
+    ///
+    /// Match each with its security by `securityID`.
     public let holdings: [Holding]
-    /// The JSON member `securities`.
+    /// The securities that the others refer to.
     public let securities: [Security]
-    /// The JSON member `is_investments_fallback_item`.
+    /// Whether the user entered the portfolio by hand.
+    ///
+    /// Such data is not updated.
     public let isInvestmentsFallbackItem: Bool?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -289,19 +329,27 @@ public struct ProcessorInvestmentsHoldingsGetResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The response of the operations that return `ProcessorInvestmentsTransactionsGetResponse`.
+/// The response of `/processor/investments/transactions/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget).
 public struct ProcessorInvestmentsTransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: InvestmentAccount
-    /// The JSON member `investment_transactions`.
+    /// The transactions of this page, newest first.
     public let investmentTransactions: [InvestmentTransaction]
-    /// The JSON member `securities`.
+    /// The securities that the others refer to.
     public let securities: [Security]
-    /// The JSON member `total_investment_transactions`.
+    /// How many transactions the range has.
+    ///
+    /// Raise `offset` until you have them all.
     public let totalInvestmentTransactions: Int
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `is_investments_fallback_item`.
+    /// Whether the user entered the portfolio by hand.
+    ///
+    /// Such data is not updated.
     public let isInvestmentsFallbackItem: Bool?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -337,13 +385,17 @@ public struct ProcessorInvestmentsTransactionsGetResponse: PlaidResponse, Redact
     }
 }
 
-/// The response of the operations that return `ProcessorLiabilitiesGetResponse`.
+/// The response of `/processor/liabilities/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorliabilitiesget).
 public struct ProcessorLiabilitiesGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: AccountBase
-    /// The JSON member `liabilities`.
+    /// Terms and payments of the loan or card.
     public let liabilities: LiabilitiesObject
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -370,9 +422,13 @@ public struct ProcessorLiabilitiesGetResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `ProcessorSignalDecisionReportResponse`.
+/// The response of `/processor/signal/decision/report`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport).
 public struct ProcessorSignalDecisionReportResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -393,17 +449,21 @@ public struct ProcessorSignalDecisionReportResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The response of the operations that return `ProcessorSignalEvaluateResponse`.
+/// The response of `/processor/signal/evaluate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignalevaluate).
 public struct ProcessorSignalEvaluateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `scores`.
+    /// The risk of a return; `null` when it could not be computed.
     public let scores: SignalScores?
-    /// The JSON member `core_attributes`.
+    /// What the evaluation is based on.
     public let coreAttributes: SignalEvaluateCoreAttributes?
-    /// The JSON member `ruleset`.
+    /// The result of the ruleset; absent or `null` without one.
     public let ruleset: Ruleset?
-    /// The JSON member `warnings`.
+    /// What was missing for a better evaluation.
     public let warnings: [SignalWarning]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -436,9 +496,13 @@ public struct ProcessorSignalEvaluateResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `ProcessorSignalPrepareResponse`.
+/// The response of `/processor/signal/prepare`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignalprepare).
 public struct ProcessorSignalPrepareResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -459,9 +523,13 @@ public struct ProcessorSignalPrepareResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `ProcessorSignalReturnReportResponse`.
+/// The response of `/processor/signal/return/report`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport).
 public struct ProcessorSignalReturnReportResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -482,13 +550,17 @@ public struct ProcessorSignalReturnReportResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `ProcessorStripeBankAccountTokenCreateResponse`.
+/// The response of `/processor/stripe/bank_account_token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate).
 public struct ProcessorStripeBankAccountTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `stripe_bank_account_token`.
+    /// The token to pass to Stripe's API.
     public let stripeBankAccountToken: SensitiveString
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -512,13 +584,19 @@ public struct ProcessorStripeBankAccountTokenCreateResponse: PlaidResponse, Reda
     }
 }
 
-/// The response of the operations that return `ProcessorTokenCreateResponse`.
+/// The response of `/processor/apex/processor_token/create` and `/processor/token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokencreate).
 public struct ProcessorTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public let processorToken: ProcessorToken
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -542,11 +620,15 @@ public struct ProcessorTokenCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ProcessorTokenPermissionsGetResponse`.
+/// The response of `/processor/token/permissions/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokenpermissionsget).
 public struct ProcessorTokenPermissionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `products`.
+    /// The products that the processor may use; empty for all.
     public let products: [Products]
     /// The original response.
     public var raw: RawJSON = .empty
@@ -570,9 +652,13 @@ public struct ProcessorTokenPermissionsGetResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `ProcessorTokenPermissionsSetResponse`.
+/// The response of `/processor/token/permissions/set`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processors/#processortokenpermissionsset).
 public struct ProcessorTokenPermissionsSetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -593,9 +679,13 @@ public struct ProcessorTokenPermissionsSetResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `ProcessorTokenWebhookUpdateResponse`.
+/// The response of `/processor/token/webhook/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate).
 public struct ProcessorTokenWebhookUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -616,15 +706,21 @@ public struct ProcessorTokenWebhookUpdateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `ProcessorTransactionsGetResponse`.
+/// The response of `/processor/transactions/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsget).
 public struct ProcessorTransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: AccountBase
-    /// The JSON member `transactions`.
+    /// The transactions of this page, newest first.
     public let transactions: [Transaction]
-    /// The JSON member `total_transactions`.
+    /// How many transactions the range has.
+    ///
+    /// Raise `offset` until you have them all.
     public let totalTransactions: Int
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -654,17 +750,21 @@ public struct ProcessorTransactionsGetResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `ProcessorTransactionsRecurringGetResponse`.
+/// The response of `/processor/transactions/recurring/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsrecurringget).
 public struct ProcessorTransactionsRecurringGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `inflow_streams`.
+    /// Recurring income, such as a salary.
     public let inflowStreams: [TransactionStream]
-    /// The JSON member `outflow_streams`.
+    /// Recurring expenses, such as rent and subscriptions.
     public let outflowStreams: [TransactionStream]
-    /// The JSON member `updated_datetime`.
+    /// When Plaid last computed the streams, in UTC.
     public let updatedDatetime: Timestamp
-    /// The JSON member `personal_finance_category_version`.
+    /// The version of the taxonomy of categories.
     public let personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -697,9 +797,13 @@ public struct ProcessorTransactionsRecurringGetResponse: PlaidResponse, Redacted
     }
 }
 
-/// The response of the operations that return `ProcessorTransactionsRefreshResponse`.
+/// The response of `/processor/transactions/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh).
 public struct ProcessorTransactionsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -720,23 +824,37 @@ public struct ProcessorTransactionsRefreshResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `ProcessorTransactionsSyncResponse`.
+/// The response of `/processor/transactions/sync`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionssync).
 public struct ProcessorTransactionsSyncResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transactions_update_status`.
+    /// How complete the history is.
+    ///
+    /// It can change between pages.
     public let transactionsUpdateStatus: TransactionsUpdateStatus
-    /// The JSON member `account`.
+    /// The account of the processor token.
     public let account: AccountBase?
-    /// The JSON member `added`.
+    /// Transactions that are new since the cursor.
     public let added: [Transaction]
-    /// The JSON member `modified`.
+    /// Transactions that changed since the cursor.
+    ///
+    /// Replace the stored ones.
     public let modified: [Transaction]
-    /// The JSON member `removed`.
+    /// Transactions that no longer exist.
+    ///
+    /// Delete the stored ones.
     public let removed: [RemovedTransaction]
-    /// The JSON member `next_cursor`.
+    /// Where to continue.
+    ///
+    /// Store it only after the last page, together with all changes.
     public let nextCursor: String
-    /// The JSON member `has_more`.
+    /// Whether another page follows.
+    ///
+    /// Repeat the request with the new cursor while it is true.
     public let hasMore: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

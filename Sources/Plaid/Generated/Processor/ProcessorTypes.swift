@@ -1,12 +1,16 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `ProcessorBalanceGetRequestOptions` of Plaid's OpenAPI document.
+/// Settings of a balance request.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorbalanceget).
 public struct ProcessorBalanceGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `min_last_updated_datetime`.
+    /// The oldest balance that you accept.
+    ///
+    /// Only some institutions require it. UTC.
     public var minLastUpdatedDatetime: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -23,15 +27,17 @@ public struct ProcessorBalanceGetRequestOptions: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `ProcessorNumber` of Plaid's OpenAPI document.
+/// An account's numbers by payment system; only those of its country are present.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processorauthget).
 public struct ProcessorNumber: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ach`.
+    /// The numbers for ACH transfers in the US.
     public let ach: NumbersACH?
-    /// The JSON member `eft`.
+    /// The numbers for EFT transfers in Canada.
     public let eft: NumbersEFT?
-    /// The JSON member `international`.
+    /// The IBAN and BIC.
     public let international: NumbersInternational?
-    /// The JSON member `bacs`.
+    /// The numbers for payments in the UK.
     public let bacs: NumbersBACS?
 
     private static let keys = JSONKeyTable("ach", "eft", "international", "bacs")
@@ -59,20 +65,40 @@ public struct ProcessorNumber: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProcessorTransactionsGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``ProcessorTransactionsGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/processor-partners/#processortransactionsget).
 public struct ProcessorTransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `count`.
+    /// How many transactions a page has.
+    ///
+    /// From 1 to 500. The default is `100`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many transactions to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
-    /// The JSON member `include_original_description`.
+    /// Whether to return the institution's unchanged descriptions.
+    ///
+    /// The default is `false`.
     public var includeOriginalDescription: Bool?
-    /// The JSON member `include_personal_finance_category_beta`.
-    public var includePersonalFinanceCategoryBeta: Bool?
-    /// The JSON member `include_personal_finance_category`.
-    public var includePersonalFinanceCategory: Bool?
-    /// The JSON member `include_logo_and_counterparty_beta`.
-    public var includeLogoAndCounterpartyBeta: Bool?
+    /// Whether to return categories.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "Categories are always returned.")
+    public var includePersonalFinanceCategoryBeta: Bool? { get { deprecatedIncludePersonalFinanceCategoryBeta } set { deprecatedIncludePersonalFinanceCategoryBeta = newValue } }
+    private var deprecatedIncludePersonalFinanceCategoryBeta: Bool?
+    /// Whether to return categories.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "Categories are always returned.")
+    public var includePersonalFinanceCategory: Bool? { get { deprecatedIncludePersonalFinanceCategory } set { deprecatedIncludePersonalFinanceCategory = newValue } }
+    private var deprecatedIncludePersonalFinanceCategory: Bool?
+    /// Whether to return logos and counterparties.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "They are always returned.")
+    public var includeLogoAndCounterpartyBeta: Bool? { get { deprecatedIncludeLogoAndCounterpartyBeta } set { deprecatedIncludeLogoAndCounterpartyBeta = newValue } }
+    private var deprecatedIncludeLogoAndCounterpartyBeta: Bool?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -86,9 +112,9 @@ public struct ProcessorTransactionsGetRequestOptions: JSONEncodable, RedactedDes
         self.count = count
         self.offset = offset
         self.includeOriginalDescription = includeOriginalDescription
-        self.includePersonalFinanceCategoryBeta = includePersonalFinanceCategoryBeta
-        self.includePersonalFinanceCategory = includePersonalFinanceCategory
-        self.includeLogoAndCounterpartyBeta = includeLogoAndCounterpartyBeta
+        self.deprecatedIncludePersonalFinanceCategoryBeta = includePersonalFinanceCategoryBeta
+        self.deprecatedIncludePersonalFinanceCategory = includePersonalFinanceCategory
+        self.deprecatedIncludeLogoAndCounterpartyBeta = includeLogoAndCounterpartyBeta
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -96,9 +122,9 @@ public struct ProcessorTransactionsGetRequestOptions: JSONEncodable, RedactedDes
         json.field("count", count)
         json.field("offset", offset)
         json.field("include_original_description", includeOriginalDescription)
-        json.field("include_personal_finance_category_beta", includePersonalFinanceCategoryBeta)
-        json.field("include_personal_finance_category", includePersonalFinanceCategory)
-        json.field("include_logo_and_counterparty_beta", includeLogoAndCounterpartyBeta)
+        json.field("include_personal_finance_category_beta", deprecatedIncludePersonalFinanceCategoryBeta)
+        json.field("include_personal_finance_category", deprecatedIncludePersonalFinanceCategory)
+        json.field("include_logo_and_counterparty_beta", deprecatedIncludeLogoAndCounterpartyBeta)
         json.endObject()
     }
 }

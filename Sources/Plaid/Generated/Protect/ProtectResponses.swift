@@ -1,32 +1,185 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
+public import FoundationEssentials
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `ProtectComputeResponse`.
-public struct ProtectComputeResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `score`.
-    public let score: Int?
-    /// The JSON member `model`.
-    public let model: String?
-    /// The JSON member `attributes`.
-    public let attributes: JSONValue?
-    /// The JSON member `subscores`.
-    public let subscores: ProtectComputeSubscores?
-    /// The JSON member `request_id`.
+/// The response of `/beta/cash_advance/income_insights/v1/get`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct BetaCashAdvanceIncomeInsightsV1GetResponse: PlaidResponse, RedactedDescription {
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    public let nextPaymentDate: CalendarDate?
+    /// An exact decimal number. May be `null`.
+    public let nextPaymentAmount: Decimal?
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    public let isoCurrencyCode: String?
+    /// A list of ``CashAdvanceIncomeStream`` objects, at most 3 elements. Always present.
+    public let incomeStreams: [CashAdvanceIncomeStream]
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "next_payment_date", "next_payment_amount", "iso_currency_code", "income_streams")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var nextPaymentDate: CalendarDate?
+        var nextPaymentAmount: Decimal?
+        var isoCurrencyCode: String?
+        var incomeStreams: [CashAdvanceIncomeStream]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: nextPaymentDate = json.decode()
+                case 2: nextPaymentAmount = json.decode()
+                case 3: isoCurrencyCode = json.decode()
+                case 4: incomeStreams = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("BetaCashAdvanceIncomeInsightsV1GetResponse.request_id")
+        self.nextPaymentDate = nextPaymentDate
+        self.nextPaymentAmount = nextPaymentAmount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.incomeStreams = incomeStreams ?? json.missing("BetaCashAdvanceIncomeInsightsV1GetResponse.income_streams")
+    }
+}
+
+/// The response of `/protect/cash_advance/decision/create`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct ProtectCashAdvanceDecisionCreateResponse: PlaidResponse, RedactedDescription {
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
 
-    private static let keys = JSONKeyTable("score", "model", "attributes", "subscores", "request_id")
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProtectCashAdvanceDecisionCreateResponse.request_id")
+    }
+}
+
+/// The response of `/protect/cash_advance/feedback/upload`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct ProtectCashAdvanceFeedbackUploadResponse: PlaidResponse, RedactedDescription {
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// Text. Always present.
+    public let uploadID: String
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "upload_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var uploadID: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: uploadID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProtectCashAdvanceFeedbackUploadResponse.request_id")
+        self.uploadID = uploadID ?? json.missing("ProtectCashAdvanceFeedbackUploadResponse.upload_id")
+    }
+}
+
+/// The response of `/protect/cash_advance/repayment/create`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct ProtectCashAdvanceRepaymentCreateResponse: PlaidResponse, RedactedDescription {
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProtectCashAdvanceRepaymentCreateResponse.request_id")
+    }
+}
+
+/// The response of `/protect/compute`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
+public struct ProtectComputeResponse: PlaidResponse, RedactedDescription {
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
+    public let score: Int?
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
+    public let model: String?
+    /// A JSON object with any members. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
+    public let attributes: JSONValue?
+    /// An object with the members of ``ProtectComputeSubscores``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
+    public let subscores: ProtectComputeSubscores?
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// A date and time as ISO 8601. May be absent or `null`. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
+    public let timestamp: Timestamp?
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("score", "model", "attributes", "subscores", "request_id", "timestamp")
     public init(json: inout JSONReader) {
         var score: Int?
         var model: String?
         var attributes: JSONValue?
         var subscores: ProtectComputeSubscores?
         var requestID: RequestID?
+        var timestamp: Timestamp?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -36,6 +189,7 @@ public struct ProtectComputeResponse: PlaidResponse, RedactedDescription {
                 case 2: attributes = json.decode()
                 case 3: subscores = json.decode()
                 case 4: requestID = json.decode()
+                case 5: timestamp = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -45,31 +199,37 @@ public struct ProtectComputeResponse: PlaidResponse, RedactedDescription {
         self.attributes = attributes
         self.subscores = subscores
         self.requestID = requestID ?? json.missing("ProtectComputeResponse.request_id")
+        self.timestamp = timestamp
     }
 }
 
-/// The response of the operations that return `ProtectEventGetResponse`.
+/// The response of `/protect/event/get`.
 public struct ProtectEventGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `event_id`.
+    /// Text. Always present.
     public let eventID: String
-    /// The JSON member `timestamp`.
+    /// A date and time as ISO 8601. Always present.
     public let timestamp: Timestamp
-    /// The JSON member `trust_index`.
+    /// An object with the members of ``TrustIndex``. May be absent or `null`.
     public let trustIndex: TrustIndex?
-    /// The JSON member `fraud_attributes`.
+    /// A JSON object with any members. May be absent or `null`.
     public let fraudAttributes: JSONValue?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
+    /// Text. May be absent. Added after version 1.697.4 of Plaid's document.
+    public let eventType: String?
     /// The original response.
     public var raw: RawJSON = .empty
 
-    private static let keys = JSONKeyTable("event_id", "timestamp", "trust_index", "fraud_attributes", "request_id")
+    private static let keys = JSONKeyTable("event_id", "timestamp", "trust_index", "fraud_attributes", "request_id", "event_type")
     public init(json: inout JSONReader) {
         var eventID: String?
         var timestamp: Timestamp?
         var trustIndex: TrustIndex?
         var fraudAttributes: JSONValue?
         var requestID: RequestID?
+        var eventType: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -79,6 +239,7 @@ public struct ProtectEventGetResponse: PlaidResponse, RedactedDescription {
                 case 2: trustIndex = json.decode()
                 case 3: fraudAttributes = json.decode()
                 case 4: requestID = json.decode()
+                case 5: eventType = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -88,18 +249,21 @@ public struct ProtectEventGetResponse: PlaidResponse, RedactedDescription {
         self.trustIndex = trustIndex
         self.fraudAttributes = fraudAttributes
         self.requestID = requestID ?? json.missing("ProtectEventGetResponse.request_id")
+        self.eventType = eventType
     }
 }
 
-/// The response of the operations that return `ProtectEventSendResponse`.
+/// The response of `/protect/event/send`.
 public struct ProtectEventSendResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `event_id`.
+    /// Text. Always present.
     public let eventID: String
-    /// The JSON member `trust_index`.
+    /// An object with the members of ``TrustIndex``. May be absent or `null`.
     public let trustIndex: TrustIndex?
-    /// The JSON member `fraud_attributes`.
+    /// A JSON object with any members. May be absent or `null`.
     public let fraudAttributes: JSONValue?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -129,11 +293,17 @@ public struct ProtectEventSendResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ProtectReportCreateResponse`.
+/// The response of `/protect/report/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
 public struct ProtectReportCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
     public let reportID: String
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -157,15 +327,25 @@ public struct ProtectReportCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `ProtectUserInsightsGetResponse`.
+/// The response of `/protect/user/insights/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
 public struct ProtectUserInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `user_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let userID: String
-    /// The JSON member `latest_scored_event`.
+    /// An object with the members of ``LatestScoredEvent``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let latestScoredEvent: LatestScoredEvent?
-    /// The JSON member `reports`.
+    /// A list of ``ProtectReport`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let reports: [ProtectReport]?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,21 +1,186 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `LatestScoredEvent` of Plaid's OpenAPI document.
+/// The type of 4 members, ``CashAdvanceInfo/amountApproved`` among them.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct AmountValue: JSONEncodable, RedactedDescription {
+    /// An exact decimal number. Required.
+    public var value: Decimal
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    public var isoCurrencyCode: String?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        value: Decimal,
+        isoCurrencyCode: String? = nil
+    ) {
+        self.value = value
+        self.isoCurrencyCode = isoCurrencyCode
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("value", value)
+        json.field("iso_currency_code", isoCurrencyCode)
+        json.endObject()
+    }
+}
+
+/// The type of ``CashAdvanceIncomeStream/category``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CashAdvanceIncomeCategory: JSONObjectDecodable, RedactedDescription {
+    /// Text. May be `null`.
+    public let primary: String?
+
+    private static let keys = JSONKeyTable("primary")
+    public init(json: inout JSONReader) {
+        var primary: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: primary = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.primary = primary
+    }
+}
+
+/// The type of ``BetaCashAdvanceIncomeInsightsV1GetResponse/incomeStreams``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CashAdvanceIncomeStream: JSONObjectDecodable, RedactedDescription {
+    /// Text. May be `null`.
+    public let providerName: String?
+    /// An object with the members of ``CashAdvanceIncomeCategory``. May be `null`.
+    public let category: CashAdvanceIncomeCategory?
+    /// One of the 7 values of ``CashAdvancePayFrequency``. May be `null`.
+    public let payFrequency: CashAdvancePayFrequency?
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    public let isoCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("provider_name", "category", "pay_frequency", "iso_currency_code")
+    public init(json: inout JSONReader) {
+        var providerName: String?
+        var category: CashAdvanceIncomeCategory?
+        var payFrequency: CashAdvancePayFrequency?
+        var isoCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: providerName = json.decode()
+                case 1: category = json.decode()
+                case 2: payFrequency = json.decode()
+                case 3: isoCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.providerName = providerName
+        self.category = category
+        self.payFrequency = payFrequency
+        self.isoCurrencyCode = isoCurrencyCode
+    }
+}
+
+/// The type of ``ProtectCashAdvanceDecisionCreateRequest/cashAdvance``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CashAdvanceInfo: JSONEncodable, RedactedDescription {
+    /// An object with the members of ``AmountValue``. Required.
+    public var amountApproved: AmountValue
+    /// An object with the members of ``AmountValue``. Optional.
+    public var amountDue: AmountValue?
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
+    public var dueDate: CalendarDate?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        amountApproved: AmountValue,
+        amountDue: AmountValue? = nil,
+        dueDate: CalendarDate? = nil
+    ) {
+        self.amountApproved = amountApproved
+        self.amountDue = amountDue
+        self.dueDate = dueDate
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("amount_approved", amountApproved)
+        json.field("amount_due", amountDue)
+        json.field("due_date", dueDate)
+        json.endObject()
+    }
+}
+
+/// The type of ``ProtectCashAdvanceRepaymentCreateRequest/repayment``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CashAdvanceRepayment: JSONEncodable, RedactedDescription {
+    /// An object with the members of ``AmountValue``. Required.
+    public var amountDue: AmountValue
+    /// A date as `YYYY-MM-DD`, without a time zone. Required.
+    public var dueDate: CalendarDate
+    /// An object with the members of ``AmountValue``. Optional. May be `null`.
+    public var amountPaid: AmountValue?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        amountDue: AmountValue,
+        dueDate: CalendarDate,
+        amountPaid: AmountValue? = nil
+    ) {
+        self.amountDue = amountDue
+        self.dueDate = dueDate
+        self.amountPaid = amountPaid
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("amount_due", amountDue)
+        json.field("due_date", dueDate)
+        json.field("amount_paid", amountPaid)
+        json.endObject()
+    }
+}
+
+/// The type of ``ProtectUserInsightsGetResponse/latestScoredEvent``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
 public struct LatestScoredEvent: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `event_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let eventID: String
-    /// The JSON member `timestamp`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let timestamp: Timestamp
-    /// The JSON member `event_type`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let eventType: String?
-    /// The JSON member `trust_index`.
+    /// An object with the members of ``TrustIndex``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let trustIndex: TrustIndex?
-    /// The JSON member `fraud_attributes`.
+    /// A JSON object with any members. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let fraudAttributes: JSONValue?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "trust_index", "fraud_attributes")
@@ -46,13 +211,21 @@ public struct LatestScoredEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectBankAccount` of Plaid's OpenAPI document.
+/// The type of ``ProtectReport/bankAccount`` and ``ProtectReportCreateRequest/bankAccount``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
 public struct ProtectBankAccount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public var accountID: AccountID?
-    /// The JSON member `account_number`.
+    /// Sensitive text, which descriptions redact. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public var accountNumber: SensitiveString?
-    /// The JSON member `routing_number`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public var routingNumber: String?
 
     /// Creates a value; omitted members are not sent.
@@ -96,21 +269,37 @@ public struct ProtectBankAccount: JSONObjectDecodable, JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `ProtectComputeSubscores` of Plaid's OpenAPI document.
+/// The type of ``ProtectComputeResponse/subscores``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
 public struct ProtectComputeSubscores: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `cash_advance_bucket_0_25`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public let cashAdvanceBucket0_25: Int?
-    /// The JSON member `cash_advance_bucket_25_50`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public let cashAdvanceBucket25_50: Int?
-    /// The JSON member `cash_advance_bucket_50_100`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public let cashAdvanceBucket50_100: Int?
-    /// The JSON member `cash_advance_bucket_100_200`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public let cashAdvanceBucket100_200: Int?
-    /// The JSON member `cash_advance_bucket_200_300`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public let cashAdvanceBucket200_300: Int?
-    /// The JSON member `cash_advance_bucket_300_400`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public let cashAdvanceBucket300_400: Int?
-    /// The JSON member `cash_advance_bucket_400_500`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public let cashAdvanceBucket400_500: Int?
 
     private static let keys = JSONKeyTable("cash_advance_bucket_0_25", "cash_advance_bucket_25_50", "cash_advance_bucket_50_100", "cash_advance_bucket_100_200", "cash_advance_bucket_200_300", "cash_advance_bucket_300_400", "cash_advance_bucket_400_500")
@@ -147,50 +336,83 @@ public struct ProtectComputeSubscores: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `ProtectEvent` of Plaid's OpenAPI document.
+/// The type of ``ProtectModelInputs/device``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
+public struct ProtectDeviceModelInputs: JSONEncodable, RedactedDescription {
+    /// Text, at most 128 characters. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
+    public var deviceSessionID: String
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        deviceSessionID: String
+    ) {
+        self.deviceSessionID = deviceSessionID
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("device_session_id", deviceSessionID)
+        json.endObject()
+    }
+}
+
+/// The type of ``ProtectEventSendRequest/event``.
 public struct ProtectEvent: JSONEncodable, RedactedDescription {
-    /// The JSON member `timestamp`.
+    /// A date and time as ISO 8601. Required.
     public var timestamp: Timestamp
-    /// The JSON member `protect_session_id`.
-    public var protectSessionID: String?
-    /// The JSON member `app_visit`.
+    /// A JSON object with any members. Optional. May be `null`.
     public var appVisit: JSONValue?
-    /// The JSON member `user_sign_in`.
+    /// A JSON object with any members. Optional. May be `null`.
     public var userSignIn: JSONValue?
-    /// The JSON member `user_sign_up`.
+    /// A JSON object with any members. Optional. May be `null`.
     public var userSignUp: JSONValue?
+    /// Text. Optional. Added after version 1.697.4 of Plaid's document.
+    public var deviceSessionID: String?
 
     /// Creates a value; omitted members are not sent.
     public init(
         timestamp: Timestamp,
-        protectSessionID: String? = nil,
         appVisit: JSONValue? = nil,
         userSignIn: JSONValue? = nil,
-        userSignUp: JSONValue? = nil
+        userSignUp: JSONValue? = nil,
+        deviceSessionID: String? = nil
     ) {
         self.timestamp = timestamp
-        self.protectSessionID = protectSessionID
         self.appVisit = appVisit
         self.userSignIn = userSignIn
         self.userSignUp = userSignUp
+        self.deviceSessionID = deviceSessionID
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("timestamp", timestamp)
-        json.field("protect_session_id", protectSessionID)
         json.field("app_visit", appVisit)
         json.field("user_sign_in", userSignIn)
         json.field("user_sign_up", userSignUp)
+        json.field("device_session_id", deviceSessionID)
         json.endObject()
     }
 }
 
-/// The schema `ProtectIncidentAmount` of Plaid's OpenAPI document.
+/// The type of ``ProtectIncidentEvent/amount`` and ``ProtectIncidentEventResponse/amount``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
 public struct ProtectIncidentAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    ///
+    /// The default is `USD`.
     public var isoCurrencyCode: String?
-    /// The JSON member `value`.
+    /// An exact decimal number. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public var value: Decimal
 
     /// Creates a value; omitted members are not sent.
@@ -228,24 +450,46 @@ public struct ProtectIncidentAmount: JSONObjectDecodable, JSONEncodable, Redacte
     }
 }
 
-/// The schema `ProtectIncidentEvent` of Plaid's OpenAPI document.
+/// The type of ``ProtectReportCreateRequest/incidentEvent``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
 public struct ProtectIncidentEvent: JSONEncodable, RedactedDescription {
-    /// The JSON member `protect_event_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
     public var protectEventID: String?
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public var linkSessionID: String?
-    /// The JSON member `idv_session_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
     public var idvSessionID: String?
-    /// The JSON member `signal_client_transaction_id`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
     public var signalClientTransactionID: String?
-    /// The JSON member `internal_reference`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
     public var internalReference: String?
-    /// The JSON member `time`.
+    /// A date and time as ISO 8601. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
     public var time: Timestamp?
-    /// The JSON member `amount`.
+    /// An object with the members of ``ProtectIncidentAmount``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
     public var amount: ProtectIncidentAmount?
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken?
+    /// The identifier of an Item. Optional. May be `null`. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectreportcreate).
+    public var itemID: ItemID?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -256,7 +500,8 @@ public struct ProtectIncidentEvent: JSONEncodable, RedactedDescription {
         internalReference: String? = nil,
         time: Timestamp? = nil,
         amount: ProtectIncidentAmount? = nil,
-        accessToken: AccessToken? = nil
+        accessToken: AccessToken? = nil,
+        itemID: ItemID? = nil
     ) {
         self.protectEventID = protectEventID
         self.linkSessionID = linkSessionID
@@ -266,6 +511,7 @@ public struct ProtectIncidentEvent: JSONEncodable, RedactedDescription {
         self.time = time
         self.amount = amount
         self.accessToken = accessToken
+        self.itemID = itemID
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -278,27 +524,46 @@ public struct ProtectIncidentEvent: JSONEncodable, RedactedDescription {
         json.field("time", time)
         json.field("amount", amount)
         json.field("access_token", accessToken)
+        json.field("item_id", itemID)
         json.endObject()
     }
 }
 
-/// The schema `ProtectIncidentEventResponse` of Plaid's OpenAPI document.
+/// The type of ``ProtectReport/incidentEvent``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
 public struct ProtectIncidentEventResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `protect_event_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let protectEventID: String?
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public let linkSessionID: String?
-    /// The JSON member `idv_session_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let idvSessionID: String?
-    /// The JSON member `signal_client_transaction_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let signalClientTransactionID: String?
-    /// The JSON member `internal_reference`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let internalReference: String?
-    /// The JSON member `time`.
+    /// A date and time as ISO 8601. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let time: Timestamp?
-    /// The JSON member `amount`.
+    /// An object with the members of ``ProtectIncidentAmount``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let amount: ProtectIncidentAmount?
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let itemID: ItemID?
 
     private static let keys = JSONKeyTable("protect_event_id", "link_session_id", "idv_session_id", "signal_client_transaction_id", "internal_reference", "time", "amount", "item_id")
@@ -338,11 +603,19 @@ public struct ProtectIncidentEventResponse: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `ProtectLinkModelInputs` of Plaid's OpenAPI document.
+/// The type of ``ProtectModelInputs/link``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
 public struct ProtectLinkModelInputs: JSONEncodable, RedactedDescription {
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
+    ///
+    /// At most 128 characters.
     public var linkSessionID: String
-    /// The JSON member `require_extracted_data`.
+    /// A Boolean value. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public var requireExtractedData: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -362,49 +635,76 @@ public struct ProtectLinkModelInputs: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectModelInputs` of Plaid's OpenAPI document.
+/// The type of ``ProtectComputeRequest/modelInputs``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
 public struct ProtectModelInputs: JSONEncodable, RedactedDescription {
-    /// The JSON member `link`.
+    /// An object with the members of ``ProtectLinkModelInputs``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public var link: ProtectLinkModelInputs?
-    /// The JSON member `sdk`.
-    public var sdk: ProtectSDKModelInputs?
+    /// An object with the members of ``ProtectDeviceModelInputs``. Optional. May be `null`. Added after version 1.697.4
+    /// of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
+    public var device: ProtectDeviceModelInputs?
 
     /// Creates a value; omitted members are not sent.
     public init(
         link: ProtectLinkModelInputs? = nil,
-        sdk: ProtectSDKModelInputs? = nil
+        device: ProtectDeviceModelInputs? = nil
     ) {
         self.link = link
-        self.sdk = sdk
+        self.device = device
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("link", link)
-        json.field("sdk", sdk)
+        json.field("device", device)
         json.endObject()
     }
 }
 
-/// The schema `ProtectReport` of Plaid's OpenAPI document.
+/// The type of ``ProtectUserInsightsGetResponse/reports``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
 public struct ProtectReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let reportID: String
-    /// The JSON member `incident_event`.
+    /// An object with the members of ``ProtectIncidentEventResponse``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let incidentEvent: ProtectIncidentEventResponse?
-    /// The JSON member `report_confidence`.
+    /// One of `CONFIRMED` and `SUSPECTED`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let reportConfidence: ProtectReportConfidence
-    /// The JSON member `report_type`.
+    /// One of the 19 values of ``ProtectReportType``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let reportType: ProtectReportType
-    /// The JSON member `report_source`.
+    /// One of the 7 values of ``ProtectReportSource``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let reportSource: ProtectReportSource
-    /// The JSON member `bank_account`.
+    /// An object with the members of ``ProtectBankAccount``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let bankAccount: ProtectBankAccount?
-    /// The JSON member `ach_return_code`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let achReturnCode: String?
-    /// The JSON member `notes`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let notes: String?
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectuserinsightsget).
     public let createdAt: Timestamp
 
     private static let keys = JSONKeyTable("report_id", "incident_event", "report_confidence", "report_type", "report_source", "bank_account", "ach_return_code", "notes", "created_at")
@@ -447,30 +747,18 @@ public struct ProtectReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectSDKModelInputs` of Plaid's OpenAPI document.
-public struct ProtectSDKModelInputs: JSONEncodable, RedactedDescription {
-    /// The JSON member `sdk_session_id`.
-    public var sdkSessionID: String
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        sdkSessionID: String
-    ) {
-        self.sdkSessionID = sdkSessionID
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("sdk_session_id", sdkSessionID)
-        json.endObject()
-    }
-}
-
-/// The schema `ProtectUser` of Plaid's OpenAPI document.
+/// The type of ``ProtectCashAdvanceDecisionCreateRequest/user``, ``ProtectCashAdvanceRepaymentCreateRequest/user`` and
+/// ``ProtectComputeRequest/user``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
 public struct ProtectUser: JSONEncodable, RedactedDescription {
-    /// The JSON member `user_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/protect/#protectcompute).
     public var userID: String?
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
 
     /// Creates a value; omitted members are not sent.

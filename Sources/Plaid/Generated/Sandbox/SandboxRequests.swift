@@ -1,20 +1,26 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/sandbox/bank_income/fire_webhook`.
+///
+/// Sends a bank income webhook.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook).
 public struct SandboxBankIncomeFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxBankIncomeFireWebhookResponse
     public static var path: StaticString { "/sandbox/bank_income/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `webhook_override`.
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
     public var webhookOverride: String?
-    /// The JSON member `webhook_code`.
+    /// The code of the webhook to send.
     public var webhookCode: SandboxBankIncomeWebhookFireRequestWebhookCode
-    /// The JSON member `webhook_fields`.
+    /// Members of the webhook's payload.
     public var webhookFields: SandboxBankIncomeWebhookFireRequestWebhookFields
 
     /// Creates a value; omitted members are not sent.
@@ -38,11 +44,17 @@ public struct SandboxBankIncomeFireWebhookRequest: PlaidRequest, RedactedDescrip
 }
 
 /// A request to `/sandbox/bank_transfer/fire_webhook`.
+///
+/// Sends a bank transfer webhook.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transferfire_webhook).
 public struct SandboxBankTransferFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxBankTransferFireWebhookResponse
     public static var path: StaticString { "/sandbox/bank_transfer/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
     public var webhook: String
 
     /// Creates a value; omitted members are not sent.
@@ -60,15 +72,21 @@ public struct SandboxBankTransferFireWebhookRequest: PlaidRequest, RedactedDescr
 }
 
 /// A request to `/sandbox/bank_transfer/simulate`.
+///
+/// Moves a bank transfer to its next status.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transfersimulate).
 public struct SandboxBankTransferSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxBankTransferSimulateResponse
     public static var path: StaticString { "/sandbox/bank_transfer/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `bank_transfer_id`.
+    /// The identifier of the bank transfer.
     public var bankTransferID: String
-    /// The JSON member `event_type`.
+    /// What shall happen.
+    ///
+    /// An event that the current status does not allow is an error.
     public var eventType: String
-    /// The JSON member `failure_reason`.
+    /// Why it fails or is returned; only for these events.
     public var failureReason: BankTransferFailure?
 
     /// Creates a value; omitted members are not sent.
@@ -92,15 +110,21 @@ public struct SandboxBankTransferSimulateRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/sandbox/cra/cashflow_updates/update`.
+///
+/// Triggers an update of a user's cash flow, which sends webhooks.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxcracashflow_updatesupdate).
 public struct SandboxCraCashflowUpdatesUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxCraCashflowUpdatesUpdateResponse
     public static var path: StaticString { "/sandbox/cra/cashflow_updates/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken?
-    /// The JSON member `webhook_codes`.
+    /// The codes of the webhooks to send.
     public var webhookCodes: [CashFlowUpdatesEventWebhookCodes]?
-    /// The JSON member `user_id`.
+    /// The identifier of the user from `/user/create`.
     public var userID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -123,20 +147,100 @@ public struct SandboxCraCashflowUpdatesUpdateRequest: PlaidRequest, RedactedDesc
     }
 }
 
+/// A request to `/sandbox/cra/servicing/simulate`.
+///
+/// Triggers an update of the reports that a subscription covers.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct SandboxCraServicingSimulateRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = SandboxCraServicingSimulateResponse
+    public static var path: StaticString { "/sandbox/cra/servicing/simulate" }
+    public static var kind: PlaidOperationKind { .write }
+    /// The subscription whose reports are updated.
+    public var subscriptionID: String
+    /// A user, instead of a subscription.
+    public var userID: String?
+    /// Further settings of the request.
+    public var options: SandboxCraServicingSimulateRequestOptions?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        subscriptionID: String,
+        userID: String? = nil,
+        options: SandboxCraServicingSimulateRequestOptions? = nil
+    ) {
+        self.subscriptionID = subscriptionID
+        self.userID = userID
+        self.options = options
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("subscription_id", subscriptionID)
+        json.field("user_id", userID)
+        json.field("options", options)
+        json.endObject()
+    }
+}
+
+/// A request to `/sandbox/fdx/consent/seed`.
+///
+/// Creates a consent grant in the FDX format, as test data.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct SandboxFdxConsentSeedRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = SandboxFdxConsentSeedResponse
+    public static var path: StaticString { "/sandbox/fdx/consent/seed" }
+    public static var kind: PlaidOperationKind { .write }
+    /// The data provider's identifier of the person who consents.
+    public var customerID: String
+    /// The application that is allowed to read.
+    public var applicationID: String
+    /// A UUID for the grant; a new one by default.
+    ///
+    /// It must not be in use.
+    public var consentID: String?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        customerID: String,
+        applicationID: String,
+        consentID: String? = nil
+    ) {
+        self.customerID = customerID
+        self.applicationID = applicationID
+        self.consentID = consentID
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("customer_id", customerID)
+        json.field("application_id", applicationID)
+        json.field("consent_id", consentID)
+        json.endObject()
+    }
+}
+
 /// A request to `/sandbox/income/fire_webhook`.
+///
+/// Sends an income webhook.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxincomefire_webhook).
 public struct SandboxIncomeFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxIncomeFireWebhookResponse
     public static var path: StaticString { "/sandbox/income/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
     public var itemID: ItemID
-    /// The JSON member `user_id`.
+    /// The identifier of the user from `/user/create`.
     public var userID: String?
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
     public var webhook: String
-    /// The JSON member `verification_status`.
+    /// The status that the webhook reports.
     public var verificationStatus: SandboxIncomeFireWebhookRequestVerificationStatus?
-    /// The JSON member `webhook_code`.
+    /// The code of the webhook to send.
     public var webhookCode: SandboxIncomeWebhookFireRequestWebhookCode
 
     /// Creates a value; omitted members are not sent.
@@ -166,14 +270,18 @@ public struct SandboxIncomeFireWebhookRequest: PlaidRequest, RedactedDescription
 }
 
 /// A request to `/sandbox/item/application/seed`.
+///
+/// Connects an application to an Item, as test data for permissions.
 public struct SandboxItemApplicationSeedRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxItemApplicationSeedResponse
     public static var path: StaticString { "/sandbox/item/application/seed" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `application_id`.
+    /// The identifier of the application.
     public var applicationID: String
 
     /// Creates a value; omitted members are not sent.
@@ -194,27 +302,39 @@ public struct SandboxItemApplicationSeedRequest: PlaidRequest, RedactedDescripti
 }
 
 /// A request to `/sandbox/item/fire_webhook`.
+///
+/// Sends a webhook for an Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxitemfire_webhook).
 public struct SandboxItemFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxItemFireWebhookResponse
     public static var path: StaticString { "/sandbox/item/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `webhook_type`.
+    /// The type of the webhook to send.
     public var webhookType: WebhookType?
-    /// The JSON member `webhook_code`.
+    /// The code of the webhook to send.
     public var webhookCode: SandboxItemFireWebhookRequestWebhookCode
+    /// Further settings of the request.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var options: SandboxItemFireWebhookRequestOptions?
 
     /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         webhookCode: SandboxItemFireWebhookRequestWebhookCode,
-        webhookType: WebhookType? = nil
+        webhookType: WebhookType? = nil,
+        options: SandboxItemFireWebhookRequestOptions? = nil
     ) {
         self.accessToken = accessToken
         self.webhookType = webhookType
         self.webhookCode = webhookCode
+        self.options = options
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -222,17 +342,24 @@ public struct SandboxItemFireWebhookRequest: PlaidRequest, RedactedDescription {
         json.field("access_token", accessToken)
         json.field("webhook_type", webhookType)
         json.field("webhook_code", webhookCode)
+        json.field("options", options)
         json.endObject()
     }
 }
 
 /// A request to `/sandbox/item/reset_login`.
+///
+/// Puts an Item into the error state `ITEM_LOGIN_REQUIRED`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxitemreset_login).
 public struct SandboxItemResetLoginRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxItemResetLoginResponse
     public static var path: StaticString { "/sandbox/item/reset_login" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
 
     /// Creates a value; omitted members are not sent.
@@ -250,16 +377,22 @@ public struct SandboxItemResetLoginRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/sandbox/item/set_verification_status`.
+///
+/// Sets the micro-deposit verification status of an account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxitemset_verification_status).
 public struct SandboxItemSetVerificationStatusRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxItemSetVerificationStatusResponse
     public static var path: StaticString { "/sandbox/item/set_verification_status" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The identifier of the account.
     public var accountID: AccountID
-    /// The JSON member `verification_status`.
+    /// The status that the account shall have.
     public var verificationStatus: SandboxItemSetVerificationStatusRequestVerificationStatus
 
     /// Creates a value; omitted members are not sent.
@@ -283,13 +416,15 @@ public struct SandboxItemSetVerificationStatusRequest: PlaidRequest, RedactedDes
 }
 
 /// A request to `/sandbox/oauth/select_accounts`.
+///
+/// Selects the accounts that the OAuth test institution shares.
 public struct SandboxOauthSelectAccountsRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxOauthSelectAccountsResponse
     public static var path: StaticString { "/sandbox/oauth/select_accounts" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `oauth_state_id`.
+    /// The identifier that came with the redirect.
     public var oauthStateID: String
-    /// The JSON member `accounts`.
+    /// The accounts that are shared.
     public var accounts: [String]
 
     /// Creates a value; omitted members are not sent.
@@ -310,11 +445,15 @@ public struct SandboxOauthSelectAccountsRequest: PlaidRequest, RedactedDescripti
 }
 
 /// A request to `/sandbox/payment_profile/reset_login`.
+///
+/// Puts a payment profile into a state that requires a login.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpayment_profilereset_login).
 public struct SandboxPaymentProfileResetLoginRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxPaymentProfileResetLoginResponse
     public static var path: StaticString { "/sandbox/payment_profile/reset_login" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `payment_profile_token`.
+    /// The secret that names the payment profile.
     public var paymentProfileToken: SensitiveString
 
     /// Creates a value; omitted members are not sent.
@@ -332,15 +471,21 @@ public struct SandboxPaymentProfileResetLoginRequest: PlaidRequest, RedactedDesc
 }
 
 /// A request to `/sandbox/payment/simulate`.
+///
+/// Moves a payment to another status.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpaymentsimulate).
 public struct SandboxPaymentSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxPaymentSimulateResponse
     public static var path: StaticString { "/sandbox/payment/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `payment_id`.
+    /// The identifier of the payment.
     public var paymentID: String
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
     public var webhook: String
-    /// The JSON member `status`.
+    /// The status that the payment shall have.
     public var status: String
 
     /// Creates a value; omitted members are not sent.
@@ -364,13 +509,17 @@ public struct SandboxPaymentSimulateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/sandbox/processor_token/create`.
+///
+/// Creates a processor token for a new test Item, without Link.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate).
 public struct SandboxProcessorTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxProcessorTokenCreateResponse
     public static var path: StaticString { "/sandbox/processor_token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public var institutionID: InstitutionID
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: SandboxProcessorTokenCreateRequestOptions?
 
     /// Creates a value; omitted members are not sent.
@@ -391,19 +540,27 @@ public struct SandboxProcessorTokenCreateRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/sandbox/public_token/create`.
+///
+/// Creates a public token for a new test Item, without Link.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate).
 public struct SandboxPublicTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxPublicTokenCreateResponse
     public static var path: StaticString { "/sandbox/public_token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `institution_id`.
+    /// The test institution, such as `ins_109508`.
     public var institutionID: InstitutionID
-    /// The JSON member `initial_products`.
+    /// The products that the Item has.
+    ///
+    /// At least 1 element.
     public var initialProducts: [Products]
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: SandboxPublicTokenCreateRequestOptions?
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken?
-    /// The JSON member `user_id`.
+    /// The identifier of the user from `/user/create`.
     public var userID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -433,14 +590,20 @@ public struct SandboxPublicTokenCreateRequest: PlaidRequest, RedactedDescription
 }
 
 /// A request to `/sandbox/transactions/create`.
+///
+/// Adds up to 10 transactions to a test Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate).
 public struct SandboxTransactionsCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransactionsCreateResponse
     public static var path: StaticString { "/sandbox/transactions/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `transactions`.
+    /// The transactions to add; at most 10.
     public var transactions: [CustomSandboxTransaction]
 
     /// Creates a value; omitted members are not sent.
@@ -461,11 +624,17 @@ public struct SandboxTransactionsCreateRequest: PlaidRequest, RedactedDescriptio
 }
 
 /// A request to `/sandbox/transfer/fire_webhook`.
+///
+/// Sends a transfer webhook.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferfire_webhook).
 public struct SandboxTransferFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferFireWebhookResponse
     public static var path: StaticString { "/sandbox/transfer/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
     public var webhook: String
 
     /// Creates a value; omitted members are not sent.
@@ -483,15 +652,21 @@ public struct SandboxTransferFireWebhookRequest: PlaidRequest, RedactedDescripti
 }
 
 /// A request to `/sandbox/transfer/ledger/deposit/simulate`.
+///
+/// Moves a ledger deposit to its next status.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerdepositsimulate).
 public struct SandboxTransferLedgerDepositSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferLedgerDepositSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/ledger/deposit/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `sweep_id`.
+    /// The identifier of the sweep.
     public var sweepID: String
-    /// The JSON member `event_type`.
+    /// What shall happen.
+    ///
+    /// An event that the current status does not allow is an error.
     public var eventType: TransferLedgerSweepSimulateEventType
-    /// The JSON member `failure_reason`.
+    /// Why it fails or is returned; only for these events.
     public var failureReason: TransferFailure?
 
     /// Creates a value; omitted members are not sent.
@@ -515,17 +690,27 @@ public struct SandboxTransferLedgerDepositSimulateRequest: PlaidRequest, Redacte
 }
 
 /// A request to `/sandbox/transfer/ledger/simulate_available`.
+///
+/// Makes the pending balance of a ledger available.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferledgersimulate_available).
 public struct SandboxTransferLedgerSimulateAvailableRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferLedgerSimulateAvailableResponse
     public static var path: StaticString { "/sandbox/transfer/ledger/simulate_available" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `ledger_id`.
+    /// The ledger whose pending balance becomes available.
+    ///
+    /// Absent means your default ledger.
     public var ledgerID: String?
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
-    /// The JSON member `test_clock_id`.
+    /// The test clock whose time applies.
     public var testClockID: String?
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
     public var webhook: String?
 
     /// Creates a value; omitted members are not sent.
@@ -552,15 +737,21 @@ public struct SandboxTransferLedgerSimulateAvailableRequest: PlaidRequest, Redac
 }
 
 /// A request to `/sandbox/transfer/ledger/withdraw/simulate`.
+///
+/// Moves a ledger withdrawal to its next status.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerwithdrawsimulate).
 public struct SandboxTransferLedgerWithdrawSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferLedgerWithdrawSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/ledger/withdraw/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `sweep_id`.
+    /// The identifier of the sweep.
     public var sweepID: String
-    /// The JSON member `event_type`.
+    /// What shall happen.
+    ///
+    /// An event that the current status does not allow is an error.
     public var eventType: TransferLedgerSweepSimulateEventType
-    /// The JSON member `failure_reason`.
+    /// Why it fails or is returned; only for these events.
     public var failureReason: TransferFailure?
 
     /// Creates a value; omitted members are not sent.
@@ -584,19 +775,27 @@ public struct SandboxTransferLedgerWithdrawSimulateRequest: PlaidRequest, Redact
 }
 
 /// A request to `/sandbox/transfer/refund/simulate`.
+///
+/// Moves a refund to another status.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferrefundsimulate).
 public struct SandboxTransferRefundSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferRefundSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/refund/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `refund_id`.
+    /// The identifier of the refund.
     public var refundID: String
-    /// The JSON member `test_clock_id`.
+    /// The test clock whose time applies.
     public var testClockID: String?
-    /// The JSON member `event_type`.
+    /// What shall happen.
+    ///
+    /// An event that the current status does not allow is an error.
     public var eventType: String
-    /// The JSON member `failure_reason`.
+    /// Why it fails or is returned; only for these events.
     public var failureReason: TransferFailure?
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
     public var webhook: String?
 
     /// Creates a value; omitted members are not sent.
@@ -625,35 +824,28 @@ public struct SandboxTransferRefundSimulateRequest: PlaidRequest, RedactedDescri
     }
 }
 
-/// A request to `/sandbox/transfer/repayment/simulate`.
-public struct SandboxTransferRepaymentSimulateRequest: PlaidRequest, RedactedDescription {
-    public typealias Response = SandboxTransferRepaymentSimulateResponse
-    public static var path: StaticString { "/sandbox/transfer/repayment/simulate" }
-    public static var kind: PlaidOperationKind { .write }
-
-    /// Creates a value; omitted members are not sent.
-    public init() {}
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.endObject()
-    }
-}
-
 /// A request to `/sandbox/transfer/simulate`.
+///
+/// Moves a transfer to another status.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfersimulate).
 public struct SandboxTransferSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `transfer_id`.
+    /// The identifier of the transfer.
     public var transferID: String
-    /// The JSON member `test_clock_id`.
+    /// The test clock whose time applies.
     public var testClockID: String?
-    /// The JSON member `event_type`.
+    /// What shall happen.
+    ///
+    /// An event that the current status does not allow is an error.
     public var eventType: String
-    /// The JSON member `failure_reason`.
+    /// Why it fails or is returned; only for these events.
     public var failureReason: TransferFailure?
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
     public var webhook: String?
 
     /// Creates a value; omitted members are not sent.
@@ -683,13 +875,19 @@ public struct SandboxTransferSimulateRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/sandbox/transfer/sweep/simulate`.
+///
+/// Creates a sweep of the transfers that are due.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfersweepsimulate).
 public struct SandboxTransferSweepSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferSweepSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/sweep/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `test_clock_id`.
+    /// The test clock whose time applies.
     public var testClockID: String?
-    /// The JSON member `webhook`.
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
     public var webhook: String?
 
     /// Creates a value; omitted members are not sent.
@@ -710,13 +908,17 @@ public struct SandboxTransferSweepSimulateRequest: PlaidRequest, RedactedDescrip
 }
 
 /// A request to `/sandbox/transfer/test_clock/advance`.
+///
+/// Sets the time of a test clock forward.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockadvance).
 public struct SandboxTransferTestClockAdvanceRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferTestClockAdvanceResponse
     public static var path: StaticString { "/sandbox/transfer/test_clock/advance" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `test_clock_id`.
+    /// The test clock whose time applies.
     public var testClockID: String
-    /// The JSON member `new_virtual_time`.
+    /// The time that the clock shall show, in UTC; later than before.
     public var newVirtualTime: Timestamp
 
     /// Creates a value; omitted members are not sent.
@@ -737,11 +939,17 @@ public struct SandboxTransferTestClockAdvanceRequest: PlaidRequest, RedactedDesc
 }
 
 /// A request to `/sandbox/transfer/test_clock/create`.
+///
+/// Creates a test clock, whose time recurring transfers follow.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate).
 public struct SandboxTransferTestClockCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferTestClockCreateResponse
     public static var path: StaticString { "/sandbox/transfer/test_clock/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `virtual_time`.
+    /// The time that the clock shows first, in UTC.
+    ///
+    /// Absent means now.
     public var virtualTime: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -759,11 +967,15 @@ public struct SandboxTransferTestClockCreateRequest: PlaidRequest, RedactedDescr
 }
 
 /// A request to `/sandbox/transfer/test_clock/get`.
+///
+/// Returns a test clock.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockget).
 public struct SandboxTransferTestClockGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferTestClockGetResponse
     public static var path: StaticString { "/sandbox/transfer/test_clock/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `test_clock_id`.
+    /// The test clock whose time applies.
     public var testClockID: String
 
     /// Creates a value; omitted members are not sent.
@@ -781,17 +993,25 @@ public struct SandboxTransferTestClockGetRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/sandbox/transfer/test_clock/list`.
+///
+/// Returns test clocks.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clocklist).
 public struct SandboxTransferTestClockListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferTestClockListResponse
     public static var path: StaticString { "/sandbox/transfer/test_clock/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `start_virtual_time`.
+    /// The earliest time that a clock shows, in UTC.
     public var startVirtualTime: Timestamp?
-    /// The JSON member `end_virtual_time`.
+    /// The latest time that a clock shows, in UTC.
     public var endVirtualTime: Timestamp?
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 25. The default is `25`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many entries to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -817,16 +1037,74 @@ public struct SandboxTransferTestClockListRequest: PlaidRequest, RedactedDescrip
     }
 }
 
+/// A request to `/sandbox/user/fire_webhook`.
+///
+/// Sends a webhook about a user's reports to a URL.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct SandboxUserFireWebhookRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = SandboxUserFireWebhookResponse
+    public static var path: StaticString { "/sandbox/user/fire_webhook" }
+    public static var kind: PlaidOperationKind { .write }
+    /// The type of the webhook to send.
+    public var webhookType: SandboxUserFireWebhookType
+    /// The code of the webhook to send.
+    public var webhookCode: SandboxUserFireWebhookCode
+    /// The URL that receives the webhook.
+    ///
+    /// Absent means the one in the Plaid Dashboard.
+    public var webhook: String
+    /// The identifier of the user from `/user/create`.
+    public var userID: String?
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
+    public var userToken: UserToken?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        webhookType: SandboxUserFireWebhookType,
+        webhookCode: SandboxUserFireWebhookCode,
+        webhook: String,
+        userID: String? = nil,
+        userToken: UserToken? = nil
+    ) {
+        self.webhookType = webhookType
+        self.webhookCode = webhookCode
+        self.webhook = webhook
+        self.userID = userID
+        self.userToken = userToken
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("webhook_type", webhookType)
+        json.field("webhook_code", webhookCode)
+        json.field("webhook", webhook)
+        json.field("user_id", userID)
+        json.field("user_token", userToken)
+        json.endObject()
+    }
+}
+
 /// A request to `/sandbox/user/reset_login`.
+///
+/// Puts Items of a user into the error state `ITEM_LOGIN_REQUIRED`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxuserreset_login).
 public struct SandboxUserResetLoginRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxUserResetLoginResponse
     public static var path: StaticString { "/sandbox/user/reset_login" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken?
-    /// The JSON member `item_ids`.
+    /// The Items to put into the error state.
+    ///
+    /// Absent means all of the user.
     public var itemIDs: [ItemID]?
-    /// The JSON member `user_id`.
+    /// The identifier of the user from `/user/create`.
     public var userID: String?
 
     /// Creates a value; omitted members are not sent.

@@ -1,13 +1,17 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `SandboxBankIncomeFireWebhookResponse`.
+/// The response of `/sandbox/bank_income/fire_webhook`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook).
 public struct SandboxBankIncomeFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -28,9 +32,13 @@ public struct SandboxBankIncomeFireWebhookResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `SandboxBankTransferFireWebhookResponse`.
+/// The response of `/sandbox/bank_transfer/fire_webhook`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transferfire_webhook).
 public struct SandboxBankTransferFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -51,9 +59,13 @@ public struct SandboxBankTransferFireWebhookResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `SandboxBankTransferSimulateResponse`.
+/// The response of `/sandbox/bank_transfer/simulate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transfersimulate).
 public struct SandboxBankTransferSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -74,9 +86,13 @@ public struct SandboxBankTransferSimulateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `SandboxCraCashflowUpdatesUpdateResponse`.
+/// The response of `/sandbox/cra/cashflow_updates/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxcracashflow_updatesupdate).
 public struct SandboxCraCashflowUpdatesUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -97,9 +113,77 @@ public struct SandboxCraCashflowUpdatesUpdateResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The response of the operations that return `SandboxIncomeFireWebhookResponse`.
+/// The response of `/sandbox/cra/servicing/simulate`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct SandboxCraServicingSimulateResponse: PlaidResponse, RedactedDescription {
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The identifier of the new report; absent for a simulated error.
+    public let reportID: String?
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "report_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var reportID: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: reportID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("SandboxCraServicingSimulateResponse.request_id")
+        self.reportID = reportID
+    }
+}
+
+/// The response of `/sandbox/fdx/consent/seed`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct SandboxFdxConsentSeedResponse: PlaidResponse, RedactedDescription {
+    /// The identifier of the grant.
+    public let consentID: String
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("consent_id", "request_id")
+    public init(json: inout JSONReader) {
+        var consentID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: consentID = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.consentID = consentID ?? json.missing("SandboxFdxConsentSeedResponse.consent_id")
+        self.requestID = requestID ?? json.missing("SandboxFdxConsentSeedResponse.request_id")
+    }
+}
+
+/// The response of `/sandbox/income/fire_webhook`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxincomefire_webhook).
 public struct SandboxIncomeFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -120,11 +204,13 @@ public struct SandboxIncomeFireWebhookResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `SandboxItemApplicationSeedResponse`.
+/// The response of `/sandbox/item/application/seed`.
 public struct SandboxItemApplicationSeedResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of the Item.
     public let itemID: ItemID
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -148,11 +234,15 @@ public struct SandboxItemApplicationSeedResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `SandboxItemFireWebhookResponse`.
+/// The response of `/sandbox/item/fire_webhook`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxitemfire_webhook).
 public struct SandboxItemFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `webhook_fired`.
+    /// Whether a webhook was sent; false when the Item has no URL.
     public let webhookFired: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -176,11 +266,15 @@ public struct SandboxItemFireWebhookResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `SandboxItemResetLoginResponse`.
+/// The response of `/sandbox/item/reset_login`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxitemreset_login).
 public struct SandboxItemResetLoginResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `reset_login`.
+    /// Whether the Item was put into the error state.
     public let resetLogin: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -204,9 +298,13 @@ public struct SandboxItemResetLoginResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `SandboxItemSetVerificationStatusResponse`.
+/// The response of `/sandbox/item/set_verification_status`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxitemset_verification_status).
 public struct SandboxItemSetVerificationStatusResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -227,7 +325,7 @@ public struct SandboxItemSetVerificationStatusResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The response of the operations that return `SandboxOauthSelectAccountsResponse`.
+/// The response of `/sandbox/oauth/select_accounts`.
 public struct SandboxOauthSelectAccountsResponse: PlaidResponse, RedactedDescription {
     /// The original response.
     public var raw: RawJSON = .empty
@@ -237,11 +335,15 @@ public struct SandboxOauthSelectAccountsResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `SandboxPaymentProfileResetLoginResponse`.
+/// The response of `/sandbox/payment_profile/reset_login`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpayment_profilereset_login).
 public struct SandboxPaymentProfileResetLoginResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `reset_login`.
+    /// Whether the Item was put into the error state.
     public let resetLogin: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -265,13 +367,17 @@ public struct SandboxPaymentProfileResetLoginResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The response of the operations that return `SandboxPaymentSimulateResponse`.
+/// The response of `/sandbox/payment/simulate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpaymentsimulate).
 public struct SandboxPaymentSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `old_status`.
+    /// The status before.
     public let oldStatus: PaymentInitiationPaymentStatus
-    /// The JSON member `new_status`.
+    /// The status now.
     public let newStatus: PaymentInitiationPaymentStatus
     /// The original response.
     public var raw: RawJSON = .empty
@@ -298,13 +404,19 @@ public struct SandboxPaymentSimulateResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `SandboxProcessorTokenCreateResponse`.
+/// The response of `/sandbox/processor_token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate).
 public struct SandboxProcessorTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `processor_token`.
+    /// The secret that gives a partner access to one account.
+    ///
+    /// Never log it.
     public let processorToken: ProcessorToken
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -328,13 +440,19 @@ public struct SandboxProcessorTokenCreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `SandboxPublicTokenCreateResponse`.
+/// The response of `/sandbox/public_token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate).
 public struct SandboxPublicTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `public_token`.
+    /// The short-lived token of a finished Link session.
+    ///
+    /// Exchange it for an access token within 30 minutes.
     public let publicToken: PublicToken
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -358,9 +476,13 @@ public struct SandboxPublicTokenCreateResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `SandboxTransactionsCreateResponse`.
+/// The response of `/sandbox/transactions/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate).
 public struct SandboxTransactionsCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -381,9 +503,13 @@ public struct SandboxTransactionsCreateResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The response of the operations that return `SandboxTransferFireWebhookResponse`.
+/// The response of `/sandbox/transfer/fire_webhook`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferfire_webhook).
 public struct SandboxTransferFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -404,9 +530,13 @@ public struct SandboxTransferFireWebhookResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The response of the operations that return `SandboxTransferLedgerDepositSimulateResponse`.
+/// The response of `/sandbox/transfer/ledger/deposit/simulate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerdepositsimulate).
 public struct SandboxTransferLedgerDepositSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -427,9 +557,13 @@ public struct SandboxTransferLedgerDepositSimulateResponse: PlaidResponse, Redac
     }
 }
 
-/// The response of the operations that return `SandboxTransferLedgerSimulateAvailableResponse`.
+/// The response of `/sandbox/transfer/ledger/simulate_available`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferledgersimulate_available).
 public struct SandboxTransferLedgerSimulateAvailableResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -450,9 +584,13 @@ public struct SandboxTransferLedgerSimulateAvailableResponse: PlaidResponse, Red
     }
 }
 
-/// The response of the operations that return `SandboxTransferLedgerWithdrawSimulateResponse`.
+/// The response of `/sandbox/transfer/ledger/withdraw/simulate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferledgerwithdrawsimulate).
 public struct SandboxTransferLedgerWithdrawSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -473,9 +611,13 @@ public struct SandboxTransferLedgerWithdrawSimulateResponse: PlaidResponse, Reda
     }
 }
 
-/// The response of the operations that return `SandboxTransferRefundSimulateResponse`.
+/// The response of `/sandbox/transfer/refund/simulate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransferrefundsimulate).
 public struct SandboxTransferRefundSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -496,32 +638,13 @@ public struct SandboxTransferRefundSimulateResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The response of the operations that return `SandboxTransferRepaymentSimulateResponse`.
-public struct SandboxTransferRepaymentSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
-    public let requestID: RequestID
-    /// The original response.
-    public var raw: RawJSON = .empty
-
-    private static let keys = JSONKeyTable("request_id")
-    public init(json: inout JSONReader) {
-        var requestID: RequestID?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: requestID = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.requestID = requestID ?? json.missing("SandboxTransferRepaymentSimulateResponse.request_id")
-    }
-}
-
-/// The response of the operations that return `SandboxTransferSimulateResponse`.
+/// The response of `/sandbox/transfer/simulate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfersimulate).
 public struct SandboxTransferSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -542,11 +665,15 @@ public struct SandboxTransferSimulateResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `SandboxTransferSweepSimulateResponse`.
+/// The response of `/sandbox/transfer/sweep/simulate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfersweepsimulate).
 public struct SandboxTransferSweepSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `sweep`.
+    /// The sweep that was created; `null` or absent when there was nothing to sweep.
     public let sweep: TransferSweep?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -570,9 +697,13 @@ public struct SandboxTransferSweepSimulateResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `SandboxTransferTestClockAdvanceResponse`.
+/// The response of `/sandbox/transfer/test_clock/advance`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockadvance).
 public struct SandboxTransferTestClockAdvanceResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -593,11 +724,15 @@ public struct SandboxTransferTestClockAdvanceResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The response of the operations that return `SandboxTransferTestClockCreateResponse`.
+/// The response of `/sandbox/transfer/test_clock/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate).
 public struct SandboxTransferTestClockCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `test_clock`.
+    /// The test clock.
     public let testClock: TransferTestClock
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -621,11 +756,15 @@ public struct SandboxTransferTestClockCreateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `SandboxTransferTestClockGetResponse`.
+/// The response of `/sandbox/transfer/test_clock/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockget).
 public struct SandboxTransferTestClockGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `test_clock`.
+    /// The test clock.
     public let testClock: TransferTestClock
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -649,11 +788,15 @@ public struct SandboxTransferTestClockGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `SandboxTransferTestClockListResponse`.
+/// The response of `/sandbox/transfer/test_clock/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clocklist).
 public struct SandboxTransferTestClockListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `test_clocks`.
+    /// The test clocks of this page.
     public let testClocks: [TransferTestClock]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -677,9 +820,45 @@ public struct SandboxTransferTestClockListResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `SandboxUserResetLoginResponse`.
+/// The response of `/sandbox/user/fire_webhook`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct SandboxUserFireWebhookResponse: PlaidResponse, RedactedDescription {
+    /// Whether the webhook was sent.
+    public let webhookFired: Bool
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("webhook_fired", "request_id")
+    public init(json: inout JSONReader) {
+        var webhookFired: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookFired = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookFired = webhookFired ?? json.missing("SandboxUserFireWebhookResponse.webhook_fired")
+        self.requestID = requestID ?? json.missing("SandboxUserFireWebhookResponse.request_id")
+    }
+}
+
+/// The response of `/sandbox/user/reset_login`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxuserreset_login).
 public struct SandboxUserResetLoginResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,22 +1,30 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CustomSandboxTransaction` of Plaid's OpenAPI document.
+/// A transaction to add to a test Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate).
 public struct CustomSandboxTransaction: JSONEncodable, RedactedDescription {
-    /// The JSON member `date_transacted`.
+    /// The date on which it occurred; today or at most 14 days ago.
     public var dateTransacted: CalendarDate
-    /// The JSON member `date_posted`.
+    /// The booking date; today or at most 14 days ago.
     public var datePosted: CalendarDate
-    /// The JSON member `amount`.
+    /// The amount: positive when money leaves the account, negative when it comes in.
     public var amount: Decimal
-    /// The JSON member `description`.
+    /// The institution's description.
     public var description: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// The default is `USD`.
     public var isoCurrencyCode: String?
+    /// The account that gets the transaction; by default the checking account.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var accountID: AccountID?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -24,13 +32,15 @@ public struct CustomSandboxTransaction: JSONEncodable, RedactedDescription {
         datePosted: CalendarDate,
         amount: Decimal,
         description: String,
-        isoCurrencyCode: String? = nil
+        isoCurrencyCode: String? = nil,
+        accountID: AccountID? = nil
     ) {
         self.dateTransacted = dateTransacted
         self.datePosted = datePosted
         self.amount = amount
         self.description = description
         self.isoCurrencyCode = isoCurrencyCode
+        self.accountID = accountID
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -40,15 +50,18 @@ public struct CustomSandboxTransaction: JSONEncodable, RedactedDescription {
         json.field("amount", amount)
         json.field("description", description)
         json.field("iso_currency_code", isoCurrencyCode)
+        json.field("account_id", accountID)
         json.endObject()
     }
 }
 
-/// The schema `SandboxBankIncomeWebhookFireRequestWebhookFields` of Plaid's OpenAPI document.
+/// Members of a bank income webhook.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook).
 public struct SandboxBankIncomeWebhookFireRequestWebhookFields: JSONEncodable, RedactedDescription {
-    /// The JSON member `user_id`.
+    /// The identifier of the user from `/user/create`.
     public var userID: String
-    /// The JSON member `bank_income_refresh_complete_result`.
+    /// Whether the refresh succeeded.
     public var bankIncomeRefreshCompleteResult: BankIncomeRefreshCompleteResult?
 
     /// Creates a value; omitted members are not sent.
@@ -68,11 +81,70 @@ public struct SandboxBankIncomeWebhookFireRequestWebhookFields: JSONEncodable, R
     }
 }
 
-/// The schema `SandboxProcessorTokenCreateRequestOptions` of Plaid's OpenAPI document.
+/// How the update turns out.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct SandboxCraServicingSimulateRequestOptions: JSONEncodable, RedactedDescription {
+    /// The last day of the transactions in the report; by default today.
+    public var transactionsEndDate: CalendarDate?
+    /// The error that the webhook reports, instead of a success.
+    public var errorWebhookCode: SandboxCraServicingSimulateErrorWebhookCode?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        transactionsEndDate: CalendarDate? = nil,
+        errorWebhookCode: SandboxCraServicingSimulateErrorWebhookCode? = nil
+    ) {
+        self.transactionsEndDate = transactionsEndDate
+        self.errorWebhookCode = errorWebhookCode
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("transactions_end_date", transactionsEndDate)
+        json.field("error_webhook_code", errorWebhookCode)
+        json.endObject()
+    }
+}
+
+/// Values for the webhook that is sent.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxitemfire_webhook).
+public struct SandboxItemFireWebhookRequestOptions: JSONEncodable, RedactedDescription {
+    /// The number in the webhook `DEFAULT_UPDATE` of transactions.
+    ///
+    /// 0 or more.
+    public var newTransactions: Int?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        newTransactions: Int? = nil
+    ) {
+        self.newTransactions = newTransactions
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("new_transactions", newTransactions)
+        json.endObject()
+    }
+}
+
+/// The type of ``SandboxProcessorTokenCreateRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate).
 public struct SandboxProcessorTokenCreateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `override_username`.
+    /// The test user; it decides what data the Item has.
+    ///
+    /// The default is `user_good`.
+    ///
+    /// The default is `user_good`.
     public var overrideUsername: String?
-    /// The JSON member `override_password`.
+    /// The password of the test user; for `user_custom`, the data as JSON.
+    ///
+    /// The default is `pass_good`.
     public var overridePassword: SensitiveString?
 
     /// Creates a value; omitted members are not sent.
@@ -92,9 +164,11 @@ public struct SandboxProcessorTokenCreateRequestOptions: JSONEncodable, Redacted
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestIncomeVerificationBankIncome` of Plaid's OpenAPI document.
+/// The type of ``SandboxPublicTokenCreateRequestOptionsIncomeVerification/bankIncome``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate).
 public struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+    /// How many days of history the Item has.
     public var daysRequested: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -111,19 +185,29 @@ public struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome: JSONE
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestOptions` of Plaid's OpenAPI document.
+/// Settings of a test Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate).
 public struct SandboxPublicTokenCreateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `webhook`.
+    /// The URL that receives the Item's webhooks.
     public var webhook: String?
-    /// The JSON member `override_username`.
+    /// The test user; it decides what data the Item has.
+    ///
+    /// The default is `user_good`.
+    ///
+    /// The default is `user_good`.
     public var overrideUsername: String?
-    /// The JSON member `override_password`.
+    /// The password of the test user; for `user_custom`, the data as JSON.
+    ///
+    /// The default is `pass_good`.
     public var overridePassword: SensitiveString?
-    /// The JSON member `transactions`.
+    /// The range of transactions.
     public var transactions: SandboxPublicTokenCreateRequestOptionsTransactions?
-    /// The JSON member `statements`.
+    /// The range of statements.
     public var statements: SandboxPublicTokenCreateRequestOptionsStatements?
-    /// The JSON member `income_verification`.
+    /// Settings of income.
+    ///
+    /// Required for that product.
     public var incomeVerification: SandboxPublicTokenCreateRequestOptionsIncomeVerification?
 
     /// Creates a value; omitted members are not sent.
@@ -155,11 +239,13 @@ public struct SandboxPublicTokenCreateRequestOptions: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestOptionsIncomeVerification` of Plaid's OpenAPI document.
+/// Settings of a test Item for income.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate).
 public struct SandboxPublicTokenCreateRequestOptionsIncomeVerification: JSONEncodable, RedactedDescription {
-    /// The JSON member `income_source_types`.
+    /// Where the data comes from: `bank` or `payroll`.
     public var incomeSourceTypes: [IncomeVerificationSourceType]?
-    /// The JSON member `bank_income`.
+    /// Settings of verification by bank data.
     public var bankIncome: SandboxPublicTokenCreateRequestIncomeVerificationBankIncome?
 
     /// Creates a value; omitted members are not sent.
@@ -179,11 +265,13 @@ public struct SandboxPublicTokenCreateRequestOptionsIncomeVerification: JSONEnco
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestOptionsStatements` of Plaid's OpenAPI document.
+/// The range of a test Item's statements.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate).
 public struct SandboxPublicTokenCreateRequestOptionsStatements: JSONEncodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// The first date of the range, inclusive.
     public var startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// The last date of the range, inclusive.
     public var endDate: CalendarDate
 
     /// Creates a value; omitted members are not sent.
@@ -203,13 +291,17 @@ public struct SandboxPublicTokenCreateRequestOptionsStatements: JSONEncodable, R
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestOptionsTransactions` of Plaid's OpenAPI document.
+/// The range of a test Item's transactions.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate).
 public struct SandboxPublicTokenCreateRequestOptionsTransactions: JSONEncodable, RedactedDescription {
-    /// The JSON member `start_date`.
+    /// The first date of the range, inclusive.
     public var startDate: CalendarDate?
-    /// The JSON member `end_date`.
+    /// The last date of the range, inclusive.
     public var endDate: CalendarDate?
-    /// The JSON member `days_requested`.
+    /// How many days of history the Item has.
+    ///
+    /// From 1 to 730. The default is `90`.
     public var daysRequested: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -232,11 +324,15 @@ public struct SandboxPublicTokenCreateRequestOptionsTransactions: JSONEncodable,
     }
 }
 
-/// The schema `TransferTestClock` of Plaid's OpenAPI document.
+/// A clock whose time recurring transfers of the Sandbox follow.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate).
 public struct TransferTestClock: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `test_clock_id`.
+    /// The test clock whose time applies.
+    ///
+    /// Only in the Sandbox.
     public let testClockID: String
-    /// The JSON member `virtual_time`.
+    /// The time that the clock shows, in UTC.
     public let virtualTime: Timestamp
 
     private static let keys = JSONKeyTable("test_clock_id", "virtual_time")

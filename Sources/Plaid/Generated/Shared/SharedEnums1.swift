@@ -1,1246 +1,1439 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `ACHClass` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The SEC code of an ACH transfer, which says how the user agreed to it.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct ACHClass: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ccd`.
+    /// A transfer from or to a company's account.
     public static var ccd: Self { Self(rawValue: "ccd") }
-    /// The value `ppd`.
+    /// A transfer that the user agreed to in writing, or a credit.
     public static var ppd: Self { Self(rawValue: "ppd") }
-    /// The value `tel`.
+    /// A debit that the user agreed to by telephone.
     public static var tel: Self { Self(rawValue: "tel") }
-    /// The value `web`.
+    /// A debit that the user agreed to on the internet.
     public static var web: Self { Self(rawValue: "web") }
 }
 
-/// The values of `AccountAssetsVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AccountAssets/verificationStatus``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AccountAssetsVerificationStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `automatically_verified`.
+    /// `automatically_verified` in JSON.
     public static var automaticallyVerified: Self { Self(rawValue: "automatically_verified") }
-    /// The value `pending_automatic_verification`.
+    /// `pending_automatic_verification` in JSON.
     public static var pendingAutomaticVerification: Self { Self(rawValue: "pending_automatic_verification") }
-    /// The value `pending_manual_verification`.
+    /// `pending_manual_verification` in JSON.
     public static var pendingManualVerification: Self { Self(rawValue: "pending_manual_verification") }
-    /// The value `manually_verified`.
+    /// `manually_verified` in JSON.
     public static var manuallyVerified: Self { Self(rawValue: "manually_verified") }
-    /// The value `verification_expired`.
+    /// `verification_expired` in JSON.
     public static var verificationExpired: Self { Self(rawValue: "verification_expired") }
-    /// The value `verification_failed`.
+    /// `verification_failed` in JSON.
     public static var verificationFailed: Self { Self(rawValue: "verification_failed") }
-    /// The value `database_matched`.
+    /// `database_matched` in JSON.
     public static var databaseMatched: Self { Self(rawValue: "database_matched") }
 }
 
-/// The values of `AccountBaseVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 6 members, ``AccountBase/verificationStatus`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
 public struct AccountBaseVerificationStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `automatically_verified`.
+    /// `automatically_verified` in JSON.
     public static var automaticallyVerified: Self { Self(rawValue: "automatically_verified") }
-    /// The value `pending_automatic_verification`.
+    /// `pending_automatic_verification` in JSON.
     public static var pendingAutomaticVerification: Self { Self(rawValue: "pending_automatic_verification") }
-    /// The value `pending_manual_verification`.
+    /// `pending_manual_verification` in JSON.
     public static var pendingManualVerification: Self { Self(rawValue: "pending_manual_verification") }
-    /// The value `unsent`.
+    /// `unsent` in JSON.
     public static var unsent: Self { Self(rawValue: "unsent") }
-    /// The value `manually_verified`.
+    /// `manually_verified` in JSON.
     public static var manuallyVerified: Self { Self(rawValue: "manually_verified") }
-    /// The value `verification_expired`.
+    /// `verification_expired` in JSON.
     public static var verificationExpired: Self { Self(rawValue: "verification_expired") }
-    /// The value `verification_failed`.
+    /// `verification_failed` in JSON.
     public static var verificationFailed: Self { Self(rawValue: "verification_failed") }
-    /// The value `database_matched`.
+    /// `database_matched` in JSON.
     public static var databaseMatched: Self { Self(rawValue: "database_matched") }
-    /// The value `database_insights_pass`.
+    /// `database_insights_pass` in JSON.
     public static var databaseInsightsPass: Self { Self(rawValue: "database_insights_pass") }
-    /// The value `database_insights_pass_with_caution`.
+    /// `database_insights_pass_with_caution` in JSON.
     public static var databaseInsightsPassWithCaution: Self { Self(rawValue: "database_insights_pass_with_caution") }
-    /// The value `database_insights_fail`.
+    /// `database_insights_fail` in JSON.
     public static var databaseInsightsFail: Self { Self(rawValue: "database_insights_fail") }
 }
 
-/// The values of `AccountHolderCategory` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 6 members, ``AccountBase/holderCategory`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
 public struct AccountHolderCategory: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `business`.
+    /// `business` in JSON.
     public static var business: Self { Self(rawValue: "business") }
-    /// The value `personal`.
+    /// `personal` in JSON.
     public static var personal: Self { Self(rawValue: "personal") }
-    /// The value `unrecognized`.
+    /// `unrecognized` in JSON.
     public static var unrecognized: Self { Self(rawValue: "unrecognized") }
 }
 
-/// The values of `AccountSubtype` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 15 members, ``AccountAssets/subtype`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AccountSubtype: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `401a`.
+    /// `401a` in JSON.
     public static var value401a: Self { Self(rawValue: "401a") }
-    /// The value `401k`.
+    /// `401k` in JSON.
     public static var value401k: Self { Self(rawValue: "401k") }
-    /// The value `403B`.
+    /// `403B` in JSON.
     public static var value403b: Self { Self(rawValue: "403B") }
-    /// The value `457b`.
+    /// `457b` in JSON.
     public static var value457b: Self { Self(rawValue: "457b") }
-    /// The value `529`.
+    /// `529` in JSON.
     public static var value529: Self { Self(rawValue: "529") }
-    /// The value `auto`.
+    /// `auto` in JSON.
     public static var auto: Self { Self(rawValue: "auto") }
-    /// The value `brokerage`.
+    /// `brokerage` in JSON.
     public static var brokerage: Self { Self(rawValue: "brokerage") }
-    /// The value `business`.
+    /// `business` in JSON.
     public static var business: Self { Self(rawValue: "business") }
-    /// The value `cash isa`.
+    /// `cash isa` in JSON.
     public static var cashIsa: Self { Self(rawValue: "cash isa") }
-    /// The value `cash management`.
+    /// `cash management` in JSON.
     public static var cashManagement: Self { Self(rawValue: "cash management") }
-    /// The value `cd`.
+    /// `cd` in JSON.
     public static var cd: Self { Self(rawValue: "cd") }
-    /// The value `checking`.
+    /// `checking` in JSON.
     public static var checking: Self { Self(rawValue: "checking") }
-    /// The value `commercial`.
+    /// `commercial` in JSON.
     public static var commercial: Self { Self(rawValue: "commercial") }
-    /// The value `construction`.
+    /// `commercial line of credit` in JSON.
+    public static var commercialLineOfCredit: Self { Self(rawValue: "commercial line of credit") }
+    /// `construction` in JSON.
     public static var construction: Self { Self(rawValue: "construction") }
-    /// The value `consumer`.
+    /// `consumer` in JSON.
     public static var consumer: Self { Self(rawValue: "consumer") }
-    /// The value `credit card`.
+    /// `credit card` in JSON.
     public static var creditCard: Self { Self(rawValue: "credit card") }
-    /// The value `crypto exchange`.
+    /// `crypto exchange` in JSON.
     public static var cryptoExchange: Self { Self(rawValue: "crypto exchange") }
-    /// The value `ebt`.
+    /// `ebt` in JSON.
     public static var ebt: Self { Self(rawValue: "ebt") }
-    /// The value `education savings account`.
+    /// `education savings account` in JSON.
     public static var educationSavingsAccount: Self { Self(rawValue: "education savings account") }
-    /// The value `fhsa`.
+    /// `fhsa` in JSON.
     public static var fhsa: Self { Self(rawValue: "fhsa") }
-    /// The value `fixed annuity`.
+    /// `fixed annuity` in JSON.
     public static var fixedAnnuity: Self { Self(rawValue: "fixed annuity") }
-    /// The value `gic`.
+    /// `gic` in JSON.
     public static var gic: Self { Self(rawValue: "gic") }
-    /// The value `health reimbursement arrangement`.
+    /// `health reimbursement arrangement` in JSON.
     public static var healthReimbursementArrangement: Self { Self(rawValue: "health reimbursement arrangement") }
-    /// The value `home equity`.
+    /// `home equity` in JSON.
     public static var homeEquity: Self { Self(rawValue: "home equity") }
-    /// The value `hsa`.
+    /// `home equity loan` in JSON.
+    public static var homeEquityLoan: Self { Self(rawValue: "home equity loan") }
+    /// `hsa` in JSON.
     public static var hsa: Self { Self(rawValue: "hsa") }
-    /// The value `isa`.
+    /// `isa` in JSON.
     public static var isa: Self { Self(rawValue: "isa") }
-    /// The value `ira`.
+    /// `ira` in JSON.
     public static var ira: Self { Self(rawValue: "ira") }
-    /// The value `keogh`.
+    /// `keogh` in JSON.
     public static var keogh: Self { Self(rawValue: "keogh") }
-    /// The value `lif`.
+    /// `lif` in JSON.
     public static var lif: Self { Self(rawValue: "lif") }
-    /// The value `life insurance`.
+    /// `life insurance` in JSON.
     public static var lifeInsurance: Self { Self(rawValue: "life insurance") }
-    /// The value `limited purpose checking`.
+    /// `limited purpose checking` in JSON.
     public static var limitedPurposeChecking: Self { Self(rawValue: "limited purpose checking") }
-    /// The value `line of credit`.
+    /// `line of credit` in JSON.
     public static var lineOfCredit: Self { Self(rawValue: "line of credit") }
-    /// The value `lira`.
+    /// `lira` in JSON.
     public static var lira: Self { Self(rawValue: "lira") }
-    /// The value `loan`.
+    /// `loan` in JSON.
     public static var loan: Self { Self(rawValue: "loan") }
-    /// The value `lrif`.
+    /// `lrif` in JSON.
     public static var lrif: Self { Self(rawValue: "lrif") }
-    /// The value `lrsp`.
+    /// `lrsp` in JSON.
     public static var lrsp: Self { Self(rawValue: "lrsp") }
-    /// The value `money market`.
+    /// `money market` in JSON.
     public static var moneyMarket: Self { Self(rawValue: "money market") }
-    /// The value `mortgage`.
+    /// `mortgage` in JSON.
     public static var mortgage: Self { Self(rawValue: "mortgage") }
-    /// The value `mutual fund`.
+    /// `mutual fund` in JSON.
     public static var mutualFund: Self { Self(rawValue: "mutual fund") }
-    /// The value `non-custodial wallet`.
+    /// `non-custodial wallet` in JSON.
     public static var nonCustodialWallet: Self { Self(rawValue: "non-custodial wallet") }
-    /// The value `non-taxable brokerage account`.
+    /// `non-taxable brokerage account` in JSON.
     public static var nonTaxableBrokerageAccount: Self { Self(rawValue: "non-taxable brokerage account") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
-    /// The value `other insurance`.
+    /// `other insurance` in JSON.
     public static var otherInsurance: Self { Self(rawValue: "other insurance") }
-    /// The value `other annuity`.
+    /// `other annuity` in JSON.
     public static var otherAnnuity: Self { Self(rawValue: "other annuity") }
-    /// The value `overdraft`.
+    /// `overdraft` in JSON.
     public static var overdraft: Self { Self(rawValue: "overdraft") }
-    /// The value `paypal`.
+    /// `paypal` in JSON.
     public static var paypal: Self { Self(rawValue: "paypal") }
-    /// The value `payroll`.
+    /// `payroll` in JSON.
     public static var payroll: Self { Self(rawValue: "payroll") }
-    /// The value `pension`.
+    /// `pension` in JSON.
     public static var pension: Self { Self(rawValue: "pension") }
-    /// The value `prepaid`.
+    /// `prediction market` in JSON.
+    public static var predictionMarket: Self { Self(rawValue: "prediction market") }
+    /// `prepaid` in JSON.
     public static var prepaid: Self { Self(rawValue: "prepaid") }
-    /// The value `prif`.
+    /// `prif` in JSON.
     public static var prif: Self { Self(rawValue: "prif") }
-    /// The value `profit sharing plan`.
+    /// `profit sharing plan` in JSON.
     public static var profitSharingPlan: Self { Self(rawValue: "profit sharing plan") }
-    /// The value `qshr`.
+    /// `qshr` in JSON.
     public static var qshr: Self { Self(rawValue: "qshr") }
-    /// The value `rdsp`.
+    /// `rdsp` in JSON.
     public static var rdsp: Self { Self(rawValue: "rdsp") }
-    /// The value `resp`.
+    /// `resp` in JSON.
     public static var resp: Self { Self(rawValue: "resp") }
-    /// The value `retirement`.
+    /// `retirement` in JSON.
     public static var retirement: Self { Self(rawValue: "retirement") }
-    /// The value `rlif`.
+    /// `rlif` in JSON.
     public static var rlif: Self { Self(rawValue: "rlif") }
-    /// The value `roth`.
+    /// `roth` in JSON.
     public static var roth: Self { Self(rawValue: "roth") }
-    /// The value `roth 401k`.
+    /// `roth 401k` in JSON.
     public static var roth401k: Self { Self(rawValue: "roth 401k") }
-    /// The value `roth 403B`.
+    /// `roth 403B` in JSON.
     public static var roth403b: Self { Self(rawValue: "roth 403B") }
-    /// The value `roth 457b`.
+    /// `roth 457b` in JSON.
     public static var roth457b: Self { Self(rawValue: "roth 457b") }
-    /// The value `roth pension`.
+    /// `roth pension` in JSON.
     public static var rothPension: Self { Self(rawValue: "roth pension") }
-    /// The value `roth profit sharing plan`.
+    /// `roth profit sharing plan` in JSON.
     public static var rothProfitSharingPlan: Self { Self(rawValue: "roth profit sharing plan") }
-    /// The value `roth thrift savings plan`.
+    /// `roth thrift savings plan` in JSON.
     public static var rothThriftSavingsPlan: Self { Self(rawValue: "roth thrift savings plan") }
-    /// The value `rrif`.
+    /// `rrif` in JSON.
     public static var rrif: Self { Self(rawValue: "rrif") }
-    /// The value `rrsp`.
+    /// `rrsp` in JSON.
     public static var rrsp: Self { Self(rawValue: "rrsp") }
-    /// The value `sarsep`.
+    /// `sarsep` in JSON.
     public static var sarsep: Self { Self(rawValue: "sarsep") }
-    /// The value `savings`.
+    /// `savings` in JSON.
     public static var savings: Self { Self(rawValue: "savings") }
-    /// The value `sep ira`.
+    /// `sep ira` in JSON.
     public static var sepIra: Self { Self(rawValue: "sep ira") }
-    /// The value `simple ira`.
+    /// `simple ira` in JSON.
     public static var simpleIra: Self { Self(rawValue: "simple ira") }
-    /// The value `sipp`.
+    /// `sipp` in JSON.
     public static var sipp: Self { Self(rawValue: "sipp") }
-    /// The value `stock plan`.
+    /// `stock plan` in JSON.
     public static var stockPlan: Self { Self(rawValue: "stock plan") }
-    /// The value `student`.
+    /// `student` in JSON.
     public static var student: Self { Self(rawValue: "student") }
-    /// The value `thrift savings plan`.
+    /// `thrift savings plan` in JSON.
     public static var thriftSavingsPlan: Self { Self(rawValue: "thrift savings plan") }
-    /// The value `tfsa`.
+    /// `tfsa` in JSON.
     public static var tfsa: Self { Self(rawValue: "tfsa") }
-    /// The value `trust`.
+    /// `trust` in JSON.
     public static var trust: Self { Self(rawValue: "trust") }
-    /// The value `ugma`.
+    /// `ugma` in JSON.
     public static var ugma: Self { Self(rawValue: "ugma") }
-    /// The value `utma`.
+    /// `utma` in JSON.
     public static var utma: Self { Self(rawValue: "utma") }
-    /// The value `variable annuity`.
+    /// `variable annuity` in JSON.
     public static var variableAnnuity: Self { Self(rawValue: "variable annuity") }
 }
 
-/// The values of `AccountType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The kind of account.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AccountType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `investment`.
+    /// An investment account, such as a brokerage or a retirement account.
     public static var investment: Self { Self(rawValue: "investment") }
-    /// The value `credit`.
+    /// A credit card.
     public static var credit: Self { Self(rawValue: "credit") }
-    /// The value `depository`.
+    /// An account that holds cash, such as checking or savings.
     public static var depository: Self { Self(rawValue: "depository") }
-    /// The value `loan`.
+    /// A loan, such as a mortgage or a student loan.
     public static var loan: Self { Self(rawValue: "loan") }
-    /// The value `brokerage`.
+    /// An investment account in old versions of the API.
     public static var brokerage: Self { Self(rawValue: "brokerage") }
-    /// The value `other`.
+    /// An account of another kind.
     public static var other: Self { Self(rawValue: "other") }
 }
 
-/// The values of `AccountVerificationInsightsAccountNumberFormat` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AccountVerificationInsights/accountNumberFormat``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
 public struct AccountVerificationInsightsAccountNumberFormat: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `valid`.
+    /// `valid` in JSON.
     public static var valid: Self { Self(rawValue: "valid") }
-    /// The value `invalid`.
+    /// `invalid` in JSON.
     public static var invalid: Self { Self(rawValue: "invalid") }
-    /// The value `unknown`.
+    /// `unknown` in JSON.
     public static var unknown: Self { Self(rawValue: "unknown") }
 }
 
-/// The values of `AssetReportTransactionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetReportTransaction/transactionType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReportTransactionType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `digital`.
+    /// `digital` in JSON.
     public static var digital: Self { Self(rawValue: "digital") }
-    /// The value `place`.
+    /// `place` in JSON.
     public static var place: Self { Self(rawValue: "place") }
-    /// The value `special`.
+    /// `special` in JSON.
     public static var special: Self { Self(rawValue: "special") }
-    /// The value `unresolved`.
+    /// `unresolved` in JSON.
     public static var unresolved: Self { Self(rawValue: "unresolved") }
 }
 
-/// The values of `BankIncomeRefreshCompleteResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BankIncomeRefreshCompleteWebhook/result`` and
+/// ``SandboxBankIncomeWebhookFireRequestWebhookFields/bankIncomeRefreshCompleteResult``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook).
 public struct BankIncomeRefreshCompleteResult: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SUCCESS`.
+    /// `SUCCESS` in JSON.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The value `FAILURE`.
+    /// `FAILURE` in JSON.
     public static var failure: Self { Self(rawValue: "FAILURE") }
 }
 
-/// The values of `CashflowAttributesVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraCheckReportCashflowInsightsGetOptions/attributesVersion``,
+/// ``CraCheckReportCreateCashflowInsightsOptions/attributesVersion`` and
+/// ``LinkTokenCreateRequestCraOptionsCashflowInsights/attributesVersion``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CashflowAttributesVersion: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `v1.0`.
+    /// `v1.0` in JSON.
     public static var v1_0: Self { Self(rawValue: "v1.0") }
-    /// The value `v2.0`.
+    /// `v2.0` in JSON.
     public static var v2_0: Self { Self(rawValue: "v2.0") }
-    /// The value `CFI1`.
+    /// `CFI1` in JSON.
     public static var cfi1: Self { Self(rawValue: "CFI1") }
 }
 
-/// The values of `ConsumerReportPermissiblePurpose` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 6 members, ``CraCheckReportCreateRequest/consumerReportPermissiblePurpose`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct ConsumerReportPermissiblePurpose: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ACCOUNT_REVIEW_CREDIT`.
+    /// `ACCOUNT_REVIEW_CREDIT` in JSON.
     public static var accountReviewCredit: Self { Self(rawValue: "ACCOUNT_REVIEW_CREDIT") }
-    /// The value `ACCOUNT_REVIEW_NON_CREDIT`.
+    /// `ACCOUNT_REVIEW_NON_CREDIT` in JSON.
     public static var accountReviewNonCredit: Self { Self(rawValue: "ACCOUNT_REVIEW_NON_CREDIT") }
-    /// The value `EXTENSION_OF_CREDIT`.
+    /// `EXTENSION_OF_CREDIT` in JSON.
     public static var extensionOfCredit: Self { Self(rawValue: "EXTENSION_OF_CREDIT") }
-    /// The value `LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING`.
+    /// `LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING` in JSON.
     public static var legitimateBusinessNeedTenantScreening: Self { Self(rawValue: "LEGITIMATE_BUSINESS_NEED_TENANT_SCREENING") }
-    /// The value `LEGITIMATE_BUSINESS_NEED_OTHER`.
+    /// `LEGITIMATE_BUSINESS_NEED_OTHER` in JSON.
     public static var legitimateBusinessNeedOther: Self { Self(rawValue: "LEGITIMATE_BUSINESS_NEED_OTHER") }
-    /// The value `WRITTEN_INSTRUCTION_PREQUALIFICATION`.
+    /// `WRITTEN_INSTRUCTION_PREQUALIFICATION` in JSON.
     public static var writtenInstructionPrequalification: Self { Self(rawValue: "WRITTEN_INSTRUCTION_PREQUALIFICATION") }
-    /// The value `WRITTEN_INSTRUCTION_OTHER`.
+    /// `WRITTEN_INSTRUCTION_OTHER` in JSON.
     public static var writtenInstructionOther: Self { Self(rawValue: "WRITTEN_INSTRUCTION_OTHER") }
-    /// The value `ELIGIBILITY_FOR_GOVT_BENEFITS`.
+    /// `ELIGIBILITY_FOR_GOVT_BENEFITS` in JSON.
     public static var eligibilityForGovtBenefits: Self { Self(rawValue: "ELIGIBILITY_FOR_GOVT_BENEFITS") }
 }
 
-/// The values of `CounterpartyType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// What kind of party stands on the other side of a transaction.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
 public struct CounterpartyType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `merchant`.
+    /// A seller of goods or services.
     public static var merchant: Self { Self(rawValue: "merchant") }
-    /// The value `financial_institution`.
+    /// A bank, credit union or other financial company.
     public static var financialInstitution: Self { Self(rawValue: "financial_institution") }
-    /// The value `payment_app`.
+    /// An app that moves money between people.
     public static var paymentApp: Self { Self(rawValue: "payment_app") }
-    /// The value `marketplace`.
+    /// A platform that sells for others.
     public static var marketplace: Self { Self(rawValue: "marketplace") }
-    /// The value `payment_terminal`.
+    /// The operator of a payment terminal.
     public static var paymentTerminal: Self { Self(rawValue: "payment_terminal") }
-    /// The value `income_source`.
+    /// The payer of an income, such as an employer.
     public static var incomeSource: Self { Self(rawValue: "income_source") }
 }
 
-/// The values of `CountryCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 6 members, ``Institution/countryCodes`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct CountryCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `US`.
+    /// `US` in JSON.
     public static var us: Self { Self(rawValue: "US") }
-    /// The value `GB`.
+    /// `GB` in JSON.
     public static var gb: Self { Self(rawValue: "GB") }
-    /// The value `ES`.
+    /// `ES` in JSON.
     public static var es: Self { Self(rawValue: "ES") }
-    /// The value `NL`.
+    /// `NL` in JSON.
     public static var nl: Self { Self(rawValue: "NL") }
-    /// The value `FR`.
+    /// `FR` in JSON.
     public static var fr: Self { Self(rawValue: "FR") }
-    /// The value `IE`.
+    /// `IE` in JSON.
     public static var ie: Self { Self(rawValue: "IE") }
-    /// The value `CA`.
+    /// `CA` in JSON.
     public static var ca: Self { Self(rawValue: "CA") }
-    /// The value `DE`.
+    /// `DE` in JSON.
     public static var de: Self { Self(rawValue: "DE") }
-    /// The value `IT`.
+    /// `IT` in JSON.
     public static var it: Self { Self(rawValue: "IT") }
-    /// The value `PL`.
+    /// `PL` in JSON.
     public static var pl: Self { Self(rawValue: "PL") }
-    /// The value `DK`.
+    /// `DK` in JSON.
     public static var dk: Self { Self(rawValue: "DK") }
-    /// The value `NO`.
+    /// `NO` in JSON.
     public static var no: Self { Self(rawValue: "NO") }
-    /// The value `SE`.
+    /// `SE` in JSON.
     public static var se: Self { Self(rawValue: "SE") }
-    /// The value `EE`.
+    /// `EE` in JSON.
     public static var ee: Self { Self(rawValue: "EE") }
-    /// The value `LT`.
+    /// `LT` in JSON.
     public static var lt: Self { Self(rawValue: "LT") }
-    /// The value `LV`.
+    /// `LV` in JSON.
     public static var lv: Self { Self(rawValue: "LV") }
-    /// The value `PT`.
+    /// `PT` in JSON.
     public static var pt: Self { Self(rawValue: "PT") }
-    /// The value `BE`.
+    /// `BE` in JSON.
     public static var be: Self { Self(rawValue: "BE") }
-    /// The value `AT`.
+    /// `AT` in JSON.
     public static var at: Self { Self(rawValue: "AT") }
-    /// The value `FI`.
+    /// `FI` in JSON.
     public static var fi: Self { Self(rawValue: "FI") }
 }
 
-/// The values of `CraCheckReportVerificationGetReportType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraCheckReportHomeLendingReportOptions/reportsRequested`` and
+/// ``CraCheckReportVerificationGetRequest/reportsRequested``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraCheckReportVerificationGetReportType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `VOA`.
+    /// `VOA` in JSON.
     public static var voa: Self { Self(rawValue: "VOA") }
-    /// The value `EMPLOYMENT_REFRESH`.
+    /// `EMPLOYMENT_REFRESH` in JSON.
     public static var employmentRefresh: Self { Self(rawValue: "EMPLOYMENT_REFRESH") }
-    /// The value `INCOME`.
+    /// `INCOME` in JSON.
     public static var income: Self { Self(rawValue: "INCOME") }
 }
 
-/// The values of `CraPartnerInsightsBaseFicoScoreVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraReportGetLendScoreVariantScore/variant``, ``CraReportGetRequestProductOptions/variants`` and
+/// ``CraReportProductOptions/variants``.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+public struct CraLendScoreVariant: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `GENERALIST` in JSON.
+    public static var generalist: Self { Self(rawValue: "GENERALIST") }
+    /// `AUTO` in JSON.
+    public static var auto: Self { Self(rawValue: "AUTO") }
+    /// `MORTGAGE` in JSON.
+    public static var mortgage: Self { Self(rawValue: "MORTGAGE") }
+    /// `SHORT_TERM_LOANS` in JSON.
+    public static var shortTermLoans: Self { Self(rawValue: "SHORT_TERM_LOANS") }
+    /// `ARC` in JSON.
+    public static var arc: Self { Self(rawValue: "ARC") }
+}
+
+/// The values of ``CraPartnerInsightsBaseFicoScore/baseFicoScoreVersion``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraPartnerInsightsBaseFicoScoreVersion: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `8`.
+    /// `8` in JSON.
     public static var value8: Self { Self(rawValue: "8") }
-    /// The value `9`.
+    /// `9` in JSON.
     public static var value9: Self { Self(rawValue: "9") }
-    /// The value `10`.
+    /// `10` in JSON.
     public static var value10: Self { Self(rawValue: "10") }
-    /// The value `10T`.
+    /// `10T` in JSON.
     public static var value10t: Self { Self(rawValue: "10T") }
 }
 
-/// The values of `CraPartnerInsightsBureau` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraPartnerInsightsBaseFicoScore/bureau``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraPartnerInsightsBureau: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `EQUIFAX`.
+    /// `EQUIFAX` in JSON.
     public static var equifax: Self { Self(rawValue: "EQUIFAX") }
-    /// The value `EXPERIAN`.
+    /// `EXPERIAN` in JSON.
     public static var experian: Self { Self(rawValue: "EXPERIAN") }
-    /// The value `TRANSUNION`.
+    /// `TRANSUNION` in JSON.
     public static var transunion: Self { Self(rawValue: "TRANSUNION") }
 }
 
-/// The values of `CraPartnerInsightsUltraFicoScoreVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraPartnerInsightsUltraFicoScore/ultraficoScoreVersion`` and
+/// ``CraPartnerInsightsUltraFicoScoreRequest/ultraficoScoreVersion``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CraPartnerInsightsUltraFicoScoreVersion: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `1.0`.
+    /// `1.0` in JSON.
     public static var value1_0: Self { Self(rawValue: "1.0") }
 }
 
-/// The values of `CreditBankIncomeAccountType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 4 members, ``CraReportCreateRequest/decisionStage`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+public struct CraReportDecisionStage: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `PREQUALIFICATION` in JSON.
+    public static var prequalification: Self { Self(rawValue: "PREQUALIFICATION") }
+    /// `DECISIONING` in JSON.
+    public static var decisioning: Self { Self(rawValue: "DECISIONING") }
+    /// `SERVICING` in JSON.
+    public static var servicing: Self { Self(rawValue: "SERVICING") }
+}
+
+/// The values of ``CraReportProduct/product``.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+public struct CraReportProductProduct: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `cra_base_report` in JSON.
+    public static var craBaseReport: Self { Self(rawValue: "cra_base_report") }
+    /// `cra_cashflow_insights` in JSON.
+    public static var craCashflowInsights: Self { Self(rawValue: "cra_cashflow_insights") }
+    /// `cra_home_lending` in JSON.
+    public static var craHomeLending: Self { Self(rawValue: "cra_home_lending") }
+    /// `cra_income_complete` in JSON.
+    public static var craIncomeComplete: Self { Self(rawValue: "cra_income_complete") }
+    /// `cra_income_insights` in JSON.
+    public static var craIncomeInsights: Self { Self(rawValue: "cra_income_insights") }
+    /// `cra_lend_score_complete` in JSON.
+    public static var craLendScoreComplete: Self { Self(rawValue: "cra_lend_score_complete") }
+    /// `cra_lend_score` in JSON.
+    public static var craLendScore: Self { Self(rawValue: "cra_lend_score") }
+    /// `cra_network_insights` in JSON.
+    public static var craNetworkInsights: Self { Self(rawValue: "cra_network_insights") }
+    /// `cra_qualify` in JSON.
+    public static var craQualify: Self { Self(rawValue: "cra_qualify") }
+}
+
+/// The values of 8 members, ``CraReportCreateRequest/scope`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+public struct CraReportScope: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `PLAID_NETWORK` in JSON.
+    public static var plaidNetwork: Self { Self(rawValue: "PLAID_NETWORK") }
+    /// `CLIENT_USER` in JSON.
+    public static var clientUser: Self { Self(rawValue: "CLIENT_USER") }
+}
+
+/// The values of ``CraBankIncomeAccount/type``, ``CraPartnerInsightsItemAccount/type`` and
+/// ``CreditBankIncomeAccount/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct CreditBankIncomeAccountType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `depository`.
+    /// `depository` in JSON.
     public static var depository: Self { Self(rawValue: "depository") }
 }
 
-/// The values of `CreditBankIncomeCategory` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 4 members, ``CraBankIncomeSource/incomeCategory`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe).
 public struct CreditBankIncomeCategory: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SALARY`.
+    /// `SALARY` in JSON.
     public static var salary: Self { Self(rawValue: "SALARY") }
-    /// The value `UNEMPLOYMENT`.
+    /// `UNEMPLOYMENT` in JSON.
     public static var unemployment: Self { Self(rawValue: "UNEMPLOYMENT") }
-    /// The value `CASH`.
+    /// `CASH` in JSON.
     public static var cash: Self { Self(rawValue: "CASH") }
-    /// The value `GIG_ECONOMY`.
+    /// `GIG_ECONOMY` in JSON.
     public static var gigEconomy: Self { Self(rawValue: "GIG_ECONOMY") }
-    /// The value `RENTAL`.
+    /// `RENTAL` in JSON.
     public static var rental: Self { Self(rawValue: "RENTAL") }
-    /// The value `CHILD_SUPPORT`.
+    /// `CHILD_SUPPORT` in JSON.
     public static var childSupport: Self { Self(rawValue: "CHILD_SUPPORT") }
-    /// The value `MILITARY`.
+    /// `MILITARY` in JSON.
     public static var military: Self { Self(rawValue: "MILITARY") }
-    /// The value `RETIREMENT`.
+    /// `RETIREMENT` in JSON.
     public static var retirement: Self { Self(rawValue: "RETIREMENT") }
-    /// The value `LONG_TERM_DISABILITY`.
+    /// `LONG_TERM_DISABILITY` in JSON.
     public static var longTermDisability: Self { Self(rawValue: "LONG_TERM_DISABILITY") }
-    /// The value `BANK_INTEREST`.
+    /// `BANK_INTEREST` in JSON.
     public static var bankInterest: Self { Self(rawValue: "BANK_INTEREST") }
-    /// The value `CASH_DEPOSIT`.
+    /// `CASH_DEPOSIT` in JSON.
     public static var cashDeposit: Self { Self(rawValue: "CASH_DEPOSIT") }
-    /// The value `TRANSFER_FROM_APPLICATION`.
+    /// `TRANSFER_FROM_APPLICATION` in JSON.
     public static var transferFromApplication: Self { Self(rawValue: "TRANSFER_FROM_APPLICATION") }
-    /// The value `TAX_REFUND`.
+    /// `TAX_REFUND` in JSON.
     public static var taxRefund: Self { Self(rawValue: "TAX_REFUND") }
-    /// The value `BENEFIT_OTHER`.
+    /// `BENEFIT_OTHER` in JSON.
     public static var benefitOther: Self { Self(rawValue: "BENEFIT_OTHER") }
-    /// The value `OTHER`.
+    /// `OTHER` in JSON.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The values of `CreditBankIncomeErrorType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraBankIncomeCause/errorType`` and ``CreditBankIncomeCause/errorType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CreditBankIncomeErrorType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `INTERNAL_SERVER_ERROR`.
+    /// `INTERNAL_SERVER_ERROR` in JSON.
     public static var internalServerError: Self { Self(rawValue: "INTERNAL_SERVER_ERROR") }
-    /// The value `INSUFFICIENT_CREDENTIALS`.
+    /// `INSUFFICIENT_CREDENTIALS` in JSON.
     public static var insufficientCredentials: Self { Self(rawValue: "INSUFFICIENT_CREDENTIALS") }
-    /// The value `ITEM_LOCKED`.
+    /// `ITEM_LOCKED` in JSON.
     public static var itemLocked: Self { Self(rawValue: "ITEM_LOCKED") }
-    /// The value `USER_SETUP_REQUIRED`.
+    /// `USER_SETUP_REQUIRED` in JSON.
     public static var userSetupRequired: Self { Self(rawValue: "USER_SETUP_REQUIRED") }
-    /// The value `COUNTRY_NOT_SUPPORTED`.
+    /// `COUNTRY_NOT_SUPPORTED` in JSON.
     public static var countryNotSupported: Self { Self(rawValue: "COUNTRY_NOT_SUPPORTED") }
-    /// The value `INSTITUTION_DOWN`.
+    /// `INSTITUTION_DOWN` in JSON.
     public static var institutionDown: Self { Self(rawValue: "INSTITUTION_DOWN") }
-    /// The value `INSTITUTION_NO_LONGER_SUPPORTED`.
+    /// `INSTITUTION_NO_LONGER_SUPPORTED` in JSON.
     public static var institutionNoLongerSupported: Self { Self(rawValue: "INSTITUTION_NO_LONGER_SUPPORTED") }
-    /// The value `INSTITUTION_NOT_RESPONDING`.
+    /// `INSTITUTION_NOT_RESPONDING` in JSON.
     public static var institutionNotResponding: Self { Self(rawValue: "INSTITUTION_NOT_RESPONDING") }
-    /// The value `INVALID_CREDENTIALS`.
+    /// `INVALID_CREDENTIALS` in JSON.
     public static var invalidCredentials: Self { Self(rawValue: "INVALID_CREDENTIALS") }
-    /// The value `INVALID_MFA`.
+    /// `INVALID_MFA` in JSON.
     public static var invalidMfa: Self { Self(rawValue: "INVALID_MFA") }
-    /// The value `INVALID_SEND_METHOD`.
+    /// `INVALID_SEND_METHOD` in JSON.
     public static var invalidSendMethod: Self { Self(rawValue: "INVALID_SEND_METHOD") }
-    /// The value `ITEM_LOGIN_REQUIRED`.
+    /// `ITEM_LOGIN_REQUIRED` in JSON.
     public static var itemLoginRequired: Self { Self(rawValue: "ITEM_LOGIN_REQUIRED") }
-    /// The value `MFA_NOT_SUPPORTED`.
+    /// `MFA_NOT_SUPPORTED` in JSON.
     public static var mfaNotSupported: Self { Self(rawValue: "MFA_NOT_SUPPORTED") }
-    /// The value `NO_ACCOUNTS`.
+    /// `NO_ACCOUNTS` in JSON.
     public static var noAccounts: Self { Self(rawValue: "NO_ACCOUNTS") }
-    /// The value `ITEM_NOT_SUPPORTED`.
+    /// `ITEM_NOT_SUPPORTED` in JSON.
     public static var itemNotSupported: Self { Self(rawValue: "ITEM_NOT_SUPPORTED") }
-    /// The value `ACCESS_NOT_GRANTED`.
+    /// `ACCESS_NOT_GRANTED` in JSON.
     public static var accessNotGranted: Self { Self(rawValue: "ACCESS_NOT_GRANTED") }
 }
 
-/// The values of `CreditBankIncomePayFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraBankIncomeSource/payFrequency``, ``CraIncomeStreamInsights/payFrequency`` and
+/// ``CreditBankIncomeSource/payFrequency``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CreditBankIncomePayFrequency: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `WEEKLY`.
+    /// `WEEKLY` in JSON.
     public static var weekly: Self { Self(rawValue: "WEEKLY") }
-    /// The value `BIWEEKLY`.
+    /// `BIWEEKLY` in JSON.
     public static var biweekly: Self { Self(rawValue: "BIWEEKLY") }
-    /// The value `SEMI_MONTHLY`.
+    /// `SEMI_MONTHLY` in JSON.
     public static var semiMonthly: Self { Self(rawValue: "SEMI_MONTHLY") }
-    /// The value `MONTHLY`.
+    /// `MONTHLY` in JSON.
     public static var monthly: Self { Self(rawValue: "MONTHLY") }
-    /// The value `DAILY`.
+    /// `DAILY` in JSON.
     public static var daily: Self { Self(rawValue: "DAILY") }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The values of `CreditBankIncomeWarningType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraBankIncomeWarning/warningType`` and ``CreditBankIncomeWarning/warningType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct CreditBankIncomeWarningType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `BANK_INCOME_WARNING`.
+    /// `BANK_INCOME_WARNING` in JSON.
     public static var bankIncomeWarning: Self { Self(rawValue: "BANK_INCOME_WARNING") }
 }
 
-/// The values of `CreditSessionBankIncomeStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CreditSessionBankIncomeResult/status`` and ``LinkSessionBankIncomeResult/status``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionBankIncomeStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `APPROVED`.
+    /// `APPROVED` in JSON.
     public static var approved: Self { Self(rawValue: "APPROVED") }
-    /// The value `NO_DEPOSITS_FOUND`.
+    /// `NO_DEPOSITS_FOUND` in JSON.
     public static var noDepositsFound: Self { Self(rawValue: "NO_DEPOSITS_FOUND") }
-    /// The value `USER_REPORTED_NO_INCOME`.
+    /// `USER_REPORTED_NO_INCOME` in JSON.
     public static var userReportedNoIncome: Self { Self(rawValue: "USER_REPORTED_NO_INCOME") }
-    /// The value `STARTED`.
+    /// `STARTED` in JSON.
     public static var started: Self { Self(rawValue: "STARTED") }
-    /// The value `INTERNAL_ERROR`.
+    /// `INTERNAL_ERROR` in JSON.
     public static var internalError: Self { Self(rawValue: "INTERNAL_ERROR") }
 }
 
-/// The values of `DepositoryAccountSubtype` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 4 members, ``CraBankIncomeAccount/subtype`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#crapartner_insightsget).
 public struct DepositoryAccountSubtype: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `checking`.
+    /// `checking` in JSON.
     public static var checking: Self { Self(rawValue: "checking") }
-    /// The value `savings`.
+    /// `savings` in JSON.
     public static var savings: Self { Self(rawValue: "savings") }
-    /// The value `hsa`.
+    /// `hsa` in JSON.
     public static var hsa: Self { Self(rawValue: "hsa") }
-    /// The value `cd`.
+    /// `cd` in JSON.
     public static var cd: Self { Self(rawValue: "cd") }
-    /// The value `money market`.
+    /// `money market` in JSON.
     public static var moneyMarket: Self { Self(rawValue: "money market") }
-    /// The value `paypal`.
+    /// `paypal` in JSON.
     public static var paypal: Self { Self(rawValue: "paypal") }
-    /// The value `prepaid`.
+    /// `prepaid` in JSON.
     public static var prepaid: Self { Self(rawValue: "prepaid") }
-    /// The value `cash management`.
+    /// `cash management` in JSON.
     public static var cashManagement: Self { Self(rawValue: "cash management") }
-    /// The value `ebt`.
+    /// `ebt` in JSON.
     public static var ebt: Self { Self(rawValue: "ebt") }
-    /// The value `limited purpose checking`.
+    /// `limited purpose checking` in JSON.
     public static var limitedPurposeChecking: Self { Self(rawValue: "limited purpose checking") }
-    /// The value `all`.
+    /// `all` in JSON.
     public static var all: Self { Self(rawValue: "all") }
 }
 
-/// The values of `EmailType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Email/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct EmailType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `primary`.
+    /// `primary` in JSON.
     public static var primary: Self { Self(rawValue: "primary") }
-    /// The value `secondary`.
+    /// `secondary` in JSON.
     public static var secondary: Self { Self(rawValue: "secondary") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
 }
 
-/// The values of `GSEReportType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraCheckReportGSEOptions/reportTypes`` and
+/// ``LinkTokenCreateRequestCraOptionsBaseReportGSEOptions/reportTypes``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct GSEReportType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `VOA`.
+    /// `VOA` in JSON.
     public static var voa: Self { Self(rawValue: "VOA") }
-    /// The value `EMPLOYMENT_REFRESH`.
+    /// `EMPLOYMENT_REFRESH` in JSON.
     public static var employmentRefresh: Self { Self(rawValue: "EMPLOYMENT_REFRESH") }
 }
 
-/// The values of `IDNumberType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``HoldingTaxLot/positionType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct HoldingTaxLotPositionType: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `LONG` in JSON.
+    public static var long: Self { Self(rawValue: "LONG") }
+    /// `SHORT` in JSON.
+    public static var short: Self { Self(rawValue: "SHORT") }
+}
+
+/// The values of ``BeaconUserIDNumber/type``, ``TransferPlatformPersonIDNumber/type`` and ``UserIDNumber/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IDNumberType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ar_dni`.
+    /// `ar_dni` in JSON.
     public static var arDni: Self { Self(rawValue: "ar_dni") }
-    /// The value `au_drivers_license`.
+    /// `au_drivers_license` in JSON.
     public static var auDriversLicense: Self { Self(rawValue: "au_drivers_license") }
-    /// The value `au_passport`.
+    /// `au_passport` in JSON.
     public static var auPassport: Self { Self(rawValue: "au_passport") }
-    /// The value `br_cpf`.
+    /// `br_cpf` in JSON.
     public static var brCpf: Self { Self(rawValue: "br_cpf") }
-    /// The value `ca_sin`.
+    /// `ca_sin` in JSON.
     public static var caSin: Self { Self(rawValue: "ca_sin") }
-    /// The value `cl_run`.
+    /// `cl_run` in JSON.
     public static var clRun: Self { Self(rawValue: "cl_run") }
-    /// The value `cn_resident_card`.
+    /// `cn_resident_card` in JSON.
     public static var cnResidentCard: Self { Self(rawValue: "cn_resident_card") }
-    /// The value `co_nit`.
+    /// `co_nit` in JSON.
     public static var coNit: Self { Self(rawValue: "co_nit") }
-    /// The value `dk_cpr`.
+    /// `dk_cpr` in JSON.
     public static var dkCpr: Self { Self(rawValue: "dk_cpr") }
-    /// The value `eg_national_id`.
+    /// `eg_national_id` in JSON.
     public static var egNationalID: Self { Self(rawValue: "eg_national_id") }
-    /// The value `es_dni`.
+    /// `es_dni` in JSON.
     public static var esDni: Self { Self(rawValue: "es_dni") }
-    /// The value `es_nie`.
+    /// `es_nie` in JSON.
     public static var esNie: Self { Self(rawValue: "es_nie") }
-    /// The value `hk_hkid`.
+    /// `hk_hkid` in JSON.
     public static var hkHkid: Self { Self(rawValue: "hk_hkid") }
-    /// The value `in_pan`.
+    /// `in_pan` in JSON.
     public static var inPan: Self { Self(rawValue: "in_pan") }
-    /// The value `it_cf`.
+    /// `in_epic` in JSON.
+    public static var inEpic: Self { Self(rawValue: "in_epic") }
+    /// `it_cf` in JSON.
     public static var itCf: Self { Self(rawValue: "it_cf") }
-    /// The value `jo_civil_id`.
+    /// `jo_civil_id` in JSON.
     public static var joCivilID: Self { Self(rawValue: "jo_civil_id") }
-    /// The value `jp_my_number`.
+    /// `jp_my_number` in JSON.
     public static var jpMyNumber: Self { Self(rawValue: "jp_my_number") }
-    /// The value `ke_huduma_namba`.
+    /// `ke_huduma_namba` in JSON.
     public static var keHudumaNamba: Self { Self(rawValue: "ke_huduma_namba") }
-    /// The value `kw_civil_id`.
+    /// `kw_civil_id` in JSON.
     public static var kwCivilID: Self { Self(rawValue: "kw_civil_id") }
-    /// The value `mx_curp`.
+    /// `mx_curp` in JSON.
     public static var mxCurp: Self { Self(rawValue: "mx_curp") }
-    /// The value `mx_rfc`.
+    /// `mx_rfc` in JSON.
     public static var mxRfc: Self { Self(rawValue: "mx_rfc") }
-    /// The value `my_nric`.
+    /// `my_nric` in JSON.
     public static var myNric: Self { Self(rawValue: "my_nric") }
-    /// The value `ng_nin`.
+    /// `ng_nin` in JSON.
     public static var ngNin: Self { Self(rawValue: "ng_nin") }
-    /// The value `nz_drivers_license`.
+    /// `nz_drivers_license` in JSON.
     public static var nzDriversLicense: Self { Self(rawValue: "nz_drivers_license") }
-    /// The value `om_civil_id`.
+    /// `om_civil_id` in JSON.
     public static var omCivilID: Self { Self(rawValue: "om_civil_id") }
-    /// The value `ph_psn`.
+    /// `ph_psn` in JSON.
     public static var phPsn: Self { Self(rawValue: "ph_psn") }
-    /// The value `pl_pesel`.
+    /// `pl_pesel` in JSON.
     public static var plPesel: Self { Self(rawValue: "pl_pesel") }
-    /// The value `ro_cnp`.
+    /// `ro_cnp` in JSON.
     public static var roCnp: Self { Self(rawValue: "ro_cnp") }
-    /// The value `sa_national_id`.
+    /// `sa_national_id` in JSON.
     public static var saNationalID: Self { Self(rawValue: "sa_national_id") }
-    /// The value `se_pin`.
+    /// `se_pin` in JSON.
     public static var sePin: Self { Self(rawValue: "se_pin") }
-    /// The value `sg_nric`.
+    /// `sg_nric` in JSON.
     public static var sgNric: Self { Self(rawValue: "sg_nric") }
-    /// The value `tr_tc_kimlik`.
+    /// `tr_tc_kimlik` in JSON.
     public static var trTcKimlik: Self { Self(rawValue: "tr_tc_kimlik") }
-    /// The value `us_ssn`.
+    /// `us_ssn` in JSON.
     public static var usSsn: Self { Self(rawValue: "us_ssn") }
-    /// The value `us_ssn_last_4`.
+    /// `us_ssn_last_4` in JSON.
     public static var usSsnLast4: Self { Self(rawValue: "us_ssn_last_4") }
-    /// The value `za_smart_id`.
+    /// `za_smart_id` in JSON.
     public static var zaSmartID: Self { Self(rawValue: "za_smart_id") }
 }
 
-/// The values of `IncomeInsightsVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraCheckReportCreateIncomeInsightsOptions/incomeInsightsVersion``,
+/// ``CraCheckReportIncomeInsightsGetOptions/incomeInsightsVersion`` and
+/// ``LinkTokenCreateRequestCraOptionsIncomeInsights/incomeInsightsVersion``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
 public struct IncomeInsightsVersion: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `II2`.
+    /// `II2` in JSON.
     public static var ii2: Self { Self(rawValue: "II2") }
 }
 
-/// The values of `IncomeVerificationDocParsingConfig` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CreditPayrollIncomeParsingConfigUpdateRequest/parsingConfig``,
+/// ``LinkTokenCreateIdentity/parsingConfigs`` and
+/// ``LinkTokenCreateRequestIncomeVerificationPayrollIncome/parsingConfig``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
 public struct IncomeVerificationDocParsingConfig: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ocr`.
+    /// `ocr` in JSON.
     public static var ocr: Self { Self(rawValue: "ocr") }
-    /// The value `risk_signals`.
+    /// `risk_signals` in JSON.
     public static var riskSignals: Self { Self(rawValue: "risk_signals") }
 }
 
-/// The values of `InvestmentTransactionSubtype` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetReportInvestmentTransaction/subtype``, ``BaseReportInvestmentTransaction/subtype`` and
+/// ``InvestmentTransaction/subtype``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct InvestmentTransactionSubtype: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `account fee`.
+    /// `account fee` in JSON.
     public static var accountFee: Self { Self(rawValue: "account fee") }
-    /// The value `adjustment`.
+    /// `adjustment` in JSON.
     public static var adjustment: Self { Self(rawValue: "adjustment") }
-    /// The value `assignment`.
+    /// `assignment` in JSON.
     public static var assignment: Self { Self(rawValue: "assignment") }
-    /// The value `buy`.
+    /// `buy` in JSON.
     public static var buy: Self { Self(rawValue: "buy") }
-    /// The value `buy to cover`.
+    /// `buy to cover` in JSON.
     public static var buyToCover: Self { Self(rawValue: "buy to cover") }
-    /// The value `contribution`.
+    /// `contribution` in JSON.
     public static var contribution: Self { Self(rawValue: "contribution") }
-    /// The value `deposit`.
+    /// `deposit` in JSON.
     public static var deposit: Self { Self(rawValue: "deposit") }
-    /// The value `distribution`.
+    /// `distribution` in JSON.
     public static var distribution: Self { Self(rawValue: "distribution") }
-    /// The value `dividend`.
+    /// `dividend` in JSON.
     public static var dividend: Self { Self(rawValue: "dividend") }
-    /// The value `dividend reinvestment`.
+    /// `dividend reinvestment` in JSON.
     public static var dividendReinvestment: Self { Self(rawValue: "dividend reinvestment") }
-    /// The value `exercise`.
+    /// `exercise` in JSON.
     public static var exercise: Self { Self(rawValue: "exercise") }
-    /// The value `expire`.
+    /// `expire` in JSON.
     public static var expire: Self { Self(rawValue: "expire") }
-    /// The value `fund fee`.
-    public static var fundFee: Self { Self(rawValue: "fund fee") }
-    /// The value `interest`.
+    /// `interest` in JSON.
     public static var interest: Self { Self(rawValue: "interest") }
-    /// The value `interest receivable`.
+    /// `interest receivable` in JSON.
     public static var interestReceivable: Self { Self(rawValue: "interest receivable") }
-    /// The value `interest reinvestment`.
+    /// `interest reinvestment` in JSON.
     public static var interestReinvestment: Self { Self(rawValue: "interest reinvestment") }
-    /// The value `legal fee`.
+    /// `legal fee` in JSON.
     public static var legalFee: Self { Self(rawValue: "legal fee") }
-    /// The value `loan payment`.
-    public static var loanPayment: Self { Self(rawValue: "loan payment") }
-    /// The value `long-term capital gain`.
+    /// `long-term capital gain` in JSON.
     public static var longTermCapitalGain: Self { Self(rawValue: "long-term capital gain") }
-    /// The value `long-term capital gain reinvestment`.
+    /// `long-term capital gain reinvestment` in JSON.
     public static var longTermCapitalGainReinvestment: Self { Self(rawValue: "long-term capital gain reinvestment") }
-    /// The value `management fee`.
+    /// `management fee` in JSON.
     public static var managementFee: Self { Self(rawValue: "management fee") }
-    /// The value `margin expense`.
+    /// `margin expense` in JSON.
     public static var marginExpense: Self { Self(rawValue: "margin expense") }
-    /// The value `merger`.
+    /// `merger` in JSON.
     public static var merger: Self { Self(rawValue: "merger") }
-    /// The value `miscellaneous fee`.
+    /// `miscellaneous fee` in JSON.
     public static var miscellaneousFee: Self { Self(rawValue: "miscellaneous fee") }
-    /// The value `non-qualified dividend`.
+    /// `non-qualified dividend` in JSON.
     public static var nonQualifiedDividend: Self { Self(rawValue: "non-qualified dividend") }
-    /// The value `non-resident tax`.
+    /// `non-resident tax` in JSON.
     public static var nonResidentTax: Self { Self(rawValue: "non-resident tax") }
-    /// The value `pending credit`.
+    /// `pending credit` in JSON.
     public static var pendingCredit: Self { Self(rawValue: "pending credit") }
-    /// The value `pending debit`.
+    /// `pending debit` in JSON.
     public static var pendingDebit: Self { Self(rawValue: "pending debit") }
-    /// The value `qualified dividend`.
+    /// `qualified dividend` in JSON.
     public static var qualifiedDividend: Self { Self(rawValue: "qualified dividend") }
-    /// The value `rebalance`.
-    public static var rebalance: Self { Self(rawValue: "rebalance") }
-    /// The value `return of principal`.
+    /// `return of principal` in JSON.
     public static var returnOfPrincipal: Self { Self(rawValue: "return of principal") }
-    /// The value `request`.
+    /// `request` in JSON.
     public static var request: Self { Self(rawValue: "request") }
-    /// The value `sell`.
+    /// `sell` in JSON.
     public static var sell: Self { Self(rawValue: "sell") }
-    /// The value `sell short`.
+    /// `sell short` in JSON.
     public static var sellShort: Self { Self(rawValue: "sell short") }
-    /// The value `send`.
+    /// `send` in JSON.
     public static var send: Self { Self(rawValue: "send") }
-    /// The value `short-term capital gain`.
+    /// `short-term capital gain` in JSON.
     public static var shortTermCapitalGain: Self { Self(rawValue: "short-term capital gain") }
-    /// The value `short-term capital gain reinvestment`.
+    /// `short-term capital gain reinvestment` in JSON.
     public static var shortTermCapitalGainReinvestment: Self { Self(rawValue: "short-term capital gain reinvestment") }
-    /// The value `spin off`.
+    /// `spin off` in JSON.
     public static var spinOff: Self { Self(rawValue: "spin off") }
-    /// The value `split`.
+    /// `split` in JSON.
     public static var split: Self { Self(rawValue: "split") }
-    /// The value `stock distribution`.
+    /// `stock distribution` in JSON.
     public static var stockDistribution: Self { Self(rawValue: "stock distribution") }
-    /// The value `tax`.
+    /// `tax` in JSON.
     public static var tax: Self { Self(rawValue: "tax") }
-    /// The value `tax withheld`.
+    /// `tax withheld` in JSON.
     public static var taxWithheld: Self { Self(rawValue: "tax withheld") }
-    /// The value `trade`.
+    /// `trade` in JSON.
     public static var trade: Self { Self(rawValue: "trade") }
-    /// The value `transfer`.
+    /// `transfer` in JSON.
     public static var transfer: Self { Self(rawValue: "transfer") }
-    /// The value `transfer fee`.
+    /// `transfer fee` in JSON.
     public static var transferFee: Self { Self(rawValue: "transfer fee") }
-    /// The value `trust fee`.
+    /// `trust fee` in JSON.
     public static var trustFee: Self { Self(rawValue: "trust fee") }
-    /// The value `unqualified gain`.
+    /// `unqualified gain` in JSON.
     public static var unqualifiedGain: Self { Self(rawValue: "unqualified gain") }
-    /// The value `withdrawal`.
+    /// `withdrawal` in JSON.
     public static var withdrawal: Self { Self(rawValue: "withdrawal") }
 }
 
-/// The values of `InvestmentTransactionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The kind of an investment transaction.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct InvestmentTransactionType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `buy`.
+    /// A purchase.
     public static var buy: Self { Self(rawValue: "buy") }
-    /// The value `sell`.
+    /// A sale.
     public static var sell: Self { Self(rawValue: "sell") }
-    /// The value `cancel`.
+    /// The cancellation of a transaction that was pending.
     public static var cancel: Self { Self(rawValue: "cancel") }
-    /// The value `cash`.
+    /// A movement of cash, such as a deposit, a dividend or interest.
     public static var cash: Self { Self(rawValue: "cash") }
-    /// The value `fee`.
+    /// A fee.
     public static var fee: Self { Self(rawValue: "fee") }
-    /// The value `transfer`.
+    /// A movement of securities without a sale, such as between brokers or by a split.
     public static var transfer: Self { Self(rawValue: "transfer") }
 }
 
-/// The values of `ItemAuthMethod` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Item/authMethod`` and ``ItemWithConsentFields/authMethod``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
 public struct ItemAuthMethod: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `INSTANT_AUTH`.
+    /// `INSTANT_AUTH` in JSON.
     public static var instantAuth: Self { Self(rawValue: "INSTANT_AUTH") }
-    /// The value `INSTANT_MATCH`.
+    /// `INSTANT_MATCH` in JSON.
     public static var instantMatch: Self { Self(rawValue: "INSTANT_MATCH") }
-    /// The value `AUTOMATED_MICRODEPOSITS`.
+    /// `AUTOMATED_MICRODEPOSITS` in JSON.
     public static var automatedMicrodeposits: Self { Self(rawValue: "AUTOMATED_MICRODEPOSITS") }
-    /// The value `SAME_DAY_MICRODEPOSITS`.
+    /// `SAME_DAY_MICRODEPOSITS` in JSON.
     public static var sameDayMicrodeposits: Self { Self(rawValue: "SAME_DAY_MICRODEPOSITS") }
-    /// The value `INSTANT_MICRODEPOSITS`.
+    /// `INSTANT_MICRODEPOSITS` in JSON.
     public static var instantMicrodeposits: Self { Self(rawValue: "INSTANT_MICRODEPOSITS") }
-    /// The value `DATABASE_MATCH`.
+    /// `DATABASE_MATCH` in JSON.
     public static var databaseMatch: Self { Self(rawValue: "DATABASE_MATCH") }
-    /// The value `DATABASE_INSIGHTS`.
+    /// `DATABASE_INSIGHTS` in JSON.
     public static var databaseInsights: Self { Self(rawValue: "DATABASE_INSIGHTS") }
-    /// The value `TRANSFER_MIGRATED`.
+    /// `TRANSFER_MIGRATED` in JSON.
     public static var transferMigrated: Self { Self(rawValue: "TRANSFER_MIGRATED") }
-    /// The value `INVESTMENTS_FALLBACK`.
+    /// `INVESTMENTS_FALLBACK` in JSON.
     public static var investmentsFallback: Self { Self(rawValue: "INVESTMENTS_FALLBACK") }
 }
 
-/// The values of `ItemUpdateType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Item/updateType`` and ``ItemWithConsentFields/updateType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
 public struct ItemUpdateType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `background`.
+    /// `background` in JSON.
     public static var background: Self { Self(rawValue: "background") }
-    /// The value `user_present_required`.
+    /// `user_present_required` in JSON.
     public static var userPresentRequired: Self { Self(rawValue: "user_present_required") }
 }
 
-/// The values of `MatchSummaryCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 18 members, ``BusinessFieldMatchSummary/summary`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct MatchSummaryCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `match`.
+    /// `match` in JSON.
     public static var match: Self { Self(rawValue: "match") }
-    /// The value `partial_match`.
+    /// `partial_match` in JSON.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The value `no_match`.
+    /// `no_match` in JSON.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The value `no_data`.
+    /// `no_data` in JSON.
     public static var noData: Self { Self(rawValue: "no_data") }
-    /// The value `no_input`.
+    /// `no_input` in JSON.
     public static var noInput: Self { Self(rawValue: "no_input") }
 }
 
-/// The values of `NetworkInsightsVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraCheckReportCreateNetworkInsightsOptions/networkInsightsVersion``,
+/// ``CraCheckReportNetworkInsightsGetOptions/networkInsightsVersion`` and
+/// ``LinkTokenCreateRequestCraOptionsNetworkInsights/networkInsightsVersion``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct NetworkInsightsVersion: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `NI1`.
+    /// `NI1` in JSON.
     public static var ni1: Self { Self(rawValue: "NI1") }
 }
 
-/// The values of `OwnershipType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 4 members, ``AccountAssets/ownershipType`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct OwnershipType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `individual`.
+    /// `individual` in JSON.
     public static var individual: Self { Self(rawValue: "individual") }
-    /// The value `joint`.
+    /// `joint` in JSON.
     public static var joint: Self { Self(rawValue: "joint") }
-    /// The value `association`.
+    /// `association` in JSON.
     public static var association: Self { Self(rawValue: "association") }
-    /// The value `trust`.
+    /// `trust` in JSON.
     public static var trust: Self { Self(rawValue: "trust") }
 }
 
-/// The values of `PaymentChannel` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CashflowReportTransaction/paymentChannel`` and ``Enrichments/paymentChannel``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#cashflowReportGet).
 public struct PaymentChannel: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `online`.
+    /// `online` in JSON.
     public static var online: Self { Self(rawValue: "online") }
-    /// The value `in store`.
+    /// `in store` in JSON.
     public static var inStore: Self { Self(rawValue: "in store") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
 }
 
-/// The values of `PaymentScheduleInterval` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ExternalPaymentScheduleBase/interval`` and
+/// ``PaymentInitiationStandingOrderMetadata/validStandingOrderIntervals``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/institutions/#institutionsget).
 public struct PaymentScheduleInterval: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `WEEKLY`.
+    /// `WEEKLY` in JSON.
     public static var weekly: Self { Self(rawValue: "WEEKLY") }
-    /// The value `MONTHLY`.
+    /// `MONTHLY` in JSON.
     public static var monthly: Self { Self(rawValue: "MONTHLY") }
 }
 
-/// The values of `PersonalFinanceCategoryVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 7 members, ``PersonalFinanceCategory/version`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct PersonalFinanceCategoryVersion: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `v1`.
+    /// `v1` in JSON.
     public static var v1: Self { Self(rawValue: "v1") }
-    /// The value `v2`.
+    /// `v2` in JSON.
     public static var v2: Self { Self(rawValue: "v2") }
 }
 
-/// The values of `PhoneNumberType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PhoneNumber/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct PhoneNumberType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `home`.
+    /// `home` in JSON.
     public static var home: Self { Self(rawValue: "home") }
-    /// The value `work`.
+    /// `work` in JSON.
     public static var work: Self { Self(rawValue: "work") }
-    /// The value `office`.
+    /// `office` in JSON.
     public static var office: Self { Self(rawValue: "office") }
-    /// The value `mobile`.
+    /// `mobile` in JSON.
     public static var mobile: Self { Self(rawValue: "mobile") }
-    /// The value `mobile1`.
+    /// `mobile1` in JSON.
     public static var mobile1: Self { Self(rawValue: "mobile1") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
 }
 
-/// The values of `PlaidErrorType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The broad kind of an error.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct PlaidErrorType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `INVALID_REQUEST`.
+    /// The request is malformed or misses something.
+    ///
+    /// Fix the program.
     public static var invalidRequest: Self { Self(rawValue: "INVALID_REQUEST") }
-    /// The value `INVALID_RESULT`.
+    /// The data does not satisfy what was asked for.
     public static var invalidResult: Self { Self(rawValue: "INVALID_RESULT") }
-    /// The value `INVALID_INPUT`.
+    /// A value in the request is wrong, such as a token or a key.
     public static var invalidInput: Self { Self(rawValue: "INVALID_INPUT") }
-    /// The value `INSTITUTION_ERROR`.
+    /// The institution does not respond or refuses.
+    ///
+    /// Try again later.
     public static var institutionError: Self { Self(rawValue: "INSTITUTION_ERROR") }
-    /// The value `RATE_LIMIT_EXCEEDED`.
+    /// Too many requests.
+    ///
+    /// Slow down and try again.
     public static var rateLimitExceeded: Self { Self(rawValue: "RATE_LIMIT_EXCEEDED") }
-    /// The value `API_ERROR`.
+    /// Plaid has a problem.
+    ///
+    /// Try again later.
     public static var apiError: Self { Self(rawValue: "API_ERROR") }
-    /// The value `ITEM_ERROR`.
+    /// The Item does not work.
+    ///
+    /// Often the user has to log in again.
     public static var itemError: Self { Self(rawValue: "ITEM_ERROR") }
-    /// The value `ASSET_REPORT_ERROR`.
+    /// `ASSET_REPORT_ERROR` in JSON.
     public static var assetReportError: Self { Self(rawValue: "ASSET_REPORT_ERROR") }
-    /// The value `BASE_REPORT_ERROR`.
+    /// `BASE_REPORT_ERROR` in JSON.
     public static var baseReportError: Self { Self(rawValue: "BASE_REPORT_ERROR") }
-    /// The value `RECAPTCHA_ERROR`.
+    /// `RECAPTCHA_ERROR` in JSON.
     public static var recaptchaError: Self { Self(rawValue: "RECAPTCHA_ERROR") }
-    /// The value `OAUTH_ERROR`.
+    /// `OAUTH_ERROR` in JSON.
     public static var oauthError: Self { Self(rawValue: "OAUTH_ERROR") }
-    /// The value `PAYMENT_ERROR`.
+    /// `PAYMENT_ERROR` in JSON.
     public static var paymentError: Self { Self(rawValue: "PAYMENT_ERROR") }
-    /// The value `BANK_TRANSFER_ERROR`.
+    /// `BANK_TRANSFER_ERROR` in JSON.
     public static var bankTransferError: Self { Self(rawValue: "BANK_TRANSFER_ERROR") }
-    /// The value `INCOME_VERIFICATION_ERROR`.
+    /// `INCOME_VERIFICATION_ERROR` in JSON.
     public static var incomeVerificationError: Self { Self(rawValue: "INCOME_VERIFICATION_ERROR") }
-    /// The value `MICRODEPOSITS_ERROR`.
+    /// `MICRODEPOSITS_ERROR` in JSON.
     public static var microdepositsError: Self { Self(rawValue: "MICRODEPOSITS_ERROR") }
-    /// The value `SANDBOX_ERROR`.
+    /// `SANDBOX_ERROR` in JSON.
     public static var sandboxError: Self { Self(rawValue: "SANDBOX_ERROR") }
-    /// The value `PARTNER_ERROR`.
+    /// `PARTNER_ERROR` in JSON.
     public static var partnerError: Self { Self(rawValue: "PARTNER_ERROR") }
-    /// The value `SIGNAL_ERROR`.
+    /// `SIGNAL_ERROR` in JSON.
     public static var signalError: Self { Self(rawValue: "SIGNAL_ERROR") }
-    /// The value `TRANSACTIONS_ERROR`.
+    /// `TRANSACTIONS_ERROR` in JSON.
     public static var transactionsError: Self { Self(rawValue: "TRANSACTIONS_ERROR") }
-    /// The value `TRANSACTION_ERROR`.
+    /// `TRANSACTION_ERROR` in JSON.
     public static var transactionError: Self { Self(rawValue: "TRANSACTION_ERROR") }
-    /// The value `TRANSFER_ERROR`.
+    /// `TRANSFER_ERROR` in JSON.
     public static var transferError: Self { Self(rawValue: "TRANSFER_ERROR") }
-    /// The value `CHECK_REPORT_ERROR`.
+    /// `CHECK_REPORT_ERROR` in JSON.
     public static var checkReportError: Self { Self(rawValue: "CHECK_REPORT_ERROR") }
-    /// The value `CONSUMER_REPORT_ERROR`.
+    /// `CONSUMER_REPORT_ERROR` in JSON.
     public static var consumerReportError: Self { Self(rawValue: "CONSUMER_REPORT_ERROR") }
-    /// The value `USER_ERROR`.
+    /// `USER_ERROR` in JSON.
     public static var userError: Self { Self(rawValue: "USER_ERROR") }
+    /// `IDEMPOTENCY_ERROR` in JSON.
+    public static var idempotencyError: Self { Self(rawValue: "IDEMPOTENCY_ERROR") }
+    /// `ASSETS_ERROR` in JSON.
+    public static var assetsError: Self { Self(rawValue: "ASSETS_ERROR") }
+    /// `CRA_MONITORING_ERROR` in JSON.
+    public static var craMonitoringError: Self { Self(rawValue: "CRA_MONITORING_ERROR") }
+    /// `CREDIT_PROFILE_REPORT_ERROR` in JSON.
+    public static var creditProfileReportError: Self { Self(rawValue: "CREDIT_PROFILE_REPORT_ERROR") }
+    /// `ENCOMPASS_ERROR` in JSON.
+    public static var encompassError: Self { Self(rawValue: "ENCOMPASS_ERROR") }
+    /// `ENRICH_ERROR` in JSON.
+    public static var enrichError: Self { Self(rawValue: "ENRICH_ERROR") }
+    /// `FRAUD_INSIGHTS_ERROR` in JSON.
+    public static var fraudInsightsError: Self { Self(rawValue: "FRAUD_INSIGHTS_ERROR") }
+    /// `FREDDIE_MAC_ERROR` in JSON.
+    public static var freddieMacError: Self { Self(rawValue: "FREDDIE_MAC_ERROR") }
+    /// `LINK_DELIVERY_ERROR` in JSON.
+    public static var linkDeliveryError: Self { Self(rawValue: "LINK_DELIVERY_ERROR") }
+    /// `PROFILE_ERROR` in JSON.
+    public static var profileError: Self { Self(rawValue: "PROFILE_ERROR") }
+    /// `RECURRING_TRANSACTIONS_ERROR` in JSON.
+    public static var recurringTransactionsError: Self { Self(rawValue: "RECURRING_TRANSACTIONS_ERROR") }
+    /// `STATEMENTS_ERROR` in JSON.
+    public static var statementsError: Self { Self(rawValue: "STATEMENTS_ERROR") }
+    /// `TRANSFER_RECURRING_ERROR` in JSON.
+    public static var transferRecurringError: Self { Self(rawValue: "TRANSFER_RECURRING_ERROR") }
+    /// `TRANSFER_REFUND_ERROR` in JSON.
+    public static var transferRefundError: Self { Self(rawValue: "TRANSFER_REFUND_ERROR") }
+    /// `CRA_REPORT_ERROR` in JSON.
+    public static var craReportError: Self { Self(rawValue: "CRA_REPORT_ERROR") }
+    /// `CRA_PARTNER_INSIGHTS_ERROR` in JSON.
+    public static var craPartnerInsightsError: Self { Self(rawValue: "CRA_PARTNER_INSIGHTS_ERROR") }
 }
 
-/// The values of `PlaidLendScoreVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraCheckReportCreateLendScoreOptions/lendScoreVersion``,
+/// ``CraCheckReportLendScoreGetOptions/lendScoreVersion`` and
+/// ``LinkTokenCreateRequestCraOptionsLendScore/lendScoreVersion``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct PlaidLendScoreVersion: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `v1.0`.
+    /// `v1.0` in JSON.
     public static var v1_0: Self { Self(rawValue: "v1.0") }
-    /// The value `v2.0`.
+    /// `v2.0` in JSON.
     public static var v2_0: Self { Self(rawValue: "v2.0") }
-    /// The value `LS1`.
+    /// `LS1` in JSON.
     public static var ls1: Self { Self(rawValue: "LS1") }
-}
-
-/// The values of `PrismCashScoreVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
-public struct PrismCashScoreVersion: OpenEnum {
-    /// The value in JSON.
-    public let rawValue: String
-    /// Creates a value from any text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `4.1`.
-    public static var value4_1: Self { Self(rawValue: "4.1") }
-    /// The value `4`.
-    public static var value4: Self { Self(rawValue: "4") }
-    /// The value `3_lite`.
-    public static var value3Lite: Self { Self(rawValue: "3_lite") }
-    /// The value `3`.
-    public static var value3: Self { Self(rawValue: "3") }
-}
-
-/// The values of `PrismDetectVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
-public struct PrismDetectVersion: OpenEnum {
-    /// The value in JSON.
-    public let rawValue: String
-    /// Creates a value from any text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `4.1`.
-    public static var value4_1: Self { Self(rawValue: "4.1") }
-    /// The value `4`.
-    public static var value4: Self { Self(rawValue: "4") }
-}
-
-/// The values of `PrismExtendVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
-public struct PrismExtendVersion: OpenEnum {
-    /// The value in JSON.
-    public let rawValue: String
-    /// Creates a value from any text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `4.1`.
-    public static var value4_1: Self { Self(rawValue: "4.1") }
-    /// The value `4`.
-    public static var value4: Self { Self(rawValue: "4") }
-}
-
-/// The values of `PrismFirstDetectVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
-public struct PrismFirstDetectVersion: OpenEnum {
-    /// The value in JSON.
-    public let rawValue: String
-    /// Creates a value from any text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `3`.
-    public static var value3: Self { Self(rawValue: "3") }
-}
-
-/// The values of `PrismInsightsVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
-public struct PrismInsightsVersion: OpenEnum {
-    /// The value in JSON.
-    public let rawValue: String
-    /// Creates a value from any text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `4.1`.
-    public static var value4_1: Self { Self(rawValue: "4.1") }
-    /// The value `4`.
-    public static var value4: Self { Self(rawValue: "4") }
-    /// The value `3`.
-    public static var value3: Self { Self(rawValue: "3") }
-}
-
-/// The values of `Products` in Plaid's OpenAPI document; unknown values are kept unchanged.
-public struct Products: OpenEnum {
-    /// The value in JSON.
-    public let rawValue: String
-    /// Creates a value from any text.
-    public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `assets`.
-    public static var assets: Self { Self(rawValue: "assets") }
-    /// The value `auth`.
-    public static var auth: Self { Self(rawValue: "auth") }
-    /// The value `balance`.
-    public static var balance: Self { Self(rawValue: "balance") }
-    /// The value `balance_plus`.
-    public static var balancePlus: Self { Self(rawValue: "balance_plus") }
-    /// The value `beacon`.
-    public static var beacon: Self { Self(rawValue: "beacon") }
-    /// The value `identity`.
-    public static var identity: Self { Self(rawValue: "identity") }
-    /// The value `identity_match`.
-    public static var identityMatch: Self { Self(rawValue: "identity_match") }
-    /// The value `investments`.
-    public static var investments: Self { Self(rawValue: "investments") }
-    /// The value `investments_auth`.
-    public static var investmentsAuth: Self { Self(rawValue: "investments_auth") }
-    /// The value `liabilities`.
-    public static var liabilities: Self { Self(rawValue: "liabilities") }
-    /// The value `payment_initiation`.
-    public static var paymentInitiation: Self { Self(rawValue: "payment_initiation") }
-    /// The value `identity_verification`.
-    public static var identityVerification: Self { Self(rawValue: "identity_verification") }
-    /// The value `transactions`.
-    public static var transactions: Self { Self(rawValue: "transactions") }
-    /// The value `credit_details`.
-    public static var creditDetails: Self { Self(rawValue: "credit_details") }
-    /// The value `income`.
-    public static var income: Self { Self(rawValue: "income") }
-    /// The value `income_verification`.
-    public static var incomeVerification: Self { Self(rawValue: "income_verification") }
-    /// The value `standing_orders`.
-    public static var standingOrders: Self { Self(rawValue: "standing_orders") }
-    /// The value `transfer`.
-    public static var transfer: Self { Self(rawValue: "transfer") }
-    /// The value `employment`.
-    public static var employment: Self { Self(rawValue: "employment") }
-    /// The value `recurring_transactions`.
-    public static var recurringTransactions: Self { Self(rawValue: "recurring_transactions") }
-    /// The value `transactions_refresh`.
-    public static var transactionsRefresh: Self { Self(rawValue: "transactions_refresh") }
-    /// The value `signal`.
-    public static var signal: Self { Self(rawValue: "signal") }
-    /// The value `statements`.
-    public static var statements: Self { Self(rawValue: "statements") }
-    /// The value `processor_payments`.
-    public static var processorPayments: Self { Self(rawValue: "processor_payments") }
-    /// The value `processor_identity`.
-    public static var processorIdentity: Self { Self(rawValue: "processor_identity") }
-    /// The value `profile`.
-    public static var profile: Self { Self(rawValue: "profile") }
-    /// The value `cra_base_report`.
-    public static var craBaseReport: Self { Self(rawValue: "cra_base_report") }
-    /// The value `cra_income_insights`.
-    public static var craIncomeInsights: Self { Self(rawValue: "cra_income_insights") }
-    /// The value `cra_partner_insights`.
-    public static var craPartnerInsights: Self { Self(rawValue: "cra_partner_insights") }
-    /// The value `cra_network_insights`.
-    public static var craNetworkInsights: Self { Self(rawValue: "cra_network_insights") }
-    /// The value `cra_cashflow_insights`.
-    public static var craCashflowInsights: Self { Self(rawValue: "cra_cashflow_insights") }
-    /// The value `cra_monitoring`.
-    public static var craMonitoring: Self { Self(rawValue: "cra_monitoring") }
-    /// The value `cra_lend_score`.
-    public static var craLendScore: Self { Self(rawValue: "cra_lend_score") }
-    /// The value `cra_plaid_credit_score`.
-    public static var craPlaidCreditScore: Self { Self(rawValue: "cra_plaid_credit_score") }
-    /// The value `layer`.
-    public static var layer: Self { Self(rawValue: "layer") }
-    /// The value `pay_by_bank`.
-    public static var payByBank: Self { Self(rawValue: "pay_by_bank") }
-    /// The value `protect_linked_bank`.
-    public static var protectLinkedBank: Self { Self(rawValue: "protect_linked_bank") }
-    /// The value `protect_transactions`.
-    public static var protectTransactions: Self { Self(rawValue: "protect_transactions") }
 }

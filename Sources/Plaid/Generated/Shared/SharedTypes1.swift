@@ -1,43 +1,71 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountAssets` of Plaid's OpenAPI document.
+/// The type of ``AssetReportItem/accounts``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AccountAssets: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of the account, case-sensitive.
+    ///
+    /// Stable while the Item exists. The same account has another identifier in another Item.
     public let accountID: AccountID
-    /// The JSON member `balances`.
+    /// The account's balances.
+    ///
+    /// They are cached and may be a day old, except from `/accounts/balance/get`.
     public let balances: AssetReportAccountBalance
-    /// The JSON member `mask`.
+    /// The last 2 to 4 characters of the account number, for display.
+    ///
+    /// Not unique within an Item. `null` when the institution does not show a number.
     public let mask: String?
-    /// The JSON member `name`.
+    /// The account's name, which the user or the institution chose.
     public let name: String
-    /// The JSON member `official_name`.
+    /// The product's name at the institution; `null` when unknown.
     public let officialName: String?
-    /// The JSON member `type`.
+    /// The kind of account.
+    ///
+    /// It decides the meaning of the balances.
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// The narrower kind of account; `null` when unknown.
     public let subtype: AccountSubtype?
-    /// The JSON member `verification_status`.
+    /// How far the verification of the account's numbers is.
+    ///
+    /// Absent unless Auth verifies by micro-deposits or against a database.
     public let verificationStatus: AccountAssetsVerificationStatus?
-    /// The JSON member `persistent_account_id`.
+    /// An identifier of the account that stays the same across Items.
+    ///
+    /// Absent except at institutions with tokenized account numbers.
     public let persistentAccountID: String?
-    /// The JSON member `days_available`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let daysAvailable: Int
-    /// The JSON member `transactions`.
+    /// A list of ``AssetReportTransaction`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transactions: [AssetReportTransaction]
-    /// The JSON member `investments`.
+    /// An object with the members of ``AssetReportInvestments``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let investments: AssetReportInvestments?
-    /// The JSON member `owners`.
+    /// A list of ``Owner`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let owners: [Owner]
-    /// The JSON member `ownership_type`.
+    /// One of `individual`, `joint`, `association` and `trust`. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let ownershipType: OwnershipType?
-    /// The JSON member `historical_balances`.
+    /// A list of ``HistoricalBalance`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let historicalBalances: [HistoricalBalance]
-    /// The JSON member `account_insights`.
+    /// An object with the members of ``AccountInsights``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let accountInsights: AccountInsights?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "persistent_account_id", "days_available", "transactions", "investments", "owners", "ownership_type", "historical_balances", "account_insights")
@@ -101,19 +129,37 @@ public struct AccountAssets: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AccountBalance` of Plaid's OpenAPI document.
-public struct AccountBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `available`.
+/// What an account holds or owes.
+///
+/// Amounts are exact and in major units of the currency. A missing amount is unknown, not zero.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
+public struct AccountBalance: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The money that can be spent or withdrawn now.
+    ///
+    /// It takes pending transactions into account. For a credit card: the limit less what is owed. `null` when the
+    /// institution does not calculate it.
     public let available: Decimal?
-    /// The JSON member `current`.
+    /// What the account holds, or for credit and loan accounts what is owed.
+    ///
+    /// Positive on a credit card means the user owes money; negative means the bank does. On a depository account
+    /// negative means an overdraft. On an investment account it is the value of the assets.
     public let current: Decimal?
-    /// The JSON member `limit`.
+    /// The credit limit, or the agreed overdraft of a depository account.
+    ///
+    /// `null` when there is none or it is unknown.
     public let limit: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `last_updated_datetime`.
+    /// When the balance was valid; `null` at most institutions.
+    ///
+    /// UTC.
     public let lastUpdatedDatetime: Timestamp?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime")
@@ -147,34 +193,62 @@ public struct AccountBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AccountBase` of Plaid's OpenAPI document.
-public struct AccountBase: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+/// An account at an institution.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
+public struct AccountBase: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The identifier of the account, case-sensitive.
+    ///
+    /// Stable while the Item exists. The same account has another identifier in another Item.
     public let accountID: AccountID
-    /// The JSON member `balances`.
+    /// The account's balances.
+    ///
+    /// They are cached and may be a day old, except from `/accounts/balance/get`.
     public let balances: AccountBalance
-    /// The JSON member `mask`.
+    /// The last 2 to 4 characters of the account number, for display.
+    ///
+    /// Not unique within an Item. `null` when the institution does not show a number.
     public let mask: String?
-    /// The JSON member `name`.
+    /// The account's name, which the user or the institution chose.
     public let name: String
-    /// The JSON member `official_name`.
+    /// The product's name at the institution; `null` when unknown.
     public let officialName: String?
-    /// The JSON member `type`.
+    /// The kind of account.
+    ///
+    /// It decides the meaning of the balances.
     public let type: AccountType
-    /// The JSON member `subtype`.
+    /// The narrower kind of account; `null` when unknown.
     public let subtype: AccountSubtype?
-    /// The JSON member `verification_status`.
+    /// How far the verification of the account's numbers is.
+    ///
+    /// Absent unless Auth verifies by micro-deposits or against a database.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The JSON member `verification_name`.
+    /// The account holder's name that the user entered for the verification; `null` otherwise.
     public let verificationName: String?
-    /// The JSON member `verification_insights`.
+    /// What the verification against a database found; absent for other accounts.
     public let verificationInsights: AccountVerificationInsights?
-    /// The JSON member `persistent_account_id`.
+    /// An identifier of the account that stays the same across Items.
+    ///
+    /// Absent except at institutions with tokenized account numbers.
     public let persistentAccountID: String?
-    /// The JSON member `holder_category`.
+    /// Whether a person, a business, or an unknown holder owns the account.
+    ///
+    /// Often absent.
     public let holderCategory: AccountHolderCategory?
+    /// The annual percentage yield of a deposit account: `4.25` is 4.25 %.
+    ///
+    /// `null` when the institution does not say.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let apy: Decimal?
+    /// The same bank account as seen through the paired Item; `null` when Plaid cannot match it.
+    ///
+    /// Absent when the Item has no pair: see `pairedItemID`. It can change, as every account ID.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let pairedAccountID: String?
 
-    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category")
+    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "apy", "paired_account_id")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var balances: AccountBalance?
@@ -188,6 +262,8 @@ public struct AccountBase: JSONObjectDecodable, RedactedDescription {
         var verificationInsights: AccountVerificationInsights?
         var persistentAccountID: String?
         var holderCategory: AccountHolderCategory?
+        var apy: Decimal?
+        var pairedAccountID: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -204,6 +280,8 @@ public struct AccountBase: JSONObjectDecodable, RedactedDescription {
                 case 9: verificationInsights = json.decode()
                 case 10: persistentAccountID = json.decode()
                 case 11: holderCategory = json.decode()
+                case 12: apy = json.decode()
+                case 13: pairedAccountID = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -220,14 +298,22 @@ public struct AccountBase: JSONObjectDecodable, RedactedDescription {
         self.verificationInsights = verificationInsights
         self.persistentAccountID = persistentAccountID
         self.holderCategory = holderCategory
+        self.apy = apy
+        self.pairedAccountID = pairedAccountID
     }
 }
 
-/// The schema `AccountInsights` of Plaid's OpenAPI document.
+/// The type of ``AccountAssets/accountInsights`` and ``AssetReport/insights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AccountInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `risk`.
+    /// An object with the members of ``RiskIndicators``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let risk: RiskIndicators?
-    /// The JSON member `affordability`.
+    /// An object with the members of ``AffordabilityInsights``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let affordability: AffordabilityInsights?
 
     private static let keys = JSONKeyTable("risk", "affordability")
@@ -249,15 +335,19 @@ public struct AccountInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AccountVerificationInsights` of Plaid's OpenAPI document.
-public struct AccountVerificationInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name_match_score`.
+/// What a check of account numbers against a database found.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
+public struct AccountVerificationInsights: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// How well the name matches the account's owner: 100 is a perfect match.
+    ///
+    /// `null` when there was nothing to compare.
     public let nameMatchScore: Int?
-    /// The JSON member `network_status`.
+    /// What is known of the numbers from other Items.
     public let networkStatus: AccountVerificationInsightsNetworkStatus
-    /// The JSON member `previous_returns`.
+    /// What is known of returned ACH transfers to these numbers.
     public let previousReturns: AccountVerificationInsightsPreviousReturns?
-    /// The JSON member `account_number_format`.
+    /// Whether the account number has a form that the institution uses.
     public let accountNumberFormat: AccountVerificationInsightsAccountNumberFormat
 
     private static let keys = JSONKeyTable("name_match_score", "network_status", "previous_returns", "account_number_format")
@@ -285,11 +375,13 @@ public struct AccountVerificationInsights: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `AccountVerificationInsightsNetworkStatus` of Plaid's OpenAPI document.
-public struct AccountVerificationInsightsNetworkStatus: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `has_numbers_match`.
+/// What is known of account numbers from other Items.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
+public struct AccountVerificationInsightsNetworkStatus: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// Whether an Item with these numbers is known.
     public let hasNumbersMatch: Bool
-    /// The JSON member `is_numbers_match_verified`.
+    /// Whether such an Item has been verified.
     public let isNumbersMatchVerified: Bool
 
     private static let keys = JSONKeyTable("has_numbers_match", "is_numbers_match_verified")
@@ -311,9 +403,13 @@ public struct AccountVerificationInsightsNetworkStatus: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `AccountVerificationInsightsPreviousReturns` of Plaid's OpenAPI document.
-public struct AccountVerificationInsightsPreviousReturns: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `has_previous_administrative_return`.
+/// What is known of returned ACH transfers.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
+public struct AccountVerificationInsightsPreviousReturns: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// Whether a transfer was returned for an administrative reason.
+    ///
+    /// Such reasons, as a closed account or a wrong number, tend to recur.
     public let hasPreviousAdministrativeReturn: Bool
 
     private static let keys = JSONKeyTable("has_previous_administrative_return")
@@ -332,11 +428,13 @@ public struct AccountVerificationInsightsPreviousReturns: JSONObjectDecodable, R
     }
 }
 
-/// The schema `Address` of Plaid's OpenAPI document.
-public struct Address: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `data`.
+/// An address of an owner.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct Address: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The parts of the address.
     public let data: AddressData
-    /// The JSON member `primary`.
+    /// Whether it is the main address on the account.
     public let primary: Bool?
 
     private static let keys = JSONKeyTable("data", "primary")
@@ -358,24 +456,26 @@ public struct Address: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AddressData` of Plaid's OpenAPI document.
-public struct AddressData: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `city`.
+/// A postal address.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct AddressData: JSONObjectDecodable, JSONEncodable, Hashable, RedactedDescription {
+    /// The city.
     public var city: String?
-    /// The JSON member `region`.
+    /// The state or region, such as `NC`; `null` where addresses have none.
     public var region: String?
-    /// The JSON member `street`.
-    public var street: String
-    /// The JSON member `postal_code`.
+    /// The street with house and apartment number.
+    public var street: String?
+    /// The postal code as text; leading zeros count.
     public var postalCode: String?
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public var country: String?
 
     /// Creates a value; omitted members are not sent.
     public init(
-        street: String,
         city: String? = nil,
         region: String? = nil,
+        street: String? = nil,
         postalCode: String? = nil,
         country: String? = nil
     ) {
@@ -408,7 +508,7 @@ public struct AddressData: JSONObjectDecodable, JSONEncodable, RedactedDescripti
         }
         self.city = city
         self.region = region
-        self.street = street ?? json.missing("AddressData.street")
+        self.street = street
         self.postalCode = postalCode
         self.country = country
     }
@@ -417,18 +517,54 @@ public struct AddressData: JSONObjectDecodable, JSONEncodable, RedactedDescripti
         json.beginObject()
         if let city { json.field("city", city) } else { json.key("city"); json.writeNull() }
         if let region { json.field("region", region) } else { json.key("region"); json.writeNull() }
-        json.field("street", street)
+        if let street { json.field("street", street) } else { json.key("street"); json.writeNull() }
         if let postalCode { json.field("postal_code", postalCode) } else { json.key("postal_code"); json.writeNull() }
         if let country { json.field("country", country) } else { json.key("country"); json.writeNull() }
         json.endObject()
     }
 }
 
-/// The schema `AffordabilityInsights` of Plaid's OpenAPI document.
+/// How well an address matches an owner's.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitymatch).
+public struct AddressMatchScore: JSONObjectDecodable, RedactedDescription {
+    /// From 0 to 100.
+    ///
+    /// From 90 it is a strong match, from 70 a partial one, below a weak one.
+    public let score: Int?
+    /// Whether both addresses have the same postal code.
+    public let isPostalCodeMatch: Bool?
+
+    private static let keys = JSONKeyTable("score", "is_postal_code_match")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        var isPostalCodeMatch: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                case 1: isPostalCodeMatch = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score
+        self.isPostalCodeMatch = isPostalCodeMatch
+    }
+}
+
+/// The type of ``AccountInsights/affordability``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AffordabilityInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `expenditure`.
+    /// An object with the members of ``ExpenditureInsights``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let expenditure: ExpenditureInsights?
-    /// The JSON member `income`.
+    /// An object with the members of ``IncomeInsights``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let income: IncomeInsights?
 
     private static let keys = JSONKeyTable("expenditure", "income")
@@ -450,13 +586,21 @@ public struct AffordabilityInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AmountWithCurrency` of Plaid's OpenAPI document.
+/// The type of 5 members, ``IncomeInsights/totalIncome`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AmountWithCurrency: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -481,13 +625,22 @@ public struct AmountWithCurrency: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AmountWithCurrencyWithMonthlyAverage` of Plaid's OpenAPI document.
+/// The type of ``ExpenditureInsights/cashFlow``, ``IncomeInsights/incomeExcludingTransfers`` and
+/// ``IncomeInsights/transfersIn``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AmountWithCurrencyWithMonthlyAverage: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -512,21 +665,37 @@ public struct AmountWithCurrencyWithMonthlyAverage: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `AssetReport` of Plaid's OpenAPI document.
+/// The type of ``AssetReportGetResponse/report``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `asset_report_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let assetReportID: String
-    /// The JSON member `insights`.
+    /// An object with the members of ``AccountInsights``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let insights: AccountInsights?
-    /// The JSON member `client_report_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let clientReportID: String?
-    /// The JSON member `date_generated`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let dateGenerated: Timestamp
-    /// The JSON member `days_requested`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let daysRequested: Int
-    /// The JSON member `user`.
+    /// An object with the members of ``AssetReportUser``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let user: AssetReportUser
-    /// The JSON member `items`.
+    /// A list of ``AssetReportItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let items: [AssetReportItem]
 
     private static let keys = JSONKeyTable("asset_report_id", "insights", "client_report_id", "date_generated", "days_requested", "user", "items")
@@ -563,21 +732,37 @@ public struct AssetReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportAccountBalance` of Plaid's OpenAPI document.
+/// The type of ``AccountAssets/balances``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReportAccountBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `available`.
+    /// The money that can be spent or withdrawn now.
+    ///
+    /// It takes pending transactions into account. For a credit card: the limit less what is owed. `null` when the
+    /// institution does not calculate it.
     public let available: Decimal?
-    /// The JSON member `current`.
+    /// What the account holds, or for credit and loan accounts what is owed.
+    ///
+    /// Positive on a credit card means the user owes money; negative means the bank does. On a depository account
+    /// negative means an overdraft. On an investment account it is the value of the assets.
     public let current: Decimal?
-    /// The JSON member `limit`.
+    /// The credit limit, or the agreed overdraft of a depository account.
+    ///
+    /// `null` when there is none or it is unknown.
     public let limit: Decimal?
-    /// The JSON member `margin_loan_amount`.
+    /// What is borrowed against the account's securities; `null` when nothing or unknown.
     public let marginLoanAmount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `last_updated_datetime`.
+    /// When the balance was valid; `null` at most institutions.
+    ///
+    /// UTC.
     public let lastUpdatedDatetime: Timestamp?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "margin_loan_amount", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime")
@@ -614,30 +799,60 @@ public struct AssetReportAccountBalance: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `AssetReportInvestmentHolding` of Plaid's OpenAPI document.
+/// The type of ``AssetReportInvestments/holdings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReportInvestmentHolding: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let accountID: AccountID
-    /// The JSON member `security_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let securityID: String
-    /// The JSON member `ticker_symbol`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let tickerSymbol: String?
-    /// The JSON member `institution_price`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let institutionPrice: Decimal
-    /// The JSON member `institution_price_as_of`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let institutionPriceAsOf: CalendarDate?
-    /// The JSON member `institution_value`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let institutionValue: Decimal
-    /// The JSON member `cost_basis`.
-    public let costBasis: Decimal?
-    /// The JSON member `quantity`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let quantity: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
+    /// An exact decimal number. May be absent or `null`. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let vestedQuantity: Decimal?
+    /// An exact decimal number. May be absent or `null`. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let vestedValue: Decimal?
+    /// A list of ``HoldingTaxLot`` objects. May be absent. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let taxLots: [HoldingTaxLot]?
 
-    private static let keys = JSONKeyTable("account_id", "security_id", "ticker_symbol", "institution_price", "institution_price_as_of", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code")
+    private static let keys = JSONKeyTable("account_id", "security_id", "ticker_symbol", "institution_price", "institution_price_as_of", "institution_value", "quantity", "iso_currency_code", "unofficial_currency_code", "vested_quantity", "vested_value", "tax_lots")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var securityID: String?
@@ -645,10 +860,12 @@ public struct AssetReportInvestmentHolding: JSONObjectDecodable, RedactedDescrip
         var institutionPrice: Decimal?
         var institutionPriceAsOf: CalendarDate?
         var institutionValue: Decimal?
-        var costBasis: Decimal?
         var quantity: Decimal?
         var isoCurrencyCode: String?
         var unofficialCurrencyCode: String?
+        var vestedQuantity: Decimal?
+        var vestedValue: Decimal?
+        var taxLots: [HoldingTaxLot]?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -659,10 +876,12 @@ public struct AssetReportInvestmentHolding: JSONObjectDecodable, RedactedDescrip
                 case 3: institutionPrice = json.decode()
                 case 4: institutionPriceAsOf = json.decode()
                 case 5: institutionValue = json.decode()
-                case 6: costBasis = json.decode()
-                case 7: quantity = json.decode()
-                case 8: isoCurrencyCode = json.decode()
-                case 9: unofficialCurrencyCode = json.decode()
+                case 6: quantity = json.decode()
+                case 7: isoCurrencyCode = json.decode()
+                case 8: unofficialCurrencyCode = json.decode()
+                case 9: vestedQuantity = json.decode()
+                case 10: vestedValue = json.decode()
+                case 11: taxLots = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -673,22 +892,34 @@ public struct AssetReportInvestmentHolding: JSONObjectDecodable, RedactedDescrip
         self.institutionPrice = institutionPrice ?? json.missing("AssetReportInvestmentHolding.institution_price")
         self.institutionPriceAsOf = institutionPriceAsOf
         self.institutionValue = institutionValue ?? json.missing("AssetReportInvestmentHolding.institution_value")
-        self.costBasis = costBasis
         self.quantity = quantity ?? json.missing("AssetReportInvestmentHolding.quantity")
         self.isoCurrencyCode = isoCurrencyCode
         self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.vestedQuantity = vestedQuantity
+        self.vestedValue = vestedValue
+        self.taxLots = taxLots
     }
 }
 
-/// The schema `AssetReportInvestmentSecurity` of Plaid's OpenAPI document.
+/// The type of ``AssetReportInvestments/securities``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReportInvestmentSecurity: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `security_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let securityID: String
-    /// The JSON member `name`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let name: String?
-    /// The JSON member `ticker_symbol`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let tickerSymbol: String?
-    /// The JSON member `type`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let type: String?
 
     private static let keys = JSONKeyTable("security_id", "name", "ticker_symbol", "type")
@@ -716,40 +947,64 @@ public struct AssetReportInvestmentSecurity: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `AssetReportInvestmentTransaction` of Plaid's OpenAPI document.
+/// The type of ``AssetReportInvestments/transactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReportInvestmentTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `investment_transaction_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let investmentTransactionID: String
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let accountID: AccountID
-    /// The JSON member `security_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let securityID: String?
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let date: CalendarDate
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let name: String
-    /// The JSON member `quantity`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let quantity: Decimal
-    /// The JSON member `vested_quantity`.
-    public let vestedQuantity: Decimal
-    /// The JSON member `vested_value`.
-    public let vestedValue: Decimal
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let amount: Decimal
-    /// The JSON member `price`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let price: Decimal
-    /// The JSON member `fees`.
+    /// An exact decimal number. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let fees: Decimal?
-    /// The JSON member `type`.
+    /// One of `buy`, `sell`, `cancel`, `cash`, `fee` and `transfer`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let type: InvestmentTransactionType
-    /// The JSON member `subtype`.
+    /// One of the 45 values of ``InvestmentTransactionSubtype``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let subtype: InvestmentTransactionSubtype
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
-    private static let keys = JSONKeyTable("investment_transaction_id", "account_id", "security_id", "date", "name", "quantity", "vested_quantity", "vested_value", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
+    private static let keys = JSONKeyTable("investment_transaction_id", "account_id", "security_id", "date", "name", "quantity", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
         var investmentTransactionID: String?
         var accountID: AccountID?
@@ -757,8 +1012,6 @@ public struct AssetReportInvestmentTransaction: JSONObjectDecodable, RedactedDes
         var date: CalendarDate?
         var name: String?
         var quantity: Decimal?
-        var vestedQuantity: Decimal?
-        var vestedValue: Decimal?
         var amount: Decimal?
         var price: Decimal?
         var fees: Decimal?
@@ -776,15 +1029,13 @@ public struct AssetReportInvestmentTransaction: JSONObjectDecodable, RedactedDes
                 case 3: date = json.decode()
                 case 4: name = json.decode()
                 case 5: quantity = json.decode()
-                case 6: vestedQuantity = json.decode()
-                case 7: vestedValue = json.decode()
-                case 8: amount = json.decode()
-                case 9: price = json.decode()
-                case 10: fees = json.decode()
-                case 11: type = json.decode()
-                case 12: subtype = json.decode()
-                case 13: isoCurrencyCode = json.decode()
-                case 14: unofficialCurrencyCode = json.decode()
+                case 6: amount = json.decode()
+                case 7: price = json.decode()
+                case 8: fees = json.decode()
+                case 9: type = json.decode()
+                case 10: subtype = json.decode()
+                case 11: isoCurrencyCode = json.decode()
+                case 12: unofficialCurrencyCode = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -795,8 +1046,6 @@ public struct AssetReportInvestmentTransaction: JSONObjectDecodable, RedactedDes
         self.date = date ?? json.missing("AssetReportInvestmentTransaction.date")
         self.name = name ?? json.missing("AssetReportInvestmentTransaction.name")
         self.quantity = quantity ?? json.missing("AssetReportInvestmentTransaction.quantity")
-        self.vestedQuantity = vestedQuantity ?? json.missing("AssetReportInvestmentTransaction.vested_quantity")
-        self.vestedValue = vestedValue ?? json.missing("AssetReportInvestmentTransaction.vested_value")
         self.amount = amount ?? json.missing("AssetReportInvestmentTransaction.amount")
         self.price = price ?? json.missing("AssetReportInvestmentTransaction.price")
         self.fees = fees
@@ -807,13 +1056,21 @@ public struct AssetReportInvestmentTransaction: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `AssetReportInvestments` of Plaid's OpenAPI document.
+/// The type of ``AccountAssets/investments``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReportInvestments: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `holdings`.
+    /// A list of ``AssetReportInvestmentHolding`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let holdings: [AssetReportInvestmentHolding]?
-    /// The JSON member `securities`.
+    /// A list of ``AssetReportInvestmentSecurity`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let securities: [AssetReportInvestmentSecurity]?
-    /// The JSON member `transactions`.
+    /// A list of ``AssetReportInvestmentTransaction`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transactions: [AssetReportInvestmentTransaction]?
 
     private static let keys = JSONKeyTable("holdings", "securities", "transactions")
@@ -838,17 +1095,27 @@ public struct AssetReportInvestments: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportItem` of Plaid's OpenAPI document.
+/// The type of ``AssetReport/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReportItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let itemID: ItemID
-    /// The JSON member `institution_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let institutionName: String
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID
-    /// The JSON member `date_last_updated`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let dateLastUpdated: Timestamp
-    /// The JSON member `accounts`.
+    /// A list of ``AccountAssets`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let accounts: [AccountAssets]
 
     private static let keys = JSONKeyTable("item_id", "institution_name", "institution_id", "date_last_updated", "accounts")
@@ -879,49 +1146,93 @@ public struct AssetReportItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportTransaction` of Plaid's OpenAPI document.
+/// The type of ``AccountAssets/transactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct AssetReportTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let accountID: AccountID
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `original_description`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let originalDescription: String?
-    /// The JSON member `category`.
+    /// A list of texts. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let category: [String]?
-    /// The JSON member `category_id`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let categoryID: String?
-    /// The JSON member `credit_category`.
+    /// An object with the members of ``CreditCategory``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let creditCategory: CreditCategory?
-    /// The JSON member `check_number`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let checkNumber: String?
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let date: CalendarDate
-    /// The JSON member `date_transacted`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let dateTransacted: String?
-    /// The JSON member `location`.
+    /// An object with the members of ``Location``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let location: Location?
-    /// The JSON member `name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let name: String?
-    /// The JSON member `merchant_name`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let merchantName: String?
-    /// The JSON member `payment_meta`.
+    /// An object with the members of ``PaymentMeta``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let paymentMeta: PaymentMeta?
-    /// The JSON member `pending`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let pending: Bool
-    /// The JSON member `pending_transaction_id`.
+    /// The identifier of a transaction. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let pendingTransactionID: TransactionID?
-    /// The JSON member `account_owner`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let accountOwner: String?
-    /// The JSON member `transaction_id`.
+    /// The identifier of a transaction. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transactionID: TransactionID
-    /// The JSON member `transaction_type`.
+    /// One of `digital`, `place`, `special` and `unresolved`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transactionType: AssetReportTransactionType?
-    /// The JSON member `income_source_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let incomeSourceID: String?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "original_description", "category", "category_id", "credit_category", "check_number", "date", "date_transacted", "location", "name", "merchant_name", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "transaction_type", "income_source_id")
@@ -1000,21 +1311,38 @@ public struct AssetReportTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportUser` of Plaid's OpenAPI document.
+/// The type of ``AssetReport/user``, ``AssetReportCreateRequestOptions/user`` and
+/// ``AssetReportRefreshRequestOptions/user``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
 public struct AssetReportUser: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
-    /// The JSON member `first_name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var firstName: String?
-    /// The JSON member `middle_name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var middleName: String?
-    /// The JSON member `last_name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var lastName: String?
-    /// The JSON member `ssn`.
+    /// Sensitive text, which descriptions redact. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var ssn: SensitiveString?
-    /// The JSON member `phone_number`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var phoneNumber: String?
-    /// The JSON member `email`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportcreate).
     public var email: String?
 
     /// Creates a value; omitted members are not sent.
@@ -1082,25 +1410,45 @@ public struct AssetReportUser: JSONObjectDecodable, JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `BankPenaltiesIndicators` of Plaid's OpenAPI document.
+/// The type of ``RiskIndicators/bankPenalties``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct BankPenaltiesIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `monthly_average`.
+    /// An object with the members of ``MonthlyAverage``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let monthlyAverage: MonthlyAverage?
-    /// The JSON member `category_details`.
+    /// A list of ``CategoryExpenses`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let categoryDetails: [CategoryExpenses]?
-    /// The JSON member `transactions_count`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transactionsCount: Int?
-    /// The JSON member `monthly_summaries`.
+    /// A list of ``MonthlySummary`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let monthlySummaries: [MonthlySummary]?
-    /// The JSON member `days_since_last_occurrence`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let daysSinceLastOccurrence: Int?
-    /// The JSON member `percentage_of_income`.
+    /// A measured or estimated number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "category_details", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
@@ -1143,13 +1491,16 @@ public struct BankPenaltiesIndicators: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `BusinessFinanceCategory` of Plaid's OpenAPI document.
-public struct BusinessFinanceCategory: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `primary`.
+/// A transaction's category from a business's view, in two levels.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
+public struct BusinessFinanceCategory: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The broad category, such as `FOOD_AND_DRINK`.
     public let primary: String
-    /// The JSON member `detailed`.
+    /// The narrow category, such as `FOOD_AND_DRINK_COFFEE`; unique, so it can serve as a key.
     public let detailed: String
-    /// The JSON member `confidence_level`.
+    /// How certain Plaid is of the category: `VERY_HIGH` (over 98%), `HIGH` (over 90%), `MEDIUM` (moderate), `LOW` or
+    /// `UNKNOWN`.
     public let confidenceLevel: String?
 
     private static let keys = JSONKeyTable("primary", "detailed", "confidence_level")
@@ -1171,51 +1522,5 @@ public struct BusinessFinanceCategory: JSONObjectDecodable, RedactedDescription 
         self.primary = primary ?? json.missing("BusinessFinanceCategory.primary")
         self.detailed = detailed ?? json.missing("BusinessFinanceCategory.detailed")
         self.confidenceLevel = confidenceLevel
-    }
-}
-
-/// The schema `CategoryExpenses` of Plaid's OpenAPI document.
-public struct CategoryExpenses: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
-    public let id: String?
-    /// The JSON member `transactions_count`.
-    public let transactionsCount: Int?
-    /// The JSON member `amount`.
-    public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
-    public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
-    public let unofficialCurrencyCode: String?
-    /// The JSON member `monthly_average`.
-    public let monthlyAverage: MonthlyAverage?
-
-    private static let keys = JSONKeyTable("id", "transactions_count", "amount", "iso_currency_code", "unofficial_currency_code", "monthly_average")
-    public init(json: inout JSONReader) {
-        var id: String?
-        var transactionsCount: Int?
-        var amount: Decimal?
-        var isoCurrencyCode: String?
-        var unofficialCurrencyCode: String?
-        var monthlyAverage: MonthlyAverage?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: id = json.decode()
-                case 1: transactionsCount = json.decode()
-                case 2: amount = json.decode()
-                case 3: isoCurrencyCode = json.decode()
-                case 4: unofficialCurrencyCode = json.decode()
-                case 5: monthlyAverage = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.id = id
-        self.transactionsCount = transactionsCount
-        self.amount = amount
-        self.isoCurrencyCode = isoCurrencyCode
-        self.unofficialCurrencyCode = unofficialCurrencyCode
-        self.monthlyAverage = monthlyAverage
     }
 }

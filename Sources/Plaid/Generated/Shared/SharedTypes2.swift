@@ -1,37 +1,113 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `Cause` of Plaid's OpenAPI document.
+/// The type of 5 members, ``BankPenaltiesIndicators/categoryDetails`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct CategoryExpenses: JSONObjectDecodable, RedactedDescription {
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let id: String?
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let transactionsCount: Int?
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let amount: Decimal?
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    public let isoCurrencyCode: String?
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
+    public let unofficialCurrencyCode: String?
+    /// An object with the members of ``MonthlyAverage``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let monthlyAverage: MonthlyAverage?
+
+    private static let keys = JSONKeyTable("id", "transactions_count", "amount", "iso_currency_code", "unofficial_currency_code", "monthly_average")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var transactionsCount: Int?
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var monthlyAverage: MonthlyAverage?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: transactionsCount = json.decode()
+                case 2: amount = json.decode()
+                case 3: isoCurrencyCode = json.decode()
+                case 4: unofficialCurrencyCode = json.decode()
+                case 5: monthlyAverage = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id
+        self.transactionsCount = transactionsCount
+        self.amount = amount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.monthlyAverage = monthlyAverage
+    }
+}
+
+/// An error of one Item within a request about several.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct Cause: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `error_type`.
+    /// The broad kind of error.
+    ///
+    /// Stable, so programs may depend on it.
     public let errorType: PlaidErrorType
-    /// The JSON member `error_code`.
+    /// The exact error.
+    ///
+    /// Stable, so programs may depend on it.
     public let errorCode: String
-    /// The JSON member `error_code_reason`.
+    /// Why an OAuth login no longer works; `null` for all other errors.
     public let errorCodeReason: String?
-    /// The JSON member `error_message`.
+    /// An explanation for developers.
+    ///
+    /// It may change: show or log it, but do not compare it.
     public let errorMessage: String
-    /// The JSON member `display_message`.
+    /// An explanation for the user; `null` when the user cannot help it.
     public let displayMessage: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
-    /// The JSON member `causes`.
+    /// The errors of the Items that a request about several concerns; empty or absent otherwise.
     public let causes: [JSONValue]?
-    /// The JSON member `status`.
+    /// The HTTP status.
+    ///
+    /// Only errors in webhooks carry it.
     public let status: Int?
-    /// The JSON member `documentation_url`.
+    /// Plaid's page about the error.
     public let documentationURL: String?
-    /// The JSON member `suggested_action`.
+    /// What Plaid suggests to do; `null` when it suggests nothing.
     public let suggestedAction: String?
-    /// The JSON member `required_account_subtypes`.
+    /// The account subtypes that were asked for.
+    ///
+    /// Only some `NO_ACCOUNTS` errors carry it.
     public let requiredAccountSubtypes: [String]?
-    /// The JSON member `provided_account_subtypes`.
+    /// The account subtypes that were found.
+    ///
+    /// Only some `NO_ACCOUNTS` errors carry it.
     public let providedAccountSubtypes: [String]?
-    /// The JSON member `item_id`.
+    /// The Item that the error belongs to.
     public let itemID: ItemID?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_code_reason", "error_message", "display_message", "request_id", "causes", "status", "documentation_url", "suggested_action", "required_account_subtypes", "provided_account_subtypes", "item_id")
@@ -86,11 +162,13 @@ public struct Cause: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CounterpartyNumbers` of Plaid's OpenAPI document.
-public struct CounterpartyNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `bacs`.
+/// The account numbers of a counterparty in Europe.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
+public struct CounterpartyNumbers: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The account number and sort code in the UK; `null` when unknown.
     public let bacs: CounterpartyNumbersBACS?
-    /// The JSON member `international`.
+    /// The IBAN and BIC; `null` when unknown.
     public let international: CounterpartyNumbersInternational?
 
     private static let keys = JSONKeyTable("bacs", "international")
@@ -112,11 +190,13 @@ public struct CounterpartyNumbers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CounterpartyNumbersBACS` of Plaid's OpenAPI document.
-public struct CounterpartyNumbersBACS: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account`.
+/// A counterparty's account number in the UK.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
+public struct CounterpartyNumbersBACS: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The account number, usually 8 digits; leading zeros count.
     public let account: String?
-    /// The JSON member `sort_code`.
+    /// The sort code of the bank's branch, 6 digits.
     public let sortCode: String?
 
     private static let keys = JSONKeyTable("account", "sort_code")
@@ -138,11 +218,17 @@ public struct CounterpartyNumbersBACS: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CounterpartyNumbersInternational` of Plaid's OpenAPI document.
-public struct CounterpartyNumbersInternational: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `iban`.
+/// A counterparty's IBAN and BIC.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
+public struct CounterpartyNumbersInternational: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The International Bank Account Number, without spaces.
+    ///
+    /// 15 to 34 characters.
     public let iban: SensitiveString?
-    /// The JSON member `bic`.
+    /// The Bank Identifier Code (SWIFT code) of the counterparty's bank.
+    ///
+    /// 8 to 11 characters.
     public let bic: String?
 
     private static let keys = JSONKeyTable("iban", "bic")
@@ -164,33 +250,13 @@ public struct CounterpartyNumbersInternational: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CraCheckReportHomeLendingReportOptions` of Plaid's OpenAPI document.
-public struct CraCheckReportHomeLendingReportOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `reports_requested`.
-    public var reportsRequested: [CraCheckReportVerificationGetReportType]
-    /// The JSON member `employment_refresh_options`.
-    public var employmentRefreshOptions: CraCheckReportVerificationGetEmploymentRefreshOptions?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        reportsRequested: [CraCheckReportVerificationGetReportType],
-        employmentRefreshOptions: CraCheckReportVerificationGetEmploymentRefreshOptions? = nil
-    ) {
-        self.reportsRequested = reportsRequested
-        self.employmentRefreshOptions = employmentRefreshOptions
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("reports_requested", reportsRequested)
-        json.field("employment_refresh_options", employmentRefreshOptions)
-        json.endObject()
-    }
-}
-
-/// The schema `CraCheckReportVerificationGetEmploymentRefreshOptions` of Plaid's OpenAPI document.
-public struct CraCheckReportVerificationGetEmploymentRefreshOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `days_requested`.
+/// The type of ``CraCheckReportHomeLendingReportOptions/employmentRefreshOptions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+public struct CraCheckReportCreateEmploymentRefreshOptions: JSONEncodable, RedactedDescription {
+    /// A whole number, at most 731. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var daysRequested: Int
 
     /// Creates a value; omitted members are not sent.
@@ -207,25 +273,84 @@ public struct CraCheckReportVerificationGetEmploymentRefreshOptions: JSONEncodab
     }
 }
 
-/// The schema `CraPartnerInsightsBaseFicoScore` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportCreateBaseReportOptions/homeLendingReportOptions`` and
+/// ``LinkTokenCreateRequestCraOptionsBaseReport/homeLendingReportOptions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+public struct CraCheckReportHomeLendingReportOptions: JSONEncodable, RedactedDescription {
+    /// A list of ``CraCheckReportVerificationGetReportType`` values. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    public var reportsRequested: [CraCheckReportVerificationGetReportType]
+    /// An object with the members of ``CraCheckReportCreateEmploymentRefreshOptions``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    public var employmentRefreshOptions: CraCheckReportCreateEmploymentRefreshOptions?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        reportsRequested: [CraCheckReportVerificationGetReportType],
+        employmentRefreshOptions: CraCheckReportCreateEmploymentRefreshOptions? = nil
+    ) {
+        self.reportsRequested = reportsRequested
+        self.employmentRefreshOptions = employmentRefreshOptions
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("reports_requested", reportsRequested)
+        json.field("employment_refresh_options", employmentRefreshOptions)
+        json.endObject()
+    }
+}
+
+/// The type of ``CraPartnerInsightsUltraFicoScoreRequest/baseFicoScore``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraPartnerInsightsBaseFicoScore: JSONEncodable, RedactedDescription {
-    /// The JSON member `bureau`.
+    /// One of `EQUIFAX`, `EXPERIAN` and `TRANSUNION`. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var bureau: CraPartnerInsightsBureau
-    /// The JSON member `score`.
+    /// A whole number. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var score: Int
-    /// The JSON member `reason_codes`.
+    /// A list of texts, at most 4 elements. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var reasonCodes: [String]?
-    /// The JSON member `reason_code_1`.
-    public var reasonCode1: String?
-    /// The JSON member `reason_code_2`.
-    public var reasonCode2: String?
-    /// The JSON member `reason_code_3`.
-    public var reasonCode3: String?
-    /// The JSON member `reason_code_4`.
-    public var reasonCode4: String?
-    /// The JSON member `did_inquiries_adversely_affect_score`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var reasonCode1: String? { get { deprecatedReasonCode1 } set { deprecatedReasonCode1 = newValue } }
+    private var deprecatedReasonCode1: String?
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var reasonCode2: String? { get { deprecatedReasonCode2 } set { deprecatedReasonCode2 = newValue } }
+    private var deprecatedReasonCode2: String?
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var reasonCode3: String? { get { deprecatedReasonCode3 } set { deprecatedReasonCode3 = newValue } }
+    private var deprecatedReasonCode3: String?
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var reasonCode4: String? { get { deprecatedReasonCode4 } set { deprecatedReasonCode4 = newValue } }
+    private var deprecatedReasonCode4: String?
+    /// A Boolean value. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var didInquiriesAdverselyAffectScore: Bool?
-    /// The JSON member `base_fico_score_version`.
+    /// One of `8`, `9`, `10` and `10T`. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var baseFicoScoreVersion: CraPartnerInsightsBaseFicoScoreVersion
 
     /// Creates a value; omitted members are not sent.
@@ -243,10 +368,10 @@ public struct CraPartnerInsightsBaseFicoScore: JSONEncodable, RedactedDescriptio
         self.bureau = bureau
         self.score = score
         self.reasonCodes = reasonCodes
-        self.reasonCode1 = reasonCode1
-        self.reasonCode2 = reasonCode2
-        self.reasonCode3 = reasonCode3
-        self.reasonCode4 = reasonCode4
+        self.deprecatedReasonCode1 = reasonCode1
+        self.deprecatedReasonCode2 = reasonCode2
+        self.deprecatedReasonCode3 = reasonCode3
+        self.deprecatedReasonCode4 = reasonCode4
         self.didInquiriesAdverselyAffectScore = didInquiriesAdverselyAffectScore
         self.baseFicoScoreVersion = baseFicoScoreVersion
     }
@@ -256,23 +381,33 @@ public struct CraPartnerInsightsBaseFicoScore: JSONEncodable, RedactedDescriptio
         json.field("bureau", bureau)
         json.field("score", score)
         json.field("reason_codes", reasonCodes)
-        json.field("reason_code_1", reasonCode1)
-        json.field("reason_code_2", reasonCode2)
-        json.field("reason_code_3", reasonCode3)
-        json.field("reason_code_4", reasonCode4)
+        json.field("reason_code_1", deprecatedReasonCode1)
+        json.field("reason_code_2", deprecatedReasonCode2)
+        json.field("reason_code_3", deprecatedReasonCode3)
+        json.field("reason_code_4", deprecatedReasonCode4)
         json.field("did_inquiries_adversely_affect_score", didInquiriesAdverselyAffectScore)
         json.field("base_fico_score_version", baseFicoScoreVersion)
         json.endObject()
     }
 }
 
-/// The schema `CraPartnerInsightsFicoInput` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportCreatePartnerInsightsOptions/fico``,
+/// ``CraCheckReportPartnerInsightsGetPartnerInsights/fico`` and
+/// ``LinkTokenCreateRequestCraOptionsPartnerInsights/fico``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraPartnerInsightsFicoInput: JSONEncodable, RedactedDescription {
-    /// The JSON member `fico_lender_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var ficoLenderID: String
-    /// The JSON member `lender_application_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var lenderApplicationID: String
-    /// The JSON member `ultrafico_score_requests`.
+    /// A list of ``CraPartnerInsightsUltraFicoScoreRequest`` objects. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var ultraficoScoreRequests: [CraPartnerInsightsUltraFicoScoreRequest]
 
     /// Creates a value; omitted members are not sent.
@@ -295,15 +430,25 @@ public struct CraPartnerInsightsFicoInput: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraPartnerInsightsUltraFicoScoreRequest` of Plaid's OpenAPI document.
+/// The type of ``CraPartnerInsightsFicoInput/ultraficoScoreRequests``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct CraPartnerInsightsUltraFicoScoreRequest: JSONEncodable, RedactedDescription {
-    /// The JSON member `ultrafico_score_version`.
+    /// Always `1.0`. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var ultraficoScoreVersion: CraPartnerInsightsUltraFicoScoreVersion
-    /// The JSON member `fico_scoring_request_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var ficoScoringRequestID: String?
-    /// The JSON member `request_correlation_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var requestCorrelationID: String?
-    /// The JSON member `base_fico_score`.
+    /// An object with the members of ``CraPartnerInsightsBaseFicoScore``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var baseFicoScore: CraPartnerInsightsBaseFicoScore
 
     /// Creates a value; omitted members are not sent.
@@ -329,13 +474,97 @@ public struct CraPartnerInsightsUltraFicoScoreRequest: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `CreditAmountWithCurrency` of Plaid's OpenAPI document.
+/// The type of ``CraReportCreateRequest/products`` and ``LinkTokenCreateRequestCraReportParameter/products``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+public struct CraReportProduct: JSONEncodable, RedactedDescription {
+    /// One of the 9 values of ``CraReportProductProduct``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+    public var product: CraReportProductProduct?
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+    public var version: String
+    /// Further settings of the request.
+    public var options: CraReportProductOptions?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        version: String,
+        product: CraReportProductProduct? = nil,
+        options: CraReportProductOptions? = nil
+    ) {
+        self.product = product
+        self.version = version
+        self.options = options
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("product", product)
+        json.field("version", version)
+        json.field("options", options)
+        json.endObject()
+    }
+}
+
+/// The type of ``CraReportProduct/options``.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+public struct CraReportProductOptions: JSONEncodable, RedactedDescription {
+    /// A Boolean value. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+    public var requireIdentity: Bool?
+    /// An object with the members of ``IncomeInsightsFilter``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+    public var incomeInsightsFilter: IncomeInsightsFilter?
+    /// A list of ``CraLendScoreVariant`` values. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/link/#linktokencreate).
+    public var variants: [CraLendScoreVariant]?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        requireIdentity: Bool? = nil,
+        incomeInsightsFilter: IncomeInsightsFilter? = nil,
+        variants: [CraLendScoreVariant]? = nil
+    ) {
+        self.requireIdentity = requireIdentity
+        self.incomeInsightsFilter = incomeInsightsFilter
+        self.variants = variants
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("require_identity", requireIdentity)
+        json.field("income_insights_filter", incomeInsightsFilter)
+        json.field("variants", variants)
+        json.endObject()
+    }
+}
+
+/// The type of 13 members, ``BaseReportAverageFlowInsights/totalAmount`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
 public struct CreditAmountWithCurrency: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -360,11 +589,17 @@ public struct CreditAmountWithCurrency: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `CreditCategory` of Plaid's OpenAPI document.
+/// The type of 4 members, ``AssetReportTransaction/creditCategory`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct CreditCategory: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `primary`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let primary: String
-    /// The JSON member `detailed`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let detailed: String
 
     private static let keys = JSONKeyTable("primary", "detailed")
@@ -386,23 +621,38 @@ public struct CreditCategory: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditSessionDocumentIncomeResult` of Plaid's OpenAPI document.
+/// The type of ``CreditSessionResults/documentIncomeResults`` and ``LinkSessionResults/documentIncomeResults``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
 public struct CreditSessionDocumentIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `num_paystubs_uploaded`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let numPaystubsUploaded: Int
-    /// The JSON member `num_w2s_uploaded`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let numW2sUploaded: Int
-    /// The JSON member `num_bank_statements_uploaded`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let numBankStatementsUploaded: Int
-    /// The JSON member `num_1099s_uploaded`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
     public let num1099sUploaded: Int
+    /// A whole number. Always present. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#creditsessionsget).
+    public let numI20sUploaded: Int
 
-    private static let keys = JSONKeyTable("num_paystubs_uploaded", "num_w2s_uploaded", "num_bank_statements_uploaded", "num_1099s_uploaded")
+    private static let keys = JSONKeyTable("num_paystubs_uploaded", "num_w2s_uploaded", "num_bank_statements_uploaded", "num_1099s_uploaded", "num_i20s_uploaded")
     public init(json: inout JSONReader) {
         var numPaystubsUploaded: Int?
         var numW2sUploaded: Int?
         var numBankStatementsUploaded: Int?
         var num1099sUploaded: Int?
+        var numI20sUploaded: Int?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -411,6 +661,7 @@ public struct CreditSessionDocumentIncomeResult: JSONObjectDecodable, RedactedDe
                 case 1: numW2sUploaded = json.decode()
                 case 2: numBankStatementsUploaded = json.decode()
                 case 3: num1099sUploaded = json.decode()
+                case 4: numI20sUploaded = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -419,16 +670,19 @@ public struct CreditSessionDocumentIncomeResult: JSONObjectDecodable, RedactedDe
         self.numW2sUploaded = numW2sUploaded ?? json.missing("CreditSessionDocumentIncomeResult.num_w2s_uploaded")
         self.numBankStatementsUploaded = numBankStatementsUploaded ?? json.missing("CreditSessionDocumentIncomeResult.num_bank_statements_uploaded")
         self.num1099sUploaded = num1099sUploaded ?? json.missing("CreditSessionDocumentIncomeResult.num_1099s_uploaded")
+        self.numI20sUploaded = numI20sUploaded ?? json.missing("CreditSessionDocumentIncomeResult.num_i20s_uploaded")
     }
 }
 
-/// The schema `Email` of Plaid's OpenAPI document.
-public struct Email: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `data`.
+/// An email address of an owner.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct Email: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The email address.
     public let data: String
-    /// The JSON member `primary`.
+    /// Whether it is the main email address on the account.
     public let primary: Bool
-    /// The JSON member `type`.
+    /// What the institution calls the address.
     public let type: EmailType
 
     private static let keys = JSONKeyTable("data", "primary", "type")
@@ -453,21 +707,62 @@ public struct Email: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ExpenditureInsights` of Plaid's OpenAPI document.
+/// How well an email address matches an owner's.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitymatch).
+public struct EmailAddressMatchScore: JSONObjectDecodable, RedactedDescription {
+    /// From 0 to 100.
+    ///
+    /// From 70 it is a partial match, for instance without a `+` suffix; below a mismatch.
+    public let score: Int?
+
+    private static let keys = JSONKeyTable("score")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score
+    }
+}
+
+/// The type of ``AffordabilityInsights/expenditure``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct ExpenditureInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `cash_flow`.
+    /// An object with the members of ``AmountWithCurrencyWithMonthlyAverage``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let cashFlow: AmountWithCurrencyWithMonthlyAverage?
-    /// The JSON member `total_expenditure`.
+    /// An object with the members of ``ExpenditureSummary``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let totalExpenditure: ExpenditureSummary?
-    /// The JSON member `essential_expenditure`.
+    /// An object with the members of ``ExpenditureSummary``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let essentialExpenditure: ExpenditureSummary?
-    /// The JSON member `non_essential_expenditure`.
+    /// An object with the members of ``ExpenditureSummary``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let nonEssentialExpenditure: ExpenditureSummary?
-    /// The JSON member `other`.
+    /// An object with the members of ``ExpenditureSummary``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let other: ExpenditureSummary?
-    /// The JSON member `transfers_out`.
+    /// An object with the members of ``ExpenditureSummary``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transfersOut: ExpenditureSummary?
-    /// The JSON member `outlier_transactions`.
+    /// An object with the members of ``OutlierTransactionsInsights``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let outlierTransactions: OutlierTransactionsInsights?
 
     private static let keys = JSONKeyTable("cash_flow", "total_expenditure", "essential_expenditure", "non_essential_expenditure", "other", "transfers_out", "outlier_transactions")
@@ -504,21 +799,37 @@ public struct ExpenditureInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ExpenditureSummary` of Plaid's OpenAPI document.
+/// The type of 5 members, ``ExpenditureInsights/totalExpenditure`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct ExpenditureSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `monthly_average`.
+    /// An object with the members of ``MonthlyAverage``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let monthlyAverage: MonthlyAverage?
-    /// The JSON member `transactions_count`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transactionsCount: Int?
-    /// The JSON member `percentage_of_income`.
+    /// A measured or estimated number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let percentageOfIncome: Double?
-    /// The JSON member `top_categories`.
+    /// A list of ``CategoryExpenses`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let topCategories: [CategoryExpenses]?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "transactions_count", "percentage_of_income", "top_categories")
@@ -555,25 +866,45 @@ public struct ExpenditureSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `GamblingIndicators` of Plaid's OpenAPI document.
+/// The type of ``RiskIndicators/gambling``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct GamblingIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `monthly_average`.
+    /// An object with the members of ``MonthlyAverage``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let monthlyAverage: MonthlyAverage?
-    /// The JSON member `top_merchants`.
+    /// A list of texts. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let topMerchants: [String]?
-    /// The JSON member `transactions_count`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transactionsCount: Int?
-    /// The JSON member `monthly_summaries`.
+    /// A list of ``MonthlySummary`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let monthlySummaries: [MonthlySummary]?
-    /// The JSON member `days_since_last_occurrence`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let daysSinceLastOccurrence: Int?
-    /// The JSON member `percentage_of_income`.
+    /// A measured or estimated number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "top_merchants", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
@@ -616,15 +947,25 @@ public struct GamblingIndicators: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `HistoricalBalance` of Plaid's OpenAPI document.
+/// The type of ``AccountAssets/historicalBalances``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct HistoricalBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `date`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let date: CalendarDate
-    /// The JSON member `current`.
+    /// An exact decimal number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let current: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("date", "current", "iso_currency_code", "unofficial_currency_code")
@@ -652,11 +993,73 @@ public struct HistoricalBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityVerificationRequestUserName` of Plaid's OpenAPI document.
+/// A purchase that is part of a holding.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct HoldingTaxLot: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The institution's identifier of the lot; `null` when it has none.
+    public let institutionLotID: String?
+    /// When the lot was acquired, in UTC; `null` when unknown.
+    public let originalPurchaseDatetime: Timestamp?
+    /// How many units the lot has.
+    public let quantity: Decimal?
+    /// The price of one unit at the time of purchase; `null` when unknown.
+    public let purchasePrice: Decimal?
+    /// What the whole lot cost, with fees; `null` when unknown.
+    public let costBasis: Decimal?
+    /// The lot's value now; `null` when unknown.
+    public let currentValue: Decimal?
+    /// `LONG` for units that are owned, `SHORT` for units that are owed.
+    public let positionType: HoldingTaxLotPositionType?
+
+    private static let keys = JSONKeyTable("institution_lot_id", "original_purchase_datetime", "quantity", "purchase_price", "cost_basis", "current_value", "position_type")
+    public init(json: inout JSONReader) {
+        var institutionLotID: String?
+        var originalPurchaseDatetime: Timestamp?
+        var quantity: Decimal?
+        var purchasePrice: Decimal?
+        var costBasis: Decimal?
+        var currentValue: Decimal?
+        var positionType: HoldingTaxLotPositionType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: institutionLotID = json.decode()
+                case 1: originalPurchaseDatetime = json.decode()
+                case 2: quantity = json.decode()
+                case 3: purchasePrice = json.decode()
+                case 4: costBasis = json.decode()
+                case 5: currentValue = json.decode()
+                case 6: positionType = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.institutionLotID = institutionLotID
+        self.originalPurchaseDatetime = originalPurchaseDatetime
+        self.quantity = quantity
+        self.purchasePrice = purchasePrice
+        self.costBasis = costBasis
+        self.currentValue = currentValue
+        self.positionType = positionType
+    }
+}
+
+/// The type of ``IdentityVerificationCreateRequestUser/name``, ``IdentityVerificationRequestUser/name`` and
+/// ``LinkTokenCreateRequestUser/name``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct IdentityVerificationRequestUserName: JSONEncodable, RedactedDescription {
-    /// The JSON member `given_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var givenName: String
-    /// The JSON member `family_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var familyName: String
 
     /// Creates a value; omitted members are not sent.
@@ -676,13 +1079,21 @@ public struct IdentityVerificationRequestUserName: JSONEncodable, RedactedDescri
     }
 }
 
-/// The schema `IncomeInsights` of Plaid's OpenAPI document.
+/// The type of ``AffordabilityInsights/income``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct IncomeInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `total_income`.
+    /// An object with the members of ``AmountWithCurrency``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let totalIncome: AmountWithCurrency?
-    /// The JSON member `income_excluding_transfers`.
+    /// An object with the members of ``AmountWithCurrencyWithMonthlyAverage``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let incomeExcludingTransfers: AmountWithCurrencyWithMonthlyAverage?
-    /// The JSON member `transfers_in`.
+    /// An object with the members of ``AmountWithCurrencyWithMonthlyAverage``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transfersIn: AmountWithCurrencyWithMonthlyAverage?
 
     private static let keys = JSONKeyTable("total_income", "income_excluding_transfers", "transfers_in")
@@ -707,11 +1118,17 @@ public struct IncomeInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IncomeInsightsFilter` of Plaid's OpenAPI document.
-public struct IncomeInsightsFilter: JSONEncodable, RedactedDescription {
-    /// The JSON member `included_categories`.
+/// The type of 4 members, ``CraCheckReportCreateIncomeInsightsOptions/incomeInsightsFilter`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
+public struct IncomeInsightsFilter: JSONObjectDecodable, JSONEncodable, RedactedDescription {
+    /// A list of texts. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public var includedCategories: [String]
-    /// The JSON member `excluded_categories`.
+    /// A list of texts. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget).
     public var excludedCategories: [String]?
 
     /// Creates a value; omitted members are not sent.
@@ -723,6 +1140,24 @@ public struct IncomeInsightsFilter: JSONEncodable, RedactedDescription {
         self.excludedCategories = excludedCategories
     }
 
+    private static let keys = JSONKeyTable("included_categories", "excluded_categories")
+    public init(json: inout JSONReader) {
+        var includedCategories: [String]?
+        var excludedCategories: [String]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: includedCategories = json.decode()
+                case 1: excludedCategories = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.includedCategories = includedCategories ?? json.missing("IncomeInsightsFilter.included_categories")
+        self.excludedCategories = excludedCategories
+    }
+
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("included_categories", includedCategories)
@@ -731,34 +1166,52 @@ public struct IncomeInsightsFilter: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `Item` of Plaid's OpenAPI document.
-public struct Item: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+/// One login of one user at one institution.
+///
+/// Linking the same login again creates a second Item.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/auth/#authget).
+public struct Item: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The identifier of the Item, case-sensitive and stable until the Item is removed.
     public let itemID: ItemID
-    /// The JSON member `institution_id`.
+    /// The institution; `null` for Items without one, such as those verified by micro-deposits.
     public let institutionID: InstitutionID?
-    /// The JSON member `institution_name`.
+    /// The institution's name for display; `null` for Items without one.
     public let institutionName: String?
-    /// The JSON member `webhook`.
+    /// The URL that receives the Item's webhooks; `null` when there is none.
     public let webhook: String?
-    /// The JSON member `auth_method`.
+    /// How the account numbers were obtained; `null` when there are none.
     public let authMethod: ItemAuthMethod?
-    /// The JSON member `error`.
+    /// Why the Item does not work; `null` while it is healthy.
+    ///
+    /// For `ITEM_LOGIN_REQUIRED`, send the user through Link in update mode.
     public let error: PlaidErrorObject?
-    /// The JSON member `available_products`.
+    /// Products that the institution supports and the Item does not use.
     public let availableProducts: [Products]
-    /// The JSON member `billed_products`.
+    /// Products that are billed for the Item.
     public let billedProducts: [Products]
-    /// The JSON member `products`.
+    /// Products that the Item has.
+    ///
+    /// Usually the same as `billedProducts`.
     public let products: [Products]?
-    /// The JSON member `consented_products`.
+    /// Products that the user agreed to.
+    ///
+    /// Absent unless the consent screens of Link record it.
     public let consentedProducts: [Products]?
-    /// The JSON member `consent_expiration_time`.
+    /// When the user's consent ends, in UTC; `null` when it does not.
+    ///
+    /// Renew it in update mode before; the webhook `PENDING_EXPIRATION` or `PENDING_DISCONNECT` announces it.
     public let consentExpirationTime: Timestamp?
-    /// The JSON member `update_type`.
+    /// Whether Plaid can update the Item by itself or the user has to take part each time.
     public let updateType: ItemUpdateType
+    /// The other Item that the same Link session has created; `null` for nearly all Items.
+    ///
+    /// One of the two then belongs to Plaid Inc., the other to Plaid Check.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let pairedItemID: String?
 
-    private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "webhook", "auth_method", "error", "available_products", "billed_products", "products", "consented_products", "consent_expiration_time", "update_type")
+    private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "webhook", "auth_method", "error", "available_products", "billed_products", "products", "consented_products", "consent_expiration_time", "update_type", "paired_item_id")
     public init(json: inout JSONReader) {
         var itemID: ItemID?
         var institutionID: InstitutionID?
@@ -772,6 +1225,7 @@ public struct Item: JSONObjectDecodable, RedactedDescription {
         var consentedProducts: [Products]?
         var consentExpirationTime: Timestamp?
         var updateType: ItemUpdateType?
+        var pairedItemID: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -788,6 +1242,7 @@ public struct Item: JSONObjectDecodable, RedactedDescription {
                 case 9: consentedProducts = json.decode()
                 case 10: consentExpirationTime = json.decode()
                 case 11: updateType = json.decode()
+                case 12: pairedItemID = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -804,30 +1259,53 @@ public struct Item: JSONObjectDecodable, RedactedDescription {
         self.consentedProducts = consentedProducts
         self.consentExpirationTime = consentExpirationTime
         self.updateType = updateType ?? json.missing("Item.update_type")
+        self.pairedItemID = pairedItemID
     }
 }
 
-/// The schema `LoanDisbursementsIndicators` of Plaid's OpenAPI document.
+/// The type of ``RiskIndicators/loanDisbursements``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct LoanDisbursementsIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `category_details`.
+    /// A list of ``CategoryExpenses`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let categoryDetails: [CategoryExpenses]?
-    /// The JSON member `monthly_average`.
+    /// An object with the members of ``MonthlyAverage``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let monthlyAverage: MonthlyAverage?
-    /// The JSON member `top_providers`.
+    /// A list of texts. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let topProviders: [String]?
-    /// The JSON member `transactions_count`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transactionsCount: Int?
-    /// The JSON member `monthly_summaries`.
+    /// A list of ``MonthlySummary`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let monthlySummaries: [MonthlySummary]?
-    /// The JSON member `days_since_last_occurrence`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let daysSinceLastOccurrence: Int?
-    /// The JSON member `percentage_of_income`.
+    /// A measured or estimated number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "category_details", "monthly_average", "top_providers", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
@@ -873,27 +1351,49 @@ public struct LoanDisbursementsIndicators: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `LoanPaymentsIndicators` of Plaid's OpenAPI document.
+/// The type of ``RiskIndicators/loanPayments``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct LoanPaymentsIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `monthly_average`.
+    /// An object with the members of ``MonthlyAverage``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let monthlyAverage: MonthlyAverage?
-    /// The JSON member `category_details`.
+    /// A list of ``CategoryExpenses`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let categoryDetails: [CategoryExpenses]?
-    /// The JSON member `top_providers`.
+    /// A list of texts. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let topProviders: [String]?
-    /// The JSON member `transactions_count`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let transactionsCount: Int?
-    /// The JSON member `monthly_summaries`.
+    /// A list of ``MonthlySummary`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let monthlySummaries: [MonthlySummary]?
-    /// The JSON member `days_since_last_occurrence`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let daysSinceLastOccurrence: Int?
-    /// The JSON member `percentage_of_income`.
+    /// A measured or estimated number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "category_details", "top_providers", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
@@ -939,23 +1439,27 @@ public struct LoanPaymentsIndicators: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Location` of Plaid's OpenAPI document.
-public struct Location: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `address`.
+/// Where a transaction took place.
+///
+/// Every member is `null` when unknown, and all are for online transactions.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct Location: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The street address.
     public let address: String?
-    /// The JSON member `city`.
+    /// The city.
     public let city: String?
-    /// The JSON member `region`.
+    /// The state or region; in the US the two-letter code.
     public let region: String?
-    /// The JSON member `postal_code`.
+    /// The postal code as text; leading zeros count.
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public let country: String?
-    /// The JSON member `lat`.
+    /// The latitude in degrees, north positive.
     public let lat: Double?
-    /// The JSON member `lon`.
+    /// The longitude in degrees, east positive.
     public let lon: Double?
-    /// The JSON member `store_number`.
+    /// The merchant's own number of the store.
     public let storeNumber: String?
 
     private static let keys = JSONKeyTable("address", "city", "region", "postal_code", "country", "lat", "lon", "store_number")
@@ -992,259 +1496,5 @@ public struct Location: JSONObjectDecodable, RedactedDescription {
         self.lat = lat
         self.lon = lon
         self.storeNumber = storeNumber
-    }
-}
-
-/// The schema `MonthlyAverage` of Plaid's OpenAPI document.
-public struct MonthlyAverage: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
-    public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
-    public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
-    public let unofficialCurrencyCode: String?
-
-    private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
-    public init(json: inout JSONReader) {
-        var amount: Decimal?
-        var isoCurrencyCode: String?
-        var unofficialCurrencyCode: String?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: amount = json.decode()
-                case 1: isoCurrencyCode = json.decode()
-                case 2: unofficialCurrencyCode = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.amount = amount
-        self.isoCurrencyCode = isoCurrencyCode
-        self.unofficialCurrencyCode = unofficialCurrencyCode
-    }
-}
-
-/// The schema `MonthlySummary` of Plaid's OpenAPI document.
-public struct MonthlySummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
-    public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
-    public let endDate: CalendarDate?
-    /// The JSON member `total_amount`.
-    public let totalAmount: AmountWithCurrency?
-
-    private static let keys = JSONKeyTable("start_date", "end_date", "total_amount")
-    public init(json: inout JSONReader) {
-        var startDate: CalendarDate?
-        var endDate: CalendarDate?
-        var totalAmount: AmountWithCurrency?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: startDate = json.decode()
-                case 1: endDate = json.decode()
-                case 2: totalAmount = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.startDate = startDate
-        self.endDate = endDate
-        self.totalAmount = totalAmount
-    }
-}
-
-/// The schema `NegativeBalanceInsights` of Plaid's OpenAPI document.
-public struct NegativeBalanceInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `days_since_last_occurrence`.
-    public let daysSinceLastOccurrence: Int?
-    /// The JSON member `days_with_negative_balance`.
-    public let daysWithNegativeBalance: Int?
-    /// The JSON member `minimum_balance`.
-    public let minimumBalance: AmountWithCurrency?
-    /// The JSON member `occurrences`.
-    public let occurrences: [NegativeBalanceOccurrence]?
-
-    private static let keys = JSONKeyTable("days_since_last_occurrence", "days_with_negative_balance", "minimum_balance", "occurrences")
-    public init(json: inout JSONReader) {
-        var daysSinceLastOccurrence: Int?
-        var daysWithNegativeBalance: Int?
-        var minimumBalance: AmountWithCurrency?
-        var occurrences: [NegativeBalanceOccurrence]?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: daysSinceLastOccurrence = json.decode()
-                case 1: daysWithNegativeBalance = json.decode()
-                case 2: minimumBalance = json.decode()
-                case 3: occurrences = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.daysSinceLastOccurrence = daysSinceLastOccurrence
-        self.daysWithNegativeBalance = daysWithNegativeBalance
-        self.minimumBalance = minimumBalance
-        self.occurrences = occurrences
-    }
-}
-
-/// The schema `NegativeBalanceOccurrence` of Plaid's OpenAPI document.
-public struct NegativeBalanceOccurrence: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `start_date`.
-    public let startDate: CalendarDate?
-    /// The JSON member `end_date`.
-    public let endDate: CalendarDate?
-    /// The JSON member `minimum_balance`.
-    public let minimumBalance: AmountWithCurrency?
-
-    private static let keys = JSONKeyTable("start_date", "end_date", "minimum_balance")
-    public init(json: inout JSONReader) {
-        var startDate: CalendarDate?
-        var endDate: CalendarDate?
-        var minimumBalance: AmountWithCurrency?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: startDate = json.decode()
-                case 1: endDate = json.decode()
-                case 2: minimumBalance = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.startDate = startDate
-        self.endDate = endDate
-        self.minimumBalance = minimumBalance
-    }
-}
-
-/// The schema `OutlierTransactionsInsights` of Plaid's OpenAPI document.
-public struct OutlierTransactionsInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `transactions_count`.
-    public let transactionsCount: Int?
-    /// The JSON member `total_amount`.
-    public let totalAmount: AmountWithCurrency?
-    /// The JSON member `top_categories`.
-    public let topCategories: [CategoryExpenses]?
-
-    private static let keys = JSONKeyTable("transactions_count", "total_amount", "top_categories")
-    public init(json: inout JSONReader) {
-        var transactionsCount: Int?
-        var totalAmount: AmountWithCurrency?
-        var topCategories: [CategoryExpenses]?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: transactionsCount = json.decode()
-                case 1: totalAmount = json.decode()
-                case 2: topCategories = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.transactionsCount = transactionsCount
-        self.totalAmount = totalAmount
-        self.topCategories = topCategories
-    }
-}
-
-/// The schema `Owner` of Plaid's OpenAPI document.
-public struct Owner: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `names`.
-    public let names: [String]
-    /// The JSON member `phone_numbers`.
-    public let phoneNumbers: [PhoneNumber]
-    /// The JSON member `emails`.
-    public let emails: [Email]
-    /// The JSON member `addresses`.
-    public let addresses: [Address]
-
-    private static let keys = JSONKeyTable("names", "phone_numbers", "emails", "addresses")
-    public init(json: inout JSONReader) {
-        var names: [String]?
-        var phoneNumbers: [PhoneNumber]?
-        var emails: [Email]?
-        var addresses: [Address]?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: names = json.decode()
-                case 1: phoneNumbers = json.decode()
-                case 2: emails = json.decode()
-                case 3: addresses = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.names = names ?? json.missing("Owner.names")
-        self.phoneNumbers = phoneNumbers ?? json.missing("Owner.phone_numbers")
-        self.emails = emails ?? json.missing("Owner.emails")
-        self.addresses = addresses ?? json.missing("Owner.addresses")
-    }
-}
-
-/// The schema `PaymentInitiationAddress` of Plaid's OpenAPI document.
-public struct PaymentInitiationAddress: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `street`.
-    public var street: [String]
-    /// The JSON member `city`.
-    public var city: String
-    /// The JSON member `postal_code`.
-    public var postalCode: String
-    /// The JSON member `country`.
-    public var country: String
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        street: [String],
-        city: String,
-        postalCode: String,
-        country: String
-    ) {
-        self.street = street
-        self.city = city
-        self.postalCode = postalCode
-        self.country = country
-    }
-
-    private static let keys = JSONKeyTable("street", "city", "postal_code", "country")
-    public init(json: inout JSONReader) {
-        var street: [String]?
-        var city: String?
-        var postalCode: String?
-        var country: String?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: street = json.decode()
-                case 1: city = json.decode()
-                case 2: postalCode = json.decode()
-                case 3: country = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.street = street ?? json.missing("PaymentInitiationAddress.street")
-        self.city = city ?? json.missing("PaymentInitiationAddress.city")
-        self.postalCode = postalCode ?? json.missing("PaymentInitiationAddress.postal_code")
-        self.country = country ?? json.missing("PaymentInitiationAddress.country")
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("street", street)
-        json.field("city", city)
-        json.field("postal_code", postalCode)
-        json.field("country", country)
-        json.endObject()
     }
 }

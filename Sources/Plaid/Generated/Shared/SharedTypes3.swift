@@ -1,26 +1,386 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
+public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `PaymentMeta` of Plaid's OpenAPI document.
-public struct PaymentMeta: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `reference_number`.
+/// The type of 6 members, ``BankPenaltiesIndicators/monthlyAverage`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct MonthlyAverage: JSONObjectDecodable, RedactedDescription {
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let amount: Decimal?
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    public let isoCurrencyCode: String?
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
+    public let unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// The type of 4 members, ``BankPenaltiesIndicators/monthlySummaries`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct MonthlySummary: JSONObjectDecodable, RedactedDescription {
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let startDate: CalendarDate?
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let endDate: CalendarDate?
+    /// An object with the members of ``AmountWithCurrency``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let totalAmount: AmountWithCurrency?
+
+    private static let keys = JSONKeyTable("start_date", "end_date", "total_amount")
+    public init(json: inout JSONReader) {
+        var startDate: CalendarDate?
+        var endDate: CalendarDate?
+        var totalAmount: AmountWithCurrency?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: startDate = json.decode()
+                case 1: endDate = json.decode()
+                case 2: totalAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.startDate = startDate
+        self.endDate = endDate
+        self.totalAmount = totalAmount
+    }
+}
+
+/// How well a name matches an owner's.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitymatch).
+public struct NameMatchScore: JSONObjectDecodable, RedactedDescription {
+    /// From 0 to 100.
+    ///
+    /// From 85 it is a strong match, from 70 a partial one, below a mismatch.
+    public let score: Int?
+    /// Whether the first or the last name matches exactly, as within a family.
+    public let isFirstNameOrLastNameMatch: Bool?
+    /// Whether the first names match as name and nickname.
+    public let isNicknameMatch: Bool?
+    /// Whether one of the names looks like a company's.
+    ///
+    /// Scores are then less reliable.
+    public let isBusinessNameDetected: Bool?
+
+    private static let keys = JSONKeyTable("score", "is_first_name_or_last_name_match", "is_nickname_match", "is_business_name_detected")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        var isFirstNameOrLastNameMatch: Bool?
+        var isNicknameMatch: Bool?
+        var isBusinessNameDetected: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                case 1: isFirstNameOrLastNameMatch = json.decode()
+                case 2: isNicknameMatch = json.decode()
+                case 3: isBusinessNameDetected = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score
+        self.isFirstNameOrLastNameMatch = isFirstNameOrLastNameMatch
+        self.isNicknameMatch = isNicknameMatch
+        self.isBusinessNameDetected = isBusinessNameDetected
+    }
+}
+
+/// The type of ``RiskIndicators/negativeBalance``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct NegativeBalanceInsights: JSONObjectDecodable, RedactedDescription {
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let daysSinceLastOccurrence: Int?
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let daysWithNegativeBalance: Int?
+    /// An object with the members of ``AmountWithCurrency``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let minimumBalance: AmountWithCurrency?
+    /// A list of ``NegativeBalanceOccurrence`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let occurrences: [NegativeBalanceOccurrence]?
+
+    private static let keys = JSONKeyTable("days_since_last_occurrence", "days_with_negative_balance", "minimum_balance", "occurrences")
+    public init(json: inout JSONReader) {
+        var daysSinceLastOccurrence: Int?
+        var daysWithNegativeBalance: Int?
+        var minimumBalance: AmountWithCurrency?
+        var occurrences: [NegativeBalanceOccurrence]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: daysSinceLastOccurrence = json.decode()
+                case 1: daysWithNegativeBalance = json.decode()
+                case 2: minimumBalance = json.decode()
+                case 3: occurrences = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.daysSinceLastOccurrence = daysSinceLastOccurrence
+        self.daysWithNegativeBalance = daysWithNegativeBalance
+        self.minimumBalance = minimumBalance
+        self.occurrences = occurrences
+    }
+}
+
+/// The type of ``NegativeBalanceInsights/occurrences``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct NegativeBalanceOccurrence: JSONObjectDecodable, RedactedDescription {
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let startDate: CalendarDate?
+    /// A date as `YYYY-MM-DD`, without a time zone. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let endDate: CalendarDate?
+    /// An object with the members of ``AmountWithCurrency``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let minimumBalance: AmountWithCurrency?
+
+    private static let keys = JSONKeyTable("start_date", "end_date", "minimum_balance")
+    public init(json: inout JSONReader) {
+        var startDate: CalendarDate?
+        var endDate: CalendarDate?
+        var minimumBalance: AmountWithCurrency?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: startDate = json.decode()
+                case 1: endDate = json.decode()
+                case 2: minimumBalance = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.startDate = startDate
+        self.endDate = endDate
+        self.minimumBalance = minimumBalance
+    }
+}
+
+/// The type of ``ExpenditureInsights/outlierTransactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct OutlierTransactionsInsights: JSONObjectDecodable, RedactedDescription {
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let transactionsCount: Int?
+    /// An object with the members of ``AmountWithCurrency``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let totalAmount: AmountWithCurrency?
+    /// A list of ``CategoryExpenses`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+    public let topCategories: [CategoryExpenses]?
+
+    private static let keys = JSONKeyTable("transactions_count", "total_amount", "top_categories")
+    public init(json: inout JSONReader) {
+        var transactionsCount: Int?
+        var totalAmount: AmountWithCurrency?
+        var topCategories: [CategoryExpenses]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transactionsCount = json.decode()
+                case 1: totalAmount = json.decode()
+                case 2: topCategories = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transactionsCount = transactionsCount
+        self.totalAmount = totalAmount
+        self.topCategories = topCategories
+    }
+}
+
+/// An owner of an account as the institution records it.
+///
+/// Data is as old and as complete as the institution's records.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct Owner: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The owner's names.
+    ///
+    /// Several entries can be several owners of a joint account.
+    public let names: [String]
+    /// The owner's telephone numbers; empty when the institution has none.
+    public let phoneNumbers: [PhoneNumber]
+    /// The owner's email addresses; empty when the institution has none.
+    public let emails: [Email]
+    /// The owner's addresses; empty when the institution has none.
+    public let addresses: [Address]
+
+    private static let keys = JSONKeyTable("names", "phone_numbers", "emails", "addresses")
+    public init(json: inout JSONReader) {
+        var names: [String]?
+        var phoneNumbers: [PhoneNumber]?
+        var emails: [Email]?
+        var addresses: [Address]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: names = json.decode()
+                case 1: phoneNumbers = json.decode()
+                case 2: emails = json.decode()
+                case 3: addresses = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.names = names ?? json.missing("Owner.names")
+        self.phoneNumbers = phoneNumbers ?? json.missing("Owner.phone_numbers")
+        self.emails = emails ?? json.missing("Owner.emails")
+        self.addresses = addresses ?? json.missing("Owner.addresses")
+    }
+}
+
+/// A postal address.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate).
+public struct PaymentInitiationAddress: JSONObjectDecodable, JSONEncodable, RedactedDescription {
+    /// The lines of the street address.
+    ///
+    /// At least 1 element.
+    public var street: [String]
+    /// The city.
+    ///
+    /// 1 to 35 characters.
+    public var city: String
+    /// The postal code as text.
+    ///
+    /// 1 to 16 characters.
+    public var postalCode: String
+    /// The country as an ISO 3166-1 alpha-2 code.
+    ///
+    /// Exactly 2 characters.
+    public var country: String
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        street: [String],
+        city: String,
+        postalCode: String,
+        country: String
+    ) {
+        self.street = street
+        self.city = city
+        self.postalCode = postalCode
+        self.country = country
+    }
+
+    private static let keys = JSONKeyTable("street", "city", "postal_code", "country")
+    public init(json: inout JSONReader) {
+        var street: [String]?
+        var city: String?
+        var postalCode: String?
+        var country: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: street = json.decode()
+                case 1: city = json.decode()
+                case 2: postalCode = json.decode()
+                case 3: country = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.street = street ?? json.missing("PaymentInitiationAddress.street")
+        self.city = city ?? json.missing("PaymentInitiationAddress.city")
+        self.postalCode = postalCode ?? json.missing("PaymentInitiationAddress.postal_code")
+        self.country = country ?? json.missing("PaymentInitiationAddress.country")
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("street", street)
+        json.field("city", city)
+        json.field("postal_code", postalCode)
+        json.field("country", country)
+        json.endObject()
+    }
+}
+
+/// Details of a transfer between banks.
+///
+/// Every member is `null` when unknown, and all are for other transactions.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct PaymentMeta: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The institution's reference number.
     public let referenceNumber: String?
-    /// The JSON member `ppd_id`.
+    /// The identifier of the payer in ACH (the company ID of a PPD entry).
     public let ppdID: String?
-    /// The JSON member `payee`.
+    /// Who receives the money.
     public let payee: String?
-    /// The JSON member `by_order_of`.
+    /// Who ordered a wire transfer.
     public let byOrderOf: String?
-    /// The JSON member `payer`.
+    /// Who pays the money.
     public let payer: String?
-    /// The JSON member `payment_method`.
+    /// The kind of transfer, such as `ACH`.
     public let paymentMethod: String?
-    /// The JSON member `payment_processor`.
+    /// The company that processed the payment.
     public let paymentProcessor: String?
-    /// The JSON member `reason`.
+    /// The purpose that the payer stated.
     public let reason: String?
 
     private static let keys = JSONKeyTable("reference_number", "ppd_id", "payee", "by_order_of", "payer", "payment_method", "payment_processor", "reason")
@@ -60,15 +420,20 @@ public struct PaymentMeta: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PersonalFinanceCategory` of Plaid's OpenAPI document.
-public struct PersonalFinanceCategory: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `primary`.
+/// A transaction's category from a household's view, in two levels.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cramonitoring_insightsget).
+public struct PersonalFinanceCategory: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The broad category, such as `FOOD_AND_DRINK`.
     public let primary: String
-    /// The JSON member `detailed`.
+    /// The narrow category, such as `FOOD_AND_DRINK_COFFEE`; unique, so it can serve as a key.
     public let detailed: String
-    /// The JSON member `confidence_level`.
+    /// How certain Plaid is of the category: `VERY_HIGH` (over 98%), `HIGH` (over 90%), `MEDIUM` (moderate), `LOW` or
+    /// `UNKNOWN`.
     public let confidenceLevel: String?
-    /// The JSON member `version`.
+    /// The version of the taxonomy.
+    ///
+    /// Categories of different versions are not comparable; the request chooses one.
     public let version: PersonalFinanceCategoryVersion?
 
     private static let keys = JSONKeyTable("primary", "detailed", "confidence_level", "version")
@@ -96,13 +461,15 @@ public struct PersonalFinanceCategory: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `PhoneNumber` of Plaid's OpenAPI document.
-public struct PhoneNumber: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `data`.
+/// A telephone number of an owner.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
+public struct PhoneNumber: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The number as the institution writes it: the format differs between institutions.
     public let data: String
-    /// The JSON member `primary`.
+    /// Whether it is the main number on the account.
     public let primary: Bool
-    /// The JSON member `type`.
+    /// What kind of number it is.
     public let type: PhoneNumberType
 
     private static let keys = JSONKeyTable("data", "primary", "type")
@@ -127,31 +494,72 @@ public struct PhoneNumber: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PlaidError` of Plaid's OpenAPI document.
-public struct PlaidErrorObject: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `error_type`.
+/// How well a telephone number matches an owner's.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity/#identitymatch).
+public struct PhoneNumberMatchScore: JSONObjectDecodable, RedactedDescription {
+    /// From 0 to 100.
+    ///
+    /// From 70 it is a partial match, for instance without an extension; below a mismatch.
+    public let score: Int?
+
+    private static let keys = JSONKeyTable("score")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score
+    }
+}
+
+/// An error as Plaid describes it, in responses, Items and webhooks.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/items/#itemget).
+public struct PlaidErrorObject: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The broad kind of error.
+    ///
+    /// Stable, so programs may depend on it.
     public let errorType: PlaidErrorType
-    /// The JSON member `error_code`.
+    /// The exact error.
+    ///
+    /// Stable, so programs may depend on it.
     public let errorCode: String
-    /// The JSON member `error_code_reason`.
+    /// Why an OAuth login no longer works; `null` for all other errors.
     public let errorCodeReason: String?
-    /// The JSON member `error_message`.
+    /// An explanation for developers.
+    ///
+    /// It may change: show or log it, but do not compare it.
     public let errorMessage: String
-    /// The JSON member `display_message`.
+    /// An explanation for the user; `null` when the user cannot help it.
     public let displayMessage: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
-    /// The JSON member `causes`.
+    /// The errors of the Items that a request about several concerns; empty or absent otherwise.
     public let causes: [JSONValue]?
-    /// The JSON member `status`.
+    /// The HTTP status.
+    ///
+    /// Only errors in webhooks carry it.
     public let status: Int?
-    /// The JSON member `documentation_url`.
+    /// Plaid's page about the error.
     public let documentationURL: String?
-    /// The JSON member `suggested_action`.
+    /// What Plaid suggests to do; `null` when it suggests nothing.
     public let suggestedAction: String?
-    /// The JSON member `required_account_subtypes`.
+    /// The account subtypes that were asked for.
+    ///
+    /// Only some `NO_ACCOUNTS` errors carry it.
     public let requiredAccountSubtypes: [String]?
-    /// The JSON member `provided_account_subtypes`.
+    /// The account subtypes that were found.
+    ///
+    /// Only some `NO_ACCOUNTS` errors carry it.
     public let providedAccountSubtypes: [String]?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_code_reason", "error_message", "display_message", "request_id", "causes", "status", "documentation_url", "suggested_action", "required_account_subtypes", "provided_account_subtypes")
@@ -203,17 +611,31 @@ public struct PlaidErrorObject: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PrismVersions` of Plaid's OpenAPI document.
+/// The type of ``CraCheckReportCreatePartnerInsightsOptions/prismVersions``,
+/// ``CraCheckReportPartnerInsightsGetPartnerInsights/prismVersions`` and
+/// ``LinkTokenCreateRequestCraOptionsPartnerInsights/prismVersions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
 public struct PrismVersions: JSONEncodable, RedactedDescription {
-    /// The JSON member `firstdetect`.
+    /// Always `3`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var firstdetect: PrismFirstDetectVersion?
-    /// The JSON member `detect`.
+    /// One of `4.1` and `4`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var detect: PrismDetectVersion?
-    /// The JSON member `cashscore`.
+    /// One of `4.1`, `4`, `3_lite` and `3`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var cashscore: PrismCashScoreVersion?
-    /// The JSON member `extend`.
+    /// One of `4.1` and `4`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var extend: PrismExtendVersion?
-    /// The JSON member `insights`.
+    /// One of `4.1`, `4` and `3`. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/check/#cracheck_reportcreate).
     public var insights: PrismInsightsVersion?
 
     /// Creates a value; omitted members are not sent.
@@ -242,11 +664,18 @@ public struct PrismVersions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `RecipientBACS` of Plaid's OpenAPI document.
+/// An account number in the UK.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate).
 public struct RecipientBACS: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `account`.
+    /// The account number, usually 8 digits; leading zeros count.
+    ///
+    /// 1 to 10 characters.
     public var account: String?
-    /// The JSON member `sort_code`.
+    /// The sort code of the bank's branch, 6 digits.
+    ///
+    /// Exactly 6 characters.
     public var sortCode: String?
 
     /// Creates a value; omitted members are not sent.
@@ -284,17 +713,29 @@ public struct RecipientBACS: JSONObjectDecodable, JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `RiskIndicators` of Plaid's OpenAPI document.
+/// The type of ``AccountInsights/risk``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct RiskIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `bank_penalties`.
+    /// An object with the members of ``BankPenaltiesIndicators``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let bankPenalties: BankPenaltiesIndicators?
-    /// The JSON member `gambling`.
+    /// An object with the members of ``GamblingIndicators``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let gambling: GamblingIndicators?
-    /// The JSON member `loan_disbursements`.
+    /// An object with the members of ``LoanDisbursementsIndicators``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let loanDisbursements: LoanDisbursementsIndicators?
-    /// The JSON member `loan_payments`.
+    /// An object with the members of ``LoanPaymentsIndicators``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let loanPayments: LoanPaymentsIndicators?
-    /// The JSON member `negative_balance`.
+    /// An object with the members of ``NegativeBalanceInsights``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let negativeBalance: NegativeBalanceInsights?
 
     private static let keys = JSONKeyTable("bank_penalties", "gambling", "loan_disbursements", "loan_payments", "negative_balance")
@@ -325,17 +766,19 @@ public struct RiskIndicators: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalAddressData` of Plaid's OpenAPI document.
+/// A user's postal address.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/income/#incomeverificationprecheck).
 public struct SignalAddressData: JSONEncodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// The city.
     public var city: String?
-    /// The JSON member `region`.
+    /// The state or region, such as `NC`.
     public var region: String?
-    /// The JSON member `street`.
+    /// The street with house and apartment number.
     public var street: String?
-    /// The JSON member `postal_code`.
+    /// The postal code as text; leading zeros count.
     public var postalCode: String?
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public var country: String?
 
     /// Creates a value; omitted members are not sent.
@@ -364,11 +807,13 @@ public struct SignalAddressData: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalDevice` of Plaid's OpenAPI document.
+/// The device of a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct SignalDevice: JSONEncodable, RedactedDescription {
-    /// The JSON member `ip_address`.
+    /// The IP address.
     public var ipAddress: String?
-    /// The JSON member `user_agent`.
+    /// The user agent of the browser.
     public var userAgent: String?
 
     /// Creates a value; omitted members are not sent.
@@ -388,13 +833,22 @@ public struct SignalDevice: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalWarning` of Plaid's OpenAPI document.
+/// Something that was missing for a better evaluation.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct SignalWarning: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `warning_type`.
+    /// The broad kind of warning.
+    ///
+    /// Stable, so programs may depend on it.
     public let warningType: String?
-    /// The JSON member `warning_code`.
+    /// The exact warning.
+    ///
+    /// Stable, so programs may depend on it.
     public let warningCode: String?
-    /// The JSON member `warning_message`.
+    /// An explanation for developers.
+    ///
+    /// It may change.
     public let warningMessage: String?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "warning_message")
@@ -419,21 +873,24 @@ public struct SignalWarning: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransactionCounterparty` of Plaid's OpenAPI document.
-public struct TransactionCounterparty: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+/// A party on the other side of a transaction.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
+public struct TransactionCounterparty: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The counterparty's name, fit to show to the user.
     public let name: String
-    /// The JSON member `entity_id`.
+    /// The stable identifier of the counterparty across users and accounts; `null` when it is not recognized.
     public let entityID: String?
-    /// The JSON member `type`.
+    /// What the counterparty is, such as a merchant or a payment app.
     public let type: CounterpartyType
-    /// The JSON member `website`.
+    /// The counterparty's website without a scheme; `null` when unknown.
     public let website: String?
-    /// The JSON member `logo_url`.
+    /// The URL of the counterparty's logo, a PNG of 100 × 100 pixels; `null` when unknown.
     public let logoURL: String?
-    /// The JSON member `confidence_level`.
+    /// How certain Plaid is of the counterparty: `VERY_HIGH` (over 98%), `HIGH` (over 90%), `MEDIUM` (moderate), `LOW`
+    /// or `UNKNOWN`.
     public let confidenceLevel: String?
-    /// The JSON member `account_numbers`.
+    /// The counterparty's account numbers; `null` except at some European institutions.
     public let accountNumbers: CounterpartyNumbers?
 
     private static let keys = JSONKeyTable("name", "entity_id", "type", "website", "logo_url", "confidence_level", "account_numbers")
@@ -470,13 +927,24 @@ public struct TransactionCounterparty: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `TrustIndex` of Plaid's OpenAPI document.
+/// The type of 4 members, ``IDVProtectEvent/trustIndex`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct TrustIndex: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let score: Int
-    /// The JSON member `model`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let model: String
-    /// The JSON member `subscores`.
+    /// An object with the members of ``TrustIndexSubscores``. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let subscores: TrustIndexSubscores?
 
     private static let keys = JSONKeyTable("score", "model", "subscores")
@@ -501,9 +969,14 @@ public struct TrustIndex: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TrustIndexSubscore` of Plaid's OpenAPI document.
+/// The type of ``TrustIndexSubscores/deviceAndConnection`` and ``TrustIndexSubscores/bankAccountInsights``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct TrustIndexSubscore: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let score: Int
 
     private static let keys = JSONKeyTable("score")
@@ -522,11 +995,19 @@ public struct TrustIndexSubscore: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TrustIndexSubscores` of Plaid's OpenAPI document.
+/// The type of ``TrustIndex/subscores``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct TrustIndexSubscores: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `device_and_connection`.
+    /// An object with the members of ``TrustIndexSubscore``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let deviceAndConnection: TrustIndexSubscore?
-    /// The JSON member `bank_account_insights`.
+    /// An object with the members of ``TrustIndexSubscore``. May be absent or `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public let bankAccountInsights: TrustIndexSubscore?
 
     private static let keys = JSONKeyTable("device_and_connection", "bank_account_insights")
@@ -548,19 +1029,40 @@ public struct TrustIndexSubscores: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UserAddress` of Plaid's OpenAPI document.
+/// The type of ``IdentityVerificationCreateRequestUser/address``, ``IdentityVerificationRequestUser/address`` and
+/// ``LinkTokenCreateRequestUser/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct UserAddress: JSONEncodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var street: String?
-    /// The JSON member `street2`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var street2: String?
-    /// The JSON member `city`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var city: String?
-    /// The JSON member `region`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var region: String?
-    /// The JSON member `postal_code`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var postalCode: String?
-    /// The JSON member `country`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var country: String
 
     /// Creates a value; omitted members are not sent.
@@ -592,11 +1094,19 @@ public struct UserAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `UserIDNumber` of Plaid's OpenAPI document.
+/// The type of 6 members, ``ClientUserIdentity/idNumbers`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
 public struct UserIDNumber: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `value`.
+    /// Sensitive text, which descriptions redact. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var value: SensitiveString
-    /// The JSON member `type`.
+    /// One of the 36 values of ``IDNumberType``. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate).
     public var type: IDNumberType
 
     /// Creates a value; omitted members are not sent.
@@ -634,13 +1144,21 @@ public struct UserIDNumber: JSONObjectDecodable, JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `Warning` of Plaid's OpenAPI document.
+/// The type of ``AssetReportGetResponse/warnings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
 public struct Warning: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `warning_type`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let warningType: String
-    /// The JSON member `warning_code`.
+    /// One of the 8 values of ``WarningWarningCode``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let warningCode: WarningWarningCode
-    /// The JSON member `cause`.
+    /// An object with the members of ``Cause``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/assets/#asset_reportget).
     public let cause: Cause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")

@@ -1,80 +1,98 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `RecommendationString` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``SignalScheduleRecommendation/recommendation``.
+///
+/// Unknown values are kept unchanged.
 public struct RecommendationString: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `RECOMMENDED`.
+    /// `RECOMMENDED` in JSON.
     public static var recommended: Self { Self(rawValue: "RECOMMENDED") }
-    /// The value `NOT_RECOMMENDED`.
+    /// `NOT_RECOMMENDED` in JSON.
     public static var notRecommended: Self { Self(rawValue: "NOT_RECOMMENDED") }
-    /// The value `UNKNOWN`.
+    /// `UNKNOWN` in JSON.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The values of `RuleResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Ruleset/result``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct RuleResult: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ACCEPT`.
+    /// `ACCEPT` in JSON.
     public static var accept: Self { Self(rawValue: "ACCEPT") }
-    /// The value `REROUTE`.
+    /// `REROUTE` in JSON.
     public static var reroute: Self { Self(rawValue: "REROUTE") }
-    /// The value `REVIEW`.
+    /// `REVIEW` in JSON.
     public static var review: Self { Self(rawValue: "REVIEW") }
 }
 
-/// The values of `SignalDecisionOutcome` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ProcessorSignalDecisionReportRequest/decisionOutcome`` and
+/// ``SignalDecisionReportRequest/decisionOutcome``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signaldecisionreport).
 public struct SignalDecisionOutcome: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `APPROVE`.
+    /// `APPROVE` in JSON.
     public static var approve: Self { Self(rawValue: "APPROVE") }
-    /// The value `REVIEW`.
+    /// `REVIEW` in JSON.
     public static var review: Self { Self(rawValue: "REVIEW") }
-    /// The value `REJECT`.
+    /// `REJECT` in JSON.
     public static var reject: Self { Self(rawValue: "REJECT") }
-    /// The value `TAKE_OTHER_RISK_MEASURES`.
+    /// `TAKE_OTHER_RISK_MEASURES` in JSON.
     public static var takeOtherRiskMeasures: Self { Self(rawValue: "TAKE_OTHER_RISK_MEASURES") }
-    /// The value `NOT_EVALUATED`.
+    /// `NOT_EVALUATED` in JSON.
     public static var notEvaluated: Self { Self(rawValue: "NOT_EVALUATED") }
 }
 
-/// The values of `SignalPaymentMethod` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ProcessorSignalDecisionReportRequest/paymentMethod`` and
+/// ``SignalDecisionReportRequest/paymentMethod``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signaldecisionreport).
 public struct SignalPaymentMethod: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SAME_DAY_ACH`.
+    /// `SAME_DAY_ACH` in JSON.
     public static var sameDayAch: Self { Self(rawValue: "SAME_DAY_ACH") }
-    /// The value `NEXT_DAY_ACH`.
+    /// `NEXT_DAY_ACH` in JSON.
     public static var nextDayAch: Self { Self(rawValue: "NEXT_DAY_ACH") }
-    /// The value `STANDARD_ACH`.
+    /// `STANDARD_ACH` in JSON.
     public static var standardAch: Self { Self(rawValue: "STANDARD_ACH") }
-    /// The value `MULTIPLE_PAYMENT_METHODS`.
+    /// `MULTIPLE_PAYMENT_METHODS` in JSON.
     public static var multiplePaymentMethods: Self { Self(rawValue: "MULTIPLE_PAYMENT_METHODS") }
 }
 
-/// The values of `SignalScheduleDefaultPaymentMethod` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``SignalScheduleRequest/defaultPaymentMethod``.
+///
+/// Unknown values are kept unchanged.
 public struct SignalScheduleDefaultPaymentMethod: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SAME_DAY_ACH`.
+    /// `SAME_DAY_ACH` in JSON.
     public static var sameDayAch: Self { Self(rawValue: "SAME_DAY_ACH") }
-    /// The value `STANDARD_ACH`.
+    /// `STANDARD_ACH` in JSON.
     public static var standardAch: Self { Self(rawValue: "STANDARD_ACH") }
-    /// The value `MULTIPLE_PAYMENT_METHODS`.
+    /// `MULTIPLE_PAYMENT_METHODS` in JSON.
     public static var multiplePaymentMethods: Self { Self(rawValue: "MULTIPLE_PAYMENT_METHODS") }
 }

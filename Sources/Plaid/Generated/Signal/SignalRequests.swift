@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidCore
@@ -7,23 +7,33 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/signal/decision/report`.
+///
+/// Reports whether you initiated an ACH transaction that Signal evaluated.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signaldecisionreport).
 public struct SignalDecisionReportRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalDecisionReportResponse
     public static var path: StaticString { "/signal/decision/report" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `client_transaction_id`.
+    /// Your own identifier of the evaluation.
+    ///
+    /// Reports refer to it.
+    ///
+    /// 1 to 36 characters.
     public var clientTransactionID: String
-    /// The JSON member `initiated`.
+    /// Whether you made the debit.
     public var initiated: Bool
-    /// The JSON member `days_funds_on_hold`.
+    /// How many days you hold the money before the user can spend it.
+    ///
+    /// 0 or more.
     public var daysFundsOnHold: Int?
-    /// The JSON member `decision_outcome`.
+    /// What you decided.
     public var decisionOutcome: SignalDecisionOutcome?
-    /// The JSON member `payment_method`.
+    /// The payment network that you used.
     public var paymentMethod: SignalPaymentMethod?
-    /// The JSON member `amount_instantly_available`.
+    /// What the user could spend at once, in dollars.
     public var amountInstantlyAvailable: Decimal?
-    /// The JSON member `submitted_at`.
+    /// When you submitted the debit, in UTC.
     public var submittedAt: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -59,34 +69,52 @@ public struct SignalDecisionReportRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/signal/evaluate`.
+///
+/// Evaluates the risk that an ACH debit will be returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct SignalEvaluateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalEvaluateResponse
     public static var path: StaticString { "/signal/evaluate" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The account that the debit is to be taken from.
     public var accountID: AccountID
-    /// The JSON member `client_transaction_id`.
+    /// Your own identifier of the evaluation.
+    ///
+    /// Reports refer to it.
+    ///
+    /// 1 to 36 characters.
     public var clientTransactionID: String
-    /// The JSON member `amount`.
+    /// The amount in dollars, such as 102.05.
     public var amount: Decimal
-    /// The JSON member `user_present`.
-    public var userPresent: Bool?
-    /// The JSON member `client_user_id`.
+    /// Whether the user is present.
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var userPresent: Bool? { get { deprecatedUserPresent } set { deprecatedUserPresent = newValue } }
+    private var deprecatedUserPresent: Bool?
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
-    /// The JSON member `is_recurring`.
+    /// Whether the debit is one of a series.
     public var isRecurring: Bool?
-    /// The JSON member `default_payment_method`.
+    /// The payment network that you intend to use.
     public var defaultPaymentMethod: String?
-    /// The JSON member `user`.
+    /// Data about the account holder, which makes the evaluation more precise.
     public var user: SignalUser?
-    /// The JSON member `device`.
+    /// The device of the user, which makes the evaluation more precise.
     public var device: SignalDevice?
-    /// The JSON member `risk_profile_key`.
-    public var riskProfileKey: String?
-    /// The JSON member `ruleset_key`.
+    /// The key of an older profile.
+    @available(*, deprecated, message: "Use `rulesetKey`.")
+    public var riskProfileKey: String? { get { deprecatedRiskProfileKey } set { deprecatedRiskProfileKey = newValue } }
+    private var deprecatedRiskProfileKey: String?
+    /// The key of the ruleset in the Plaid Dashboard.
+    ///
+    /// Absent means the default one.
     public var rulesetKey: String?
 
     /// Creates a value; omitted members are not sent.
@@ -108,13 +136,13 @@ public struct SignalEvaluateRequest: PlaidRequest, RedactedDescription {
         self.accountID = accountID
         self.clientTransactionID = clientTransactionID
         self.amount = amount
-        self.userPresent = userPresent
+        self.deprecatedUserPresent = userPresent
         self.clientUserID = clientUserID
         self.isRecurring = isRecurring
         self.defaultPaymentMethod = defaultPaymentMethod
         self.user = user
         self.device = device
-        self.riskProfileKey = riskProfileKey
+        self.deprecatedRiskProfileKey = riskProfileKey
         self.rulesetKey = rulesetKey
     }
 
@@ -124,25 +152,31 @@ public struct SignalEvaluateRequest: PlaidRequest, RedactedDescription {
         json.field("account_id", accountID)
         json.field("client_transaction_id", clientTransactionID)
         json.field("amount", amount)
-        json.field("user_present", userPresent)
+        json.field("user_present", deprecatedUserPresent)
         json.field("client_user_id", clientUserID)
         json.field("is_recurring", isRecurring)
         json.field("default_payment_method", defaultPaymentMethod)
         json.field("user", user)
         json.field("device", device)
-        json.field("risk_profile_key", riskProfileKey)
+        json.field("risk_profile_key", deprecatedRiskProfileKey)
         json.field("ruleset_key", rulesetKey)
         json.endObject()
     }
 }
 
 /// A request to `/signal/prepare`.
+///
+/// Enables Signal for an Item that was created without it, so that evaluations are more precise.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalprepare).
 public struct SignalPrepareRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalPrepareResponse
     public static var path: StaticString { "/signal/prepare" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
 
     /// Creates a value; omitted members are not sent.
@@ -160,15 +194,23 @@ public struct SignalPrepareRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/signal/return/report`.
+///
+/// Reports that an ACH transaction which Signal evaluated was returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalreturnreport).
 public struct SignalReturnReportRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalReturnReportResponse
     public static var path: StaticString { "/signal/return/report" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `client_transaction_id`.
+    /// Your own identifier of the evaluation.
+    ///
+    /// Reports refer to it.
+    ///
+    /// 1 to 36 characters.
     public var clientTransactionID: String
-    /// The JSON member `return_code`.
+    /// The ACH return code, such as `R01`.
     public var returnCode: String
-    /// The JSON member `returned_at`.
+    /// When you learned of the return, in UTC.
     public var returnedAt: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -192,20 +234,28 @@ public struct SignalReturnReportRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/signal/schedule`.
+///
+/// Finds a date for a planned ACH debit on which a return is less likely.
 public struct SignalScheduleRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalScheduleResponse
     public static var path: StaticString { "/signal/schedule" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The account that the debit is to be taken from.
     public var accountID: AccountID
-    /// The JSON member `client_transaction_id`.
+    /// Your own identifier of the evaluation.
+    ///
+    /// Reports refer to it.
+    ///
+    /// 1 to 36 characters.
     public var clientTransactionID: String
-    /// The JSON member `amount`.
+    /// The amount in dollars, such as 102.05.
     public var amount: Decimal
-    /// The JSON member `default_payment_method`.
+    /// The payment network that you intend to use.
     public var defaultPaymentMethod: SignalScheduleDefaultPaymentMethod?
 
     /// Creates a value; omitted members are not sent.

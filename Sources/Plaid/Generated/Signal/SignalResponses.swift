@@ -1,13 +1,17 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `SignalDecisionReportResponse`.
+/// The response of `/signal/decision/report`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signaldecisionreport).
 public struct SignalDecisionReportResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -28,19 +32,23 @@ public struct SignalDecisionReportResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `SignalEvaluateResponse`.
+/// The response of `/signal/evaluate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct SignalEvaluateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `scores`.
+    /// The risk of a return; `null` when it could not be computed.
     public let scores: SignalScores?
-    /// The JSON member `core_attributes`.
+    /// What the evaluation is based on.
     public let coreAttributes: SignalEvaluateCoreAttributes?
-    /// The JSON member `risk_profile`.
+    /// The result of an older profile; absent or `null` without one.
     public let riskProfile: RiskProfile?
-    /// The JSON member `ruleset`.
+    /// The result of the ruleset; absent or `null` without one.
     public let ruleset: Ruleset?
-    /// The JSON member `warnings`.
+    /// What was missing for a better evaluation.
     public let warnings: [SignalWarning]
     /// The original response.
     public var raw: RawJSON = .empty
@@ -76,9 +84,13 @@ public struct SignalEvaluateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `SignalPrepareResponse`.
+/// The response of `/signal/prepare`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalprepare).
 public struct SignalPrepareResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -99,9 +111,13 @@ public struct SignalPrepareResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `SignalReturnReportResponse`.
+/// The response of `/signal/return/report`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalreturnreport).
 public struct SignalReturnReportResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -122,15 +138,17 @@ public struct SignalReturnReportResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `SignalScheduleResponse`.
+/// The response of `/signal/schedule`.
 public struct SignalScheduleResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `optimal_date`.
+    /// The date on which a debit is most likely to succeed.
     public let optimalDate: CalendarDate?
-    /// The JSON member `recommendations`.
+    /// The dates of the next banking days, each with a recommendation.
     public let recommendations: [SignalScheduleRecommendation]
-    /// The JSON member `warnings`.
+    /// What was missing for a better evaluation.
     public let warnings: [SignalWarning]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

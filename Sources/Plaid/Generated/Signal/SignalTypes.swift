@@ -1,15 +1,23 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BankInitiatedReturnRisk` of Plaid's OpenAPI document.
+/// The risk that the bank returns a debit.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct BankInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
+    /// The risk from 1 to 99; higher is riskier.
+    ///
+    /// From 1 to 99.
     public let score: Int
-    /// The JSON member `risk_tier`.
+    /// The risk in tiers, from older integrations; higher is riskier.
+    ///
+    /// Use `score` or rules.
+    ///
+    /// From 1 to 8.
     public let riskTier: Int?
 
     private static let keys = JSONKeyTable("score", "risk_tier")
@@ -31,11 +39,19 @@ public struct BankInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CustomerInitiatedReturnRisk` of Plaid's OpenAPI document.
+/// The risk that the user disputes a debit.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct CustomerInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `score`.
+    /// The risk from 1 to 99; higher is riskier.
+    ///
+    /// From 1 to 99.
     public let score: Int
-    /// The JSON member `risk_tier`.
+    /// The risk in tiers, from older integrations; higher is riskier.
+    ///
+    /// Use `score` or rules.
+    ///
+    /// From 1 to 5.
     public let riskTier: Int?
 
     private static let keys = JSONKeyTable("score", "risk_tier")
@@ -57,11 +73,13 @@ public struct CustomerInitiatedReturnRisk: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `RiskProfile` of Plaid's OpenAPI document.
+/// The result of an older profile.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct RiskProfile: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `key`.
+    /// The key of the profile.
     public let key: String?
-    /// The JSON member `outcome`.
+    /// The result.
     public let outcome: String?
 
     private static let keys = JSONKeyTable("key", "outcome")
@@ -83,11 +101,13 @@ public struct RiskProfile: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RuleDetails` of Plaid's OpenAPI document.
+/// The rule that decided.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct RuleDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `internal_note`.
+    /// Your note on the rule, from the Plaid Dashboard.
     public let internalNote: String?
-    /// The JSON member `custom_action_key`.
+    /// Your key for what to do, from the Plaid Dashboard.
     public let customActionKey: String?
 
     private static let keys = JSONKeyTable("internal_note", "custom_action_key")
@@ -109,16 +129,20 @@ public struct RuleDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Ruleset` of Plaid's OpenAPI document.
+/// The result of a ruleset.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct Ruleset: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ruleset_key`.
+    /// The key of the ruleset.
     public let rulesetKey: String?
-    /// The JSON member `result`.
+    /// What to do: `ACCEPT`, `REROUTE` to another payment method, or `REVIEW`.
     public let result: RuleResult
-    /// The JSON member `triggered_rule_details`.
+    /// The rule that decided; `null` or absent when none did.
     public let triggeredRuleDetails: RuleDetails?
-    /// The JSON member `outcome`.
-    public let outcome: String?
+    /// The result in older words.
+    @available(*, deprecated, message: "Use `result`.")
+    public var outcome: String? { deprecatedOutcome }
+    private let deprecatedOutcome: String?
 
     private static let keys = JSONKeyTable("ruleset_key", "result", "triggered_rule_details", "outcome")
     public init(json: inout JSONReader) {
@@ -141,173 +165,337 @@ public struct Ruleset: JSONObjectDecodable, RedactedDescription {
         self.rulesetKey = rulesetKey
         self.result = result ?? json.missing("Ruleset.result")
         self.triggeredRuleDetails = triggeredRuleDetails
-        self.outcome = outcome
+        self.deprecatedOutcome = outcome
     }
 }
 
-/// The schema `SignalEvaluateCoreAttributes` of Plaid's OpenAPI document.
+/// The type of ``ProcessorSignalEvaluateResponse/coreAttributes`` and ``SignalEvaluateResponse/coreAttributes``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct SignalEvaluateCoreAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `unauthorized_transactions_count_7d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let unauthorizedTransactionsCount7d: Int?
-    /// The JSON member `unauthorized_transactions_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let unauthorizedTransactionsCount30d: Int?
-    /// The JSON member `unauthorized_transactions_count_60d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let unauthorizedTransactionsCount60d: Int?
-    /// The JSON member `unauthorized_transactions_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let unauthorizedTransactionsCount90d: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_7d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let nsfOverdraftTransactionsCount7d: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let nsfOverdraftTransactionsCount30d: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_60d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let nsfOverdraftTransactionsCount60d: Int?
-    /// The JSON member `nsf_overdraft_transactions_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let nsfOverdraftTransactionsCount90d: Int?
-    /// The JSON member `days_since_first_plaid_connection`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let daysSinceFirstPlaidConnection: Int?
-    /// The JSON member `plaid_connections_count_7d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let plaidConnectionsCount7d: Int?
-    /// The JSON member `plaid_connections_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let plaidConnectionsCount30d: Int?
-    /// The JSON member `total_plaid_connections_count`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let totalPlaidConnectionsCount: Int?
-    /// The JSON member `is_savings_or_money_market_account`.
+    /// A Boolean value. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let isSavingsOrMoneyMarketAccount: Bool?
-    /// The JSON member `total_credit_transactions_amount_10d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let totalCreditTransactionsAmount10d: Decimal?
-    /// The JSON member `total_debit_transactions_amount_10d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let totalDebitTransactionsAmount10d: Decimal?
-    /// The JSON member `p50_credit_transactions_amount_28d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p50CreditTransactionsAmount28d: Decimal?
-    /// The JSON member `p50_debit_transactions_amount_28d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p50DebitTransactionsAmount28d: Decimal?
-    /// The JSON member `p95_credit_transactions_amount_28d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p95CreditTransactionsAmount28d: Decimal?
-    /// The JSON member `p95_debit_transactions_amount_28d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p95DebitTransactionsAmount28d: Decimal?
-    /// The JSON member `days_with_negative_balance_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let daysWithNegativeBalanceCount90d: Int?
-    /// The JSON member `p90_eod_balance_30d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p90EodBalance30d: Decimal?
-    /// The JSON member `p90_eod_balance_60d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p90EodBalance60d: Decimal?
-    /// The JSON member `p90_eod_balance_90d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p90EodBalance90d: Decimal?
-    /// The JSON member `p10_eod_balance_30d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p10EodBalance30d: Decimal?
-    /// The JSON member `p10_eod_balance_60d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p10EodBalance60d: Decimal?
-    /// The JSON member `p10_eod_balance_90d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p10EodBalance90d: Decimal?
-    /// The JSON member `available_balance`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let availableBalance: Decimal?
-    /// The JSON member `current_balance`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let currentBalance: Decimal?
-    /// The JSON member `balance_last_updated`.
+    /// A date and time as ISO 8601. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let balanceLastUpdated: Timestamp?
-    /// The JSON member `phone_change_count_28d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let phoneChangeCount28d: Int?
-    /// The JSON member `phone_change_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let phoneChangeCount90d: Int?
-    /// The JSON member `email_change_count_28d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let emailChangeCount28d: Int?
-    /// The JSON member `email_change_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let emailChangeCount90d: Int?
-    /// The JSON member `address_change_count_28d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let addressChangeCount28d: Int?
-    /// The JSON member `address_change_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let addressChangeCount90d: Int?
-    /// The JSON member `plaid_non_oauth_authentication_attempts_count_3d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let plaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The JSON member `plaid_non_oauth_authentication_attempts_count_7d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let plaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The JSON member `plaid_non_oauth_authentication_attempts_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let plaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_3d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_7d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The JSON member `debit_transactions_count_10d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let debitTransactionsCount10d: Int?
-    /// The JSON member `credit_transactions_count_10d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let creditTransactionsCount10d: Int?
-    /// The JSON member `debit_transactions_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let debitTransactionsCount30d: Int?
-    /// The JSON member `credit_transactions_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let creditTransactionsCount30d: Int?
-    /// The JSON member `debit_transactions_count_60d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let debitTransactionsCount60d: Int?
-    /// The JSON member `credit_transactions_count_60d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let creditTransactionsCount60d: Int?
-    /// The JSON member `debit_transactions_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let debitTransactionsCount90d: Int?
-    /// The JSON member `credit_transactions_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let creditTransactionsCount90d: Int?
-    /// The JSON member `total_debit_transactions_amount_30d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let totalDebitTransactionsAmount30d: Decimal?
-    /// The JSON member `total_credit_transactions_amount_30d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let totalCreditTransactionsAmount30d: Decimal?
-    /// The JSON member `total_debit_transactions_amount_60d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let totalDebitTransactionsAmount60d: Decimal?
-    /// The JSON member `total_credit_transactions_amount_60d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let totalCreditTransactionsAmount60d: Decimal?
-    /// The JSON member `total_debit_transactions_amount_90d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let totalDebitTransactionsAmount90d: Decimal?
-    /// The JSON member `total_credit_transactions_amount_90d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let totalCreditTransactionsAmount90d: Decimal?
-    /// The JSON member `p50_eod_balance_30d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p50EodBalance30d: Decimal?
-    /// The JSON member `p50_eod_balance_60d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p50EodBalance60d: Decimal?
-    /// The JSON member `p50_eod_balance_90d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p50EodBalance90d: Decimal?
-    /// The JSON member `p50_eod_balance_31d_to_60d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p50EodBalance31dTo60d: Decimal?
-    /// The JSON member `p50_eod_balance_61d_to_90d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p50EodBalance61dTo90d: Decimal?
-    /// The JSON member `p90_eod_balance_31d_to_60d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p90EodBalance31dTo60d: Decimal?
-    /// The JSON member `p90_eod_balance_61d_to_90d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p90EodBalance61dTo90d: Decimal?
-    /// The JSON member `p10_eod_balance_31d_to_60d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p10EodBalance31dTo60d: Decimal?
-    /// The JSON member `p10_eod_balance_61d_to_90d`.
+    /// An exact decimal number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let p10EodBalance61dTo90d: Decimal?
-    /// The JSON member `transactions_last_updated`.
+    /// A date and time as ISO 8601. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let transactionsLastUpdated: Timestamp?
-    /// The JSON member `is_account_closed`.
+    /// A Boolean value. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let isAccountClosed: Bool?
-    /// The JSON member `is_account_frozen_or_restricted`.
+    /// A Boolean value. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let isAccountFrozenOrRestricted: Bool?
-    /// The JSON member `distinct_ip_addresses_count_3d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctIpAddressesCount3d: Int?
-    /// The JSON member `distinct_ip_addresses_count_7d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctIpAddressesCount7d: Int?
-    /// The JSON member `distinct_ip_addresses_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctIpAddressesCount30d: Int?
-    /// The JSON member `distinct_ip_addresses_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctIpAddressesCount90d: Int?
-    /// The JSON member `distinct_user_agents_count_3d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctUserAgentsCount3d: Int?
-    /// The JSON member `distinct_user_agents_count_7d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctUserAgentsCount7d: Int?
-    /// The JSON member `distinct_user_agents_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctUserAgentsCount30d: Int?
-    /// The JSON member `distinct_user_agents_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctUserAgentsCount90d: Int?
-    /// The JSON member `distinct_ssl_tls_connection_sessions_count_3d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctSslTlsConnectionSessionsCount3d: Int?
-    /// The JSON member `distinct_ssl_tls_connection_sessions_count_7d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctSslTlsConnectionSessionsCount7d: Int?
-    /// The JSON member `distinct_ssl_tls_connection_sessions_count_30d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctSslTlsConnectionSessionsCount30d: Int?
-    /// The JSON member `distinct_ssl_tls_connection_sessions_count_90d`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let distinctSslTlsConnectionSessionsCount90d: Int?
-    /// The JSON member `days_since_account_opening`.
+    /// A whole number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let daysSinceAccountOpening: Int?
-    /// The JSON member `balance_to_transaction_amount_ratio`.
+    /// A measured or estimated number. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public let balanceToTransactionAmountRatio: Double?
 
     private static let keys = JSONKeyTable("unauthorized_transactions_count_7d", "unauthorized_transactions_count_30d", "unauthorized_transactions_count_60d", "unauthorized_transactions_count_90d", "nsf_overdraft_transactions_count_7d", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "days_since_first_plaid_connection", "plaid_connections_count_7d", "plaid_connections_count_30d", "total_plaid_connections_count", "is_savings_or_money_market_account", "total_credit_transactions_amount_10d", "total_debit_transactions_amount_10d", "p50_credit_transactions_amount_28d", "p50_debit_transactions_amount_28d", "p95_credit_transactions_amount_28d", "p95_debit_transactions_amount_28d", "days_with_negative_balance_count_90d", "p90_eod_balance_30d", "p90_eod_balance_60d", "p90_eod_balance_90d", "p10_eod_balance_30d", "p10_eod_balance_60d", "p10_eod_balance_90d", "available_balance", "current_balance", "balance_last_updated", "phone_change_count_28d", "phone_change_count_90d", "email_change_count_28d", "email_change_count_90d", "address_change_count_28d", "address_change_count_90d", "plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "debit_transactions_count_10d", "credit_transactions_count_10d", "debit_transactions_count_30d", "credit_transactions_count_30d", "debit_transactions_count_60d", "credit_transactions_count_60d", "debit_transactions_count_90d", "credit_transactions_count_90d", "total_debit_transactions_amount_30d", "total_credit_transactions_amount_30d", "total_debit_transactions_amount_60d", "total_credit_transactions_amount_60d", "total_debit_transactions_amount_90d", "total_credit_transactions_amount_90d", "p50_eod_balance_30d", "p50_eod_balance_60d", "p50_eod_balance_90d", "p50_eod_balance_31d_to_60d", "p50_eod_balance_61d_to_90d", "p90_eod_balance_31d_to_60d", "p90_eod_balance_61d_to_90d", "p10_eod_balance_31d_to_60d", "p10_eod_balance_61d_to_90d", "transactions_last_updated", "is_account_closed", "is_account_frozen_or_restricted", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "distinct_ssl_tls_connection_sessions_count_3d", "distinct_ssl_tls_connection_sessions_count_7d", "distinct_ssl_tls_connection_sessions_count_30d", "distinct_ssl_tls_connection_sessions_count_90d", "days_since_account_opening", "balance_to_transaction_amount_ratio")
@@ -566,17 +754,29 @@ public struct SignalEvaluateCoreAttributes: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `SignalPersonName` of Plaid's OpenAPI document.
+/// The type of ``SignalUser/name``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct SignalPersonName: JSONEncodable, RedactedDescription {
-    /// The JSON member `prefix`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public var prefix: String?
-    /// The JSON member `given_name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public var givenName: String?
-    /// The JSON member `middle_name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public var middleName: String?
-    /// The JSON member `family_name`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public var familyName: String?
-    /// The JSON member `suffix`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
     public var suffix: String?
 
     /// Creates a value; omitted members are not sent.
@@ -605,13 +805,13 @@ public struct SignalPersonName: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalScheduleRecommendation` of Plaid's OpenAPI document.
+/// A date for a debit.
 public struct SignalScheduleRecommendation: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `date`.
+    /// The date.
     public let date: CalendarDate?
-    /// The JSON member `recommendation`.
+    /// Whether the date is recommended.
     public let recommendation: RecommendationString?
-    /// The JSON member `rank`.
+    /// The rank among the dates, 1 for the best; `null` for dates that are not recommended.
     public let rank: Int?
 
     private static let keys = JSONKeyTable("date", "recommendation", "rank")
@@ -636,11 +836,13 @@ public struct SignalScheduleRecommendation: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `SignalScores` of Plaid's OpenAPI document.
+/// The risk that a debit is returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct SignalScores: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `customer_initiated_return_risk`.
+    /// The risk that the user disputes the debit.
     public let customerInitiatedReturnRisk: CustomerInitiatedReturnRisk?
-    /// The JSON member `bank_initiated_return_risk`.
+    /// The risk that the bank returns the debit, as for a low balance.
     public let bankInitiatedReturnRisk: BankInitiatedReturnRisk?
 
     private static let keys = JSONKeyTable("customer_initiated_return_risk", "bank_initiated_return_risk")
@@ -662,15 +864,17 @@ public struct SignalScores: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalUser` of Plaid's OpenAPI document.
+/// Data about an account holder.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/signal#signalevaluate).
 public struct SignalUser: JSONEncodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The user's legal name.
     public var name: SignalPersonName?
-    /// The JSON member `phone_number`.
+    /// The user's telephone number in E.164 format.
     public var phoneNumber: String?
-    /// The JSON member `email_address`.
+    /// The user's email address.
     public var emailAddress: String?
-    /// The JSON member `address`.
+    /// The user's postal address.
     public var address: SignalAddressData?
 
     /// Creates a value; omitted members are not sent.

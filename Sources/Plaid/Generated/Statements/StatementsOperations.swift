@@ -1,17 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/statements/download`: downloads statements.
+    /// Downloads one bank statement as a PDF.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/statements#statementsdownload>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementsdownload).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - statementID: The identifier of the statement.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func statementsDownload(
         accessToken: AccessToken,
         statementID: String
@@ -21,13 +25,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/statements/list`: lists statements.
+    /// Returns the bank statements that are available for an Item's accounts.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/statements#statementslist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementslist).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func statementsList(
         accessToken: AccessToken
     ) async throws(PlaidError) -> StatementsListResponse {
@@ -36,13 +42,20 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/statements/refresh`: refreshes statements.
+    /// Fetches statements of a range of dates from the institution.
+    ///
+    /// The webhook `STATEMENTS_REFRESH_COMPLETE` reports the end.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/statements#statementsrefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementsrefresh).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - startDate: The first date of the range, inclusive.
+    ///   - endDate: The last date of the range, inclusive.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func statementsRefresh(
         accessToken: AccessToken,
         startDate: CalendarDate,

@@ -1,19 +1,25 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/statements/download`.
+///
+/// Downloads one bank statement as a PDF.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementsdownload).
 public struct StatementsDownloadRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/statements/download" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `statement_id`.
+    /// The identifier of the statement.
     public var statementID: String
 
     /// Creates a value; omitted members are not sent.
@@ -34,12 +40,18 @@ public struct StatementsDownloadRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/statements/list`.
+///
+/// Returns the bank statements that are available for an Item's accounts.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementslist).
 public struct StatementsListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = StatementsListResponse
     public static var path: StaticString { "/statements/list" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
 
     /// Creates a value; omitted members are not sent.
@@ -57,16 +69,24 @@ public struct StatementsListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/statements/refresh`.
+///
+/// Fetches statements of a range of dates from the institution.
+///
+/// The webhook `STATEMENTS_REFRESH_COMPLETE` reports the end.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementsrefresh).
 public struct StatementsRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = StatementsRefreshResponse
     public static var path: StaticString { "/statements/refresh" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `start_date`.
+    /// The first date of the range, inclusive.
     public var startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// The last date of the range, inclusive.
     public var endDate: CalendarDate
 
     /// Creates a value; omitted members are not sent.

@@ -1,21 +1,25 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `StatementsListResponse`.
+/// The response of `/statements/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementslist).
 public struct StatementsListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// The accounts with their statements.
     public let accounts: [StatementsAccount]
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution, such as `ins_109508`.
     public let institutionID: InstitutionID
-    /// The JSON member `institution_name`.
+    /// The institution's name for display.
     public let institutionName: String
-    /// The JSON member `item_id`.
+    /// The identifier of the Item.
     public let itemID: ItemID
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -48,9 +52,13 @@ public struct StatementsListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `StatementsRefreshResponse`.
+/// The response of `/statements/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementsrefresh).
 public struct StatementsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,24 +1,26 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `StatementsAccount` of Plaid's OpenAPI document.
+/// An account with its statements.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementslist).
 public struct StatementsAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+    /// The identifier of the account.
     public let accountID: AccountID
-    /// The JSON member `account_mask`.
+    /// The last 2 to 4 characters of the account number.
     public let accountMask: String
-    /// The JSON member `account_name`.
+    /// The account's name.
     public let accountName: String
-    /// The JSON member `account_official_name`.
+    /// The product's name at the institution; absent or `null` when unknown.
     public let accountOfficialName: String
-    /// The JSON member `account_subtype`.
+    /// The narrower kind of account.
     public let accountSubtype: String
-    /// The JSON member `account_type`.
+    /// The kind of account.
     public let accountType: String
-    /// The JSON member `statements`.
+    /// The statements.
     public let statements: [StatementsStatement]
 
     private static let keys = JSONKeyTable("account_id", "account_mask", "account_name", "account_official_name", "account_subtype", "account_type", "statements")
@@ -55,15 +57,19 @@ public struct StatementsAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `StatementsStatement` of Plaid's OpenAPI document.
+/// A bank statement.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/statements#statementslist).
 public struct StatementsStatement: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `statement_id`.
+    /// The identifier of the statement.
     public let statementID: String
-    /// The JSON member `date_posted`.
+    /// The date of the statement; absent or `null` when unknown.
     public let datePosted: CalendarDate?
-    /// The JSON member `month`.
+    /// The month that it covers, from 1 to 12.
     public let month: Int
-    /// The JSON member `year`.
+    /// The year that it covers.
+    ///
+    /// 2010 or more.
     public let year: Int
 
     private static let keys = JSONKeyTable("statement_id", "date_posted", "month", "year")

@@ -1,122 +1,150 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `EnrichTransactionDirection` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``ClientProvidedEnrichedTransaction/direction`` and ``ClientProvidedTransaction/direction``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#transactionsenrich).
 public struct EnrichTransactionDirection: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `INFLOW`.
+    /// `INFLOW` in JSON.
     public static var inflow: Self { Self(rawValue: "INFLOW") }
-    /// The value `OUTFLOW`.
+    /// `OUTFLOW` in JSON.
     public static var outflow: Self { Self(rawValue: "OUTFLOW") }
 }
 
-/// The values of `RecurringTransactionFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// How often transactions recur, roughly.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget).
 public struct RecurringTransactionFrequency: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// At no interval that the other values describe.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `WEEKLY`.
+    /// Every week.
     public static var weekly: Self { Self(rawValue: "WEEKLY") }
-    /// The value `BIWEEKLY`.
+    /// Every two weeks.
     public static var biweekly: Self { Self(rawValue: "BIWEEKLY") }
-    /// The value `SEMI_MONTHLY`.
+    /// Twice a month.
     public static var semiMonthly: Self { Self(rawValue: "SEMI_MONTHLY") }
-    /// The value `MONTHLY`.
+    /// Every month.
     public static var monthly: Self { Self(rawValue: "MONTHLY") }
-    /// The value `ANNUALLY`.
+    /// Every year.
     public static var annually: Self { Self(rawValue: "ANNUALLY") }
 }
 
-/// The values of `TransactionBaseTransactionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``Transaction/transactionType``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
 public struct TransactionBaseTransactionType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `digital`.
+    /// `digital` in JSON.
     public static var digital: Self { Self(rawValue: "digital") }
-    /// The value `place`.
+    /// `place` in JSON.
     public static var place: Self { Self(rawValue: "place") }
-    /// The value `special`.
+    /// `special` in JSON.
     public static var special: Self { Self(rawValue: "special") }
-    /// The value `unresolved`.
+    /// `unresolved` in JSON.
     public static var unresolved: Self { Self(rawValue: "unresolved") }
 }
 
-/// The values of `TransactionPaymentChannel` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// How a transaction was made.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
 public struct TransactionPaymentChannel: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `online`.
+    /// `online` in JSON.
     public static var online: Self { Self(rawValue: "online") }
-    /// The value `in store`.
+    /// `in store` in JSON.
     public static var inStore: Self { Self(rawValue: "in store") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
 }
 
-/// The values of `TransactionStreamStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// How certain a recurring stream is.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget).
 public struct TransactionStreamStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `UNKNOWN`.
+    /// Nothing that the other values describe.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The value `MATURE`.
+    /// At least three transactions at a regular interval.
     public static var mature: Self { Self(rawValue: "MATURE") }
-    /// The value `EARLY_DETECTION`.
+    /// Too few transactions to be certain.
     public static var earlyDetection: Self { Self(rawValue: "EARLY_DETECTION") }
-    /// The value `TOMBSTONED`.
+    /// The stream has ended: a transaction is overdue.
     public static var tombstoned: Self { Self(rawValue: "TOMBSTONED") }
 }
 
-/// The values of `TransactionsRuleField` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``TransactionsRuleDetails/field``.
+///
+/// Unknown values are kept unchanged.
 public struct TransactionsRuleField: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `TRANSACTION_ID`.
+    /// `TRANSACTION_ID` in JSON.
     public static var transactionID: Self { Self(rawValue: "TRANSACTION_ID") }
-    /// The value `MERCHANT_NAME`.
+    /// `MERCHANT_NAME` in JSON.
     public static var merchantName: Self { Self(rawValue: "MERCHANT_NAME") }
 }
 
-/// The values of `TransactionsRuleType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``TransactionsRuleDetails/type``.
+///
+/// Unknown values are kept unchanged.
 public struct TransactionsRuleType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `EXACT_MATCH`.
+    /// `EXACT_MATCH` in JSON.
     public static var exactMatch: Self { Self(rawValue: "EXACT_MATCH") }
-    /// The value `SUBSTRING_MATCH`.
+    /// `SUBSTRING_MATCH` in JSON.
     public static var substringMatch: Self { Self(rawValue: "SUBSTRING_MATCH") }
 }
 
-/// The values of `TransactionsUpdateStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// How complete an Item's history of transactions is.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionssync).
 public struct TransactionsUpdateStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `TRANSACTIONS_UPDATE_STATUS_UNKNOWN`.
+    /// Nothing is known.
     public static var transactionsUpdateStatusUnknown: Self { Self(rawValue: "TRANSACTIONS_UPDATE_STATUS_UNKNOWN") }
-    /// The value `NOT_READY`.
+    /// No transactions are available yet.
     public static var notReady: Self { Self(rawValue: "NOT_READY") }
-    /// The value `INITIAL_UPDATE_COMPLETE`.
+    /// The latest 30 days are available.
     public static var initialUpdateComplete: Self { Self(rawValue: "INITIAL_UPDATE_COMPLETE") }
-    /// The value `HISTORICAL_UPDATE_COMPLETE`.
+    /// The whole requested history is available.
     public static var historicalUpdateComplete: Self { Self(rawValue: "HISTORICAL_UPDATE_COMPLETE") }
 }

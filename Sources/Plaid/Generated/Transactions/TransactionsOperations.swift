@@ -1,47 +1,37 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/categories/get`: gets categories.
+    /// Returns the legacy transaction categories.
     ///
     /// A read request, which the client may retry.
-    /// Plaid has deprecated this operation.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#categoriesget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#categoriesget).
+    ///
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
+    @available(*, deprecated, message: "Use the personal finance categories that transactions carry.")
     public func categoriesGet() async throws(PlaidError) -> CategoriesGetResponse {
         try await execute(CategoriesGetRequest())
     }
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/transactions/v1/enhance`: enhances transactions.
+    /// Adds merchants, categories and locations to transactions that you supply.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
-    public func transactionsEnhance(
-        accountType: String,
-        transactions: [ClientProvidedRawTransaction]
-    ) async throws(PlaidError) -> TransactionsEnhanceGetResponse {
-        try await execute(TransactionsEnhanceGetRequest(accountType: accountType, transactions: transactions))
-    }
-}
-
-extension PlaidClientProtocol {
-    /// Calls `/transactions/enrich`: enrichs transactions.
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#transactionsenrich).
     ///
-    /// A write request, which the client retries only when Plaid cannot have carried it out.
-    ///
-    /// - Documentation: <https://plaid.com/docs/api/products/enrich/#transactionsenrich>
+    /// - Parameters:
+    ///   - accountType: The kind of account that the transactions belong to: `credit` or `depository`.
+    ///   - transactions: The transactions, at most 100.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func transactionsEnrich(
         accountType: String,
         transactions: [ClientProvidedTransaction],
@@ -52,13 +42,21 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transactions/get`: gets transactions.
+    /// Returns an Item's transactions of a range of dates, page by page.
+    ///
+    /// Pages can shift while transactions arrive; new code should call `/transactions/sync`.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#transactionsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - startDate: The first date of the range, inclusive.
+    ///   - endDate: The last date of the range, inclusive.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func transactionsGet(
         accessToken: AccessToken,
         startDate: CalendarDate,
@@ -70,13 +68,21 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transactions/recurring/get`: gets transactions recurring.
+    /// Returns the recurring inflows and outflows that Plaid detects in an Item's transactions.
+    ///
+    /// Call it when the history is complete: six months of transactions give the best results.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#transactionsrecurringget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - options: Further settings of the request.
+    ///   - accountIDs: The accounts to return; all accounts when it is absent. An identifier of another Item's
+    ///     account is an error.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func transactionsRecurringGet(
         accessToken: AccessToken,
         options: TransactionsRecurringGetRequestOptions? = nil,
@@ -87,13 +93,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transactions/refresh`: refreshes transactions.
+    /// Fetches new transactions from the institution now.
+    ///
+    /// The call returns before the transactions exist; a webhook such as `SYNC_UPDATES_AVAILABLE` reports them.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#transactionsrefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsrefresh).
+    ///
+    /// - Parameter accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func transactionsRefresh(
         accessToken: AccessToken
     ) async throws(PlaidError) -> TransactionsRefreshResponse {
@@ -102,13 +112,20 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/transactions/rules/v1/create`: creates transactions rules.
+    /// Creates a rule that assigns a category to matching transactions of an Item.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - pfcPrimaryCategory: The broad category to assign.
+    ///   - pfcDetailedCategory: The narrow category to assign.
+    ///   - ruleDetails: Which transactions match.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func transactionsRulesCreate(
         clientUserID: String,
         pfcPrimaryCategory: String,
@@ -120,13 +137,16 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/transactions/rules/v1/list`: lists transactions rules.
+    /// Returns the categorization rules of an Item.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameter clientUserID: Your own identifier of the user. Use a stable identifier that is not personal:
+    ///   no email address and no telephone number.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func transactionsRulesList(
         clientUserID: String
     ) async throws(PlaidError) -> TransactionsRulesListResponse {
@@ -135,13 +155,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/transactions/rules/v1/remove`: removes transactions rules.
+    /// Deletes a categorization rule of an Item.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/>
+    /// See [Plaid's documentation](https://plaid.com/docs/api).
+    ///
+    /// - Parameters:
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - ruleID: The identifier of the rule.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func transactionsRulesRemove(
         clientUserID: String,
         ruleID: String
@@ -151,13 +176,24 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transactions/sync`: syncs transactions.
+    /// Returns the transactions that were added, modified and removed since a cursor.
+    ///
+    /// Call it until `hasMore` is false, and store the last cursor together with the changes. If a call fails with
+    /// `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION`, restart from the cursor of the first page.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#transactionssync>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionssync).
+    ///
+    /// - Parameters:
+    ///   - accessToken: The secret that gives access to the Item. Never log it or send it to a browser.
+    ///   - cursor: Where the last run ended; absent or empty returns the whole history. Cursors belong to the Item
+    ///     and, if set, to `accountID`.
+    ///   - count: How many changes a page has. Larger pages mean fewer requests. From 1 to 500. The default is
+    ///     `100`.
+    ///   - options: Further settings of the request.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func transactionsSync(
         accessToken: AccessToken,
         cursor: String? = nil,
@@ -169,13 +205,16 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beta/transactions/user_insights/v1/get`: gets transactions user insights.
+    /// Returns insights about a user from transactions that you have enriched.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/enrich/#userinsightsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
+    ///
+    /// - Parameter clientUserID: Your own identifier of the user. Use a stable identifier that is not personal:
+    ///   no email address and no telephone number.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func transactionsUserInsightsGet(
         clientUserID: String
     ) async throws(PlaidError) -> TransactionsUserInsightsGetResponse {

@@ -1,15 +1,19 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `CategoriesGetResponse`.
+/// The response of `/categories/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#categoriesget).
 public struct CategoriesGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `categories`.
+    /// The legacy categories.
     public let categories: [Category]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -33,34 +37,15 @@ public struct CategoriesGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransactionsEnhanceGetResponse`.
-public struct TransactionsEnhanceGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `enhanced_transactions`.
-    public let enhancedTransactions: [ClientProvidedEnhancedTransaction]
-    /// The original response.
-    public var raw: RawJSON = .empty
-
-    private static let keys = JSONKeyTable("enhanced_transactions")
-    public init(json: inout JSONReader) {
-        var enhancedTransactions: [ClientProvidedEnhancedTransaction]?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: enhancedTransactions = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.enhancedTransactions = enhancedTransactions ?? json.missing("TransactionsEnhanceGetResponse.enhanced_transactions")
-    }
-}
-
-/// The response of the operations that return `TransactionsEnrichResponse`.
+/// The response of `/transactions/enrich`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#transactionsenrich).
 public struct TransactionsEnrichResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `enriched_transactions`.
+    /// Your transactions with what Plaid added.
     public let enrichedTransactions: [ClientProvidedEnrichedTransaction]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -84,17 +69,23 @@ public struct TransactionsEnrichResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransactionsGetResponse`.
+/// The response of `/transactions/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
 public struct TransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `accounts`.
+    /// The accounts of the transactions, with cached balances.
     public let accounts: [AccountBase]
-    /// The JSON member `transactions`.
+    /// The transactions of this page, newest first.
     public let transactions: [Transaction]
-    /// The JSON member `total_transactions`.
+    /// How many transactions the range has.
+    ///
+    /// Raise `offset` until you have them all.
     public let totalTransactions: Int
-    /// The JSON member `item`.
+    /// The Item that the accounts belong to.
     public let item: Item
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -127,17 +118,23 @@ public struct TransactionsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransactionsRecurringGetResponse`.
+/// The response of `/transactions/recurring/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget).
 public struct TransactionsRecurringGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `inflow_streams`.
+    /// Recurring income, such as a salary.
     public let inflowStreams: [TransactionStream]
-    /// The JSON member `outflow_streams`.
+    /// Recurring expenses, such as rent and subscriptions.
     public let outflowStreams: [TransactionStream]
-    /// The JSON member `updated_datetime`.
+    /// When Plaid last computed the streams, in UTC.
     public let updatedDatetime: Timestamp
-    /// The JSON member `personal_finance_category_version`.
+    /// The version of the taxonomy of categories.
+    ///
+    /// Choose one explicitly: what is returned without it depends on when you began to use Plaid.
     public let personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -170,9 +167,13 @@ public struct TransactionsRecurringGetResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `TransactionsRefreshResponse`.
+/// The response of `/transactions/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsrefresh).
 public struct TransactionsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -193,11 +194,13 @@ public struct TransactionsRefreshResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransactionsRulesCreateResponse`.
+/// The response of `/beta/transactions/rules/v1/create`.
 public struct TransactionsRulesCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `rule`.
+    /// The new rule.
     public let rule: TransactionsCategoryRule
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -221,11 +224,13 @@ public struct TransactionsRulesCreateResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `TransactionsRulesListResponse`.
+/// The response of `/beta/transactions/rules/v1/list`.
 public struct TransactionsRulesListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `rules`.
+    /// The rules of the Item.
     public let rules: [TransactionsCategoryRule]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -249,9 +254,11 @@ public struct TransactionsRulesListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `TransactionsRulesRemoveResponse`.
+/// The response of `/beta/transactions/rules/v1/remove`.
 public struct TransactionsRulesRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -272,23 +279,37 @@ public struct TransactionsRulesRemoveResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `TransactionsSyncResponse`.
+/// The response of `/transactions/sync`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionssync).
 public struct TransactionsSyncResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transactions_update_status`.
+    /// How complete the history is.
+    ///
+    /// It can change between pages.
     public let transactionsUpdateStatus: TransactionsUpdateStatus
-    /// The JSON member `accounts`.
+    /// The accounts of the transactions on this page, with cached balances.
     public let accounts: [AccountBase]
-    /// The JSON member `added`.
+    /// Transactions that are new since the cursor.
     public let added: [Transaction]
-    /// The JSON member `modified`.
+    /// Transactions that changed since the cursor.
+    ///
+    /// Replace the stored ones.
     public let modified: [Transaction]
-    /// The JSON member `removed`.
+    /// Transactions that no longer exist.
+    ///
+    /// Delete the stored ones.
     public let removed: [RemovedTransaction]
-    /// The JSON member `next_cursor`.
+    /// Where to continue.
+    ///
+    /// Store it only after the last page, together with all changes.
     public let nextCursor: String
-    /// The JSON member `has_more`.
+    /// Whether another page follows.
+    ///
+    /// Repeat the request with the new cursor while it is true.
     public let hasMore: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -330,15 +351,17 @@ public struct TransactionsSyncResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransactionsUserInsightsGetResponse`.
+/// The response of `/beta/transactions/user_insights/v1/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct TransactionsUserInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `user_data_overview`.
+    /// What the insights are based on.
     public let userDataOverview: UserDataOverview
-    /// The JSON member `counterparty_insights`.
+    /// Where the user's money comes from and goes to.
     public let counterpartyInsights: CounterpartyInsights?
-    /// The JSON member `category_insights`.
+    /// What the user's money is spent on.
     public let categoryInsights: CategoryInsights?
-    /// The JSON member `recurring_transactions`.
+    /// The user's recurring transactions.
     public let recurringTransactions: RecurringTransactions?
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,17 +1,19 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `Category` of Plaid's OpenAPI document.
+/// A legacy category of transactions.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#categoriesget).
 public struct Category: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `category_id`.
+    /// The identifier of the category.
     public let categoryID: String
-    /// The JSON member `group`.
+    /// `place` for physical transactions, `special` for those with banks.
     public let group: String
-    /// The JSON member `hierarchy`.
+    /// The levels of the category, from broad to narrow.
     public let hierarchy: [String]
 
     private static let keys = JSONKeyTable("category_id", "group", "hierarchy")
@@ -36,17 +38,19 @@ public struct Category: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CategoryInsightDetails` of Plaid's OpenAPI document.
+/// The sums of one category.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct CategoryInsightDetails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The category.
     public let name: String
-    /// The JSON member `transaction_count`.
+    /// The number of transactions.
     public let transactionCount: Int
-    /// The JSON member `total_outflows`.
+    /// The sum of money that left the account, as a positive number.
     public let totalOutflows: Decimal
-    /// The JSON member `total_inflows`.
+    /// The sum of money that came in, as a positive number.
     public let totalInflows: Decimal
-    /// The JSON member `top_counterparties`.
+    /// The counterparties with the most transactions.
     public let topCounterparties: [String]?
 
     private static let keys = JSONKeyTable("name", "transaction_count", "total_outflows", "total_inflows", "top_counterparties")
@@ -77,11 +81,13 @@ public struct CategoryInsightDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CategoryInsights` of Plaid's OpenAPI document.
+/// What a user's money is spent on.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct CategoryInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `primary_category_insights`.
+    /// The sums by broad category.
     public let primaryCategoryInsights: [CategoryInsightDetails]?
-    /// The JSON member `detailed_category_insights`.
+    /// The sums by narrow category.
     public let detailedCategoryInsights: [CategoryInsightDetails]?
 
     private static let keys = JSONKeyTable("primary_category_insights", "detailed_category_insights")
@@ -103,9 +109,11 @@ public struct CategoryInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ClientCustomization` of Plaid's OpenAPI document.
-public struct ClientCustomization: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `custom_entity_id`.
+/// Values that Plaid adds to transactions for one company by agreement.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
+public struct ClientCustomization: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// Your own identifier of the merchant or counterparty.
     public let customEntityID: String?
 
     private static let keys = JSONKeyTable("custom_entity_id")
@@ -124,70 +132,33 @@ public struct ClientCustomization: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ClientProvidedEnhancedTransaction` of Plaid's OpenAPI document.
-public struct ClientProvidedEnhancedTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
-    public let id: String
-    /// The JSON member `description`.
-    public let description: String
-    /// The JSON member `amount`.
-    public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
-    public let isoCurrencyCode: String
-    /// The JSON member `enhancements`.
-    public let enhancements: Enhancements
-
-    private static let keys = JSONKeyTable("id", "description", "amount", "iso_currency_code", "enhancements")
-    public init(json: inout JSONReader) {
-        var id: String?
-        var description: String?
-        var amount: Decimal?
-        var isoCurrencyCode: String?
-        var enhancements: Enhancements?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: id = json.decode()
-                case 1: description = json.decode()
-                case 2: amount = json.decode()
-                case 3: isoCurrencyCode = json.decode()
-                case 4: enhancements = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.id = id ?? json.missing("ClientProvidedEnhancedTransaction.id")
-        self.description = description ?? json.missing("ClientProvidedEnhancedTransaction.description")
-        self.amount = amount ?? json.missing("ClientProvidedEnhancedTransaction.amount")
-        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("ClientProvidedEnhancedTransaction.iso_currency_code")
-        self.enhancements = enhancements ?? json.missing("ClientProvidedEnhancedTransaction.enhancements")
-    }
-}
-
-/// The schema `ClientProvidedEnrichedTransaction` of Plaid's OpenAPI document.
+/// A transaction that you supplied, enriched.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#transactionsenrich).
 public struct ClientProvidedEnrichedTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Your own identifier of the transaction.
     public let id: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
     public let clientUserID: String?
-    /// The JSON member `client_account_id`.
+    /// Your own identifier of the account.
     public let clientAccountID: String?
-    /// The JSON member `account_type`.
+    /// The kind of account.
     public let accountType: String?
-    /// The JSON member `account_subtype`.
+    /// The narrower kind of account.
     public let accountSubtype: String?
-    /// The JSON member `description`.
+    /// The unchanged description, as the institution writes it.
     public let description: String
-    /// The JSON member `amount`.
+    /// The amount without a sign; `direction` says which way the money went.
     public let amount: Decimal
-    /// The JSON member `direction`.
+    /// `INFLOW` when money comes in, `OUTFLOW` when it leaves the account.
     public let direction: EnrichTransactionDirection?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String
-    /// The JSON member `enrichments`.
+    /// What Plaid added.
     public let enrichments: Enrichments
-    /// The JSON member `client_customization`.
+    /// Values that Plaid adds for your company by agreement; usually absent.
     public let clientCustomization: ClientCustomization?
 
     private static let keys = JSONKeyTable("id", "client_user_id", "client_account_id", "account_type", "account_subtype", "description", "amount", "direction", "iso_currency_code", "enrichments", "client_customization")
@@ -236,67 +207,37 @@ public struct ClientProvidedEnrichedTransaction: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `ClientProvidedRawTransaction` of Plaid's OpenAPI document.
-public struct ClientProvidedRawTransaction: JSONEncodable, RedactedDescription {
-    /// The JSON member `id`.
-    public var id: String
-    /// The JSON member `description`.
-    public var description: String
-    /// The JSON member `amount`.
-    public var amount: Decimal
-    /// The JSON member `iso_currency_code`.
-    public var isoCurrencyCode: String
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        id: String,
-        description: String,
-        amount: Decimal,
-        isoCurrencyCode: String
-    ) {
-        self.id = id
-        self.description = description
-        self.amount = amount
-        self.isoCurrencyCode = isoCurrencyCode
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("id", id)
-        json.field("description", description)
-        json.field("amount", amount)
-        json.field("iso_currency_code", isoCurrencyCode)
-        json.endObject()
-    }
-}
-
-/// The schema `ClientProvidedTransaction` of Plaid's OpenAPI document.
+/// A transaction that you supply.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#transactionsenrich).
 public struct ClientProvidedTransaction: JSONEncodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Your own identifier of the transaction.
     public var id: String
-    /// The JSON member `user_id`.
+    /// The identifier of the user from `/user/create`.
     public var userID: String?
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
     public var clientUserID: String?
-    /// The JSON member `client_account_id`.
+    /// Your own identifier of the account.
     public var clientAccountID: String?
-    /// The JSON member `account_type`.
+    /// The kind of account.
     public var accountType: String?
-    /// The JSON member `account_subtype`.
+    /// The narrower kind of account.
     public var accountSubtype: String?
-    /// The JSON member `description`.
+    /// The unchanged description, as the institution writes it.
     public var description: String
-    /// The JSON member `amount`.
+    /// The amount without a sign; `direction` says which way the money went.
     public var amount: Decimal
-    /// The JSON member `direction`.
+    /// `INFLOW` when money comes in, `OUTFLOW` when it leaves the account.
     public var direction: EnrichTransactionDirection
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public var isoCurrencyCode: String
-    /// The JSON member `location`.
+    /// Where the transaction took place, as far as you know.
     public var location: ClientProvidedTransactionLocation?
-    /// The JSON member `mcc`.
+    /// The merchant category code, 4 digits.
     public var mcc: String?
-    /// The JSON member `date_posted`.
+    /// The booking date.
     public var datePosted: CalendarDate?
 
     /// Creates a value; omitted members are not sent.
@@ -349,17 +290,19 @@ public struct ClientProvidedTransaction: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ClientProvidedTransactionLocation` of Plaid's OpenAPI document.
+/// Where a transaction took place, as far as you know.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#transactionsenrich).
 public struct ClientProvidedTransactionLocation: JSONEncodable, RedactedDescription {
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public var country: String?
-    /// The JSON member `region`.
+    /// The state or region.
     public var region: String?
-    /// The JSON member `city`.
+    /// The city.
     public var city: String?
-    /// The JSON member `address`.
+    /// The street address.
     public var address: String?
-    /// The JSON member `postal_code`.
+    /// The postal code as text.
     public var postalCode: String?
 
     /// Creates a value; omitted members are not sent.
@@ -388,23 +331,26 @@ public struct ClientProvidedTransactionLocation: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `Counterparty` of Plaid's OpenAPI document.
+/// A party on the other side of a transaction that you supplied.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#transactionsenrich).
 public struct Counterparty: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The counterparty's name, fit to show to the user.
     public let name: String
-    /// The JSON member `entity_id`.
+    /// The stable identifier of the counterparty across users and accounts; `null` when it is not recognized.
     public let entityID: String?
-    /// The JSON member `type`.
+    /// What the counterparty is, such as a merchant or a payment app.
     public let type: CounterpartyType
-    /// The JSON member `website`.
+    /// The counterparty's website without a scheme; `null` when unknown.
     public let website: String?
-    /// The JSON member `logo_url`.
+    /// The URL of the counterparty's logo, a PNG of 100 × 100 pixels; `null` when unknown.
     public let logoURL: String?
-    /// The JSON member `confidence_level`.
+    /// How certain Plaid is of the counterparty: `VERY_HIGH` (over 98%), `HIGH` (over 90%), `MEDIUM` (moderate), `LOW`
+    /// or `UNKNOWN`.
     public let confidenceLevel: String?
-    /// The JSON member `phone_number`.
+    /// The counterparty's telephone number in E.164 format; `null` when unknown.
     public let phoneNumber: String?
-    /// The JSON member `account_numbers`.
+    /// The counterparty's account numbers; `null` except at some European institutions.
     public let accountNumbers: CounterpartyNumbers?
 
     private static let keys = JSONKeyTable("name", "entity_id", "type", "website", "logo_url", "confidence_level", "phone_number", "account_numbers")
@@ -444,11 +390,13 @@ public struct Counterparty: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CounterpartyInsights` of Plaid's OpenAPI document.
+/// Where a user's money comes from and goes to.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct CounterpartyInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `financial_institution_insights`.
+    /// The financial institutions.
     public let financialInstitutionInsights: [FinancialInstitutionInsights]?
-    /// The JSON member `merchant_insights`.
+    /// The merchants.
     public let merchantInsights: [MerchantInsights]?
 
     private static let keys = JSONKeyTable("financial_institution_insights", "merchant_insights")
@@ -470,23 +418,25 @@ public struct CounterpartyInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DetectedAccount` of Plaid's OpenAPI document.
+/// An account that a user's transactions point to.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct DetectedAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_type`.
+    /// The kind of account; `null` when unknown.
     public let accountType: String?
-    /// The JSON member `account_subtype`.
+    /// The narrower kind of account; `null` when unknown.
     public let accountSubtype: String?
-    /// The JSON member `transaction_count`.
+    /// The number of transactions.
     public let transactionCount: Int
-    /// The JSON member `oldest_transaction_date`.
+    /// The date of the first transaction.
     public let oldestTransactionDate: CalendarDate?
-    /// The JSON member `newest_transaction_date`.
+    /// The date of the latest transaction.
     public let newestTransactionDate: CalendarDate?
-    /// The JSON member `newest_transaction_amount`.
+    /// The amount of the latest transaction.
     public let newestTransactionAmount: Decimal?
-    /// The JSON member `total_outflows`.
+    /// The sum of money that left the account, as a positive number.
     public let totalOutflows: Decimal
-    /// The JSON member `total_inflows`.
+    /// The sum of money that came in, as a positive number.
     public let totalInflows: Decimal
 
     private static let keys = JSONKeyTable("account_type", "account_subtype", "transaction_count", "oldest_transaction_date", "newest_transaction_date", "newest_transaction_amount", "total_outflows", "total_inflows")
@@ -526,104 +476,39 @@ public struct DetectedAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Enhancements` of Plaid's OpenAPI document.
-public struct Enhancements: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `merchant_name`.
-    public let merchantName: String?
-    /// The JSON member `website`.
-    public let website: String?
-    /// The JSON member `logo_url`.
-    public let logoURL: String?
-    /// The JSON member `check_number`.
-    public let checkNumber: String?
-    /// The JSON member `payment_channel`.
-    public let paymentChannel: PaymentChannel
-    /// The JSON member `category_id`.
-    public let categoryID: String?
-    /// The JSON member `category`.
-    public let category: [String]
-    /// The JSON member `location`.
-    public let location: Location
-    /// The JSON member `personal_finance_category`.
-    public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The JSON member `personal_finance_category_icon_url`.
-    public let personalFinanceCategoryIconURL: String?
-    /// The JSON member `counterparties`.
-    public let counterparties: [Counterparty]?
-
-    private static let keys = JSONKeyTable("merchant_name", "website", "logo_url", "check_number", "payment_channel", "category_id", "category", "location", "personal_finance_category", "personal_finance_category_icon_url", "counterparties")
-    public init(json: inout JSONReader) {
-        var merchantName: String?
-        var website: String?
-        var logoURL: String?
-        var checkNumber: String?
-        var paymentChannel: PaymentChannel?
-        var categoryID: String?
-        var category: [String]?
-        var location: Location?
-        var personalFinanceCategory: PersonalFinanceCategory?
-        var personalFinanceCategoryIconURL: String?
-        var counterparties: [Counterparty]?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: merchantName = json.decode()
-                case 1: website = json.decode()
-                case 2: logoURL = json.decode()
-                case 3: checkNumber = json.decode()
-                case 4: paymentChannel = json.decode()
-                case 5: categoryID = json.decode()
-                case 6: category = json.decode()
-                case 7: location = json.decode()
-                case 8: personalFinanceCategory = json.decode()
-                case 9: personalFinanceCategoryIconURL = json.decode()
-                case 10: counterparties = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.merchantName = merchantName
-        self.website = website
-        self.logoURL = logoURL
-        self.checkNumber = checkNumber
-        self.paymentChannel = paymentChannel ?? json.missing("Enhancements.payment_channel")
-        self.categoryID = categoryID
-        self.category = category ?? json.missing("Enhancements.category")
-        self.location = location ?? json.missing("Enhancements.location")
-        self.personalFinanceCategory = personalFinanceCategory
-        self.personalFinanceCategoryIconURL = personalFinanceCategoryIconURL
-        self.counterparties = counterparties
-    }
-}
-
-/// The schema `Enrichments` of Plaid's OpenAPI document.
+/// What Plaid added to a transaction that you supplied.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#transactionsenrich).
 public struct Enrichments: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `check_number`.
+    /// The number of the check; `null` for everything that is not a check.
     public let checkNumber: String?
-    /// The JSON member `counterparties`.
+    /// The parties on the other side: the merchant, and an intermediary such as a payment app.
     public let counterparties: [Counterparty]
-    /// The JSON member `entity_id`.
+    /// The stable identifier of the merchant; `null` when none was recognized.
     public let entityID: String?
-    /// The JSON member `legacy_category_id`.
-    public let legacyCategoryID: String?
-    /// The JSON member `legacy_category`.
-    public let legacyCategory: [String]?
-    /// The JSON member `location`.
+    /// The identifier of the legacy category.
+    @available(*, deprecated, message: "Use `personalFinanceCategory`.")
+    public var legacyCategoryID: String? { deprecatedLegacyCategoryID }
+    private let deprecatedLegacyCategoryID: String?
+    /// The levels of the legacy category.
+    @available(*, deprecated, message: "Use `personalFinanceCategory`.")
+    public var legacyCategory: [String]? { deprecatedLegacyCategory }
+    private let deprecatedLegacyCategory: [String]?
+    /// Where the transaction took place; its members are `null` when unknown.
     public let location: Location
-    /// The JSON member `logo_url`.
+    /// The URL of the merchant's logo, a PNG of 100 × 100 pixels; `null` when unknown.
     public let logoURL: String?
-    /// The JSON member `merchant_name`.
+    /// The recognized merchant's name; `null` when there is none.
     public let merchantName: String?
-    /// The JSON member `payment_channel`.
+    /// Whether the transaction took place online, in a store, or otherwise.
     public let paymentChannel: PaymentChannel
-    /// The JSON member `phone_number`.
+    /// The merchant's telephone number in E.164 format; `null` when unknown.
     public let phoneNumber: String?
-    /// The JSON member `personal_finance_category`.
+    /// The category and how certain Plaid is of it; `null` when unknown.
     public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The JSON member `personal_finance_category_icon_url`.
+    /// The URL of an icon for the primary category, a PNG of 100 × 100 pixels.
     public let personalFinanceCategoryIconURL: String
-    /// The JSON member `website`.
+    /// The merchant's website; `null` when unknown.
     public let website: String?
 
     private static let keys = JSONKeyTable("check_number", "counterparties", "entity_id", "legacy_category_id", "legacy_category", "location", "logo_url", "merchant_name", "payment_channel", "phone_number", "personal_finance_category", "personal_finance_category_icon_url", "website")
@@ -665,8 +550,8 @@ public struct Enrichments: JSONObjectDecodable, RedactedDescription {
         self.checkNumber = checkNumber
         self.counterparties = counterparties ?? json.missing("Enrichments.counterparties")
         self.entityID = entityID
-        self.legacyCategoryID = legacyCategoryID
-        self.legacyCategory = legacyCategory
+        self.deprecatedLegacyCategoryID = legacyCategoryID
+        self.deprecatedLegacyCategory = legacyCategory
         self.location = location ?? json.missing("Enrichments.location")
         self.logoURL = logoURL
         self.merchantName = merchantName
@@ -678,15 +563,17 @@ public struct Enrichments: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `FinancialInstitutionInsights` of Plaid's OpenAPI document.
+/// A financial institution that a user deals with.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct FinancialInstitutionInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The name.
     public let name: String
-    /// The JSON member `entity_id`.
+    /// The stable identifier; `null` when it is not recognized.
     public let entityID: String?
-    /// The JSON member `website`.
+    /// The website; `null` when unknown.
     public let website: String?
-    /// The JSON member `detected_accounts`.
+    /// The accounts that the transactions point to.
     public let detectedAccounts: [DetectedAccount]
 
     private static let keys = JSONKeyTable("name", "entity_id", "website", "detected_accounts")
@@ -714,23 +601,25 @@ public struct FinancialInstitutionInsights: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `MerchantInsights` of Plaid's OpenAPI document.
+/// A merchant that a user deals with.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct MerchantInsights: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The name.
     public let name: String
-    /// The JSON member `entity_id`.
+    /// The stable identifier; `null` when it is not recognized.
     public let entityID: String?
-    /// The JSON member `website`.
+    /// The website; `null` when unknown.
     public let website: String?
-    /// The JSON member `transaction_count`.
+    /// The number of transactions.
     public let transactionCount: Int
-    /// The JSON member `personal_finance_category_primary`.
+    /// The broad category; absent or `null` when unknown.
     public let personalFinanceCategoryPrimary: String?
-    /// The JSON member `personal_finance_category_detailed`.
+    /// The narrow category; absent or `null` when unknown.
     public let personalFinanceCategoryDetailed: String?
-    /// The JSON member `total_outflows`.
+    /// The sum of money that left the account, as a positive number.
     public let totalOutflows: Decimal
-    /// The JSON member `total_inflows`.
+    /// The sum of money that came in, as a positive number.
     public let totalInflows: Decimal
 
     private static let keys = JSONKeyTable("name", "entity_id", "website", "transaction_count", "personal_finance_category_primary", "personal_finance_category_detailed", "total_outflows", "total_inflows")
@@ -770,37 +659,39 @@ public struct MerchantInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RecurringInsightsStream` of Plaid's OpenAPI document.
+/// A series of transactions that recur.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct RecurringInsightsStream: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `stream_id`.
+    /// The identifier of the stream.
     public let streamID: String
-    /// The JSON member `description`.
+    /// What the stream is.
     public let description: String?
-    /// The JSON member `merchant_name`.
+    /// The merchant.
     public let merchantName: String
-    /// The JSON member `oldest_transaction_date`.
+    /// The date of the first transaction.
     public let oldestTransactionDate: CalendarDate?
-    /// The JSON member `newest_transaction_date`.
+    /// The date of the latest transaction.
     public let newestTransactionDate: CalendarDate?
-    /// The JSON member `average_days_apart`.
+    /// The average number of days between two transactions.
     public let averageDaysApart: Decimal
-    /// The JSON member `frequency`.
+    /// How often the transactions recur, roughly.
     public let frequency: RecurringTransactionFrequency?
-    /// The JSON member `transaction_count`.
+    /// The number of transactions.
     public let transactionCount: Int?
-    /// The JSON member `transaction_ids`.
+    /// The transactions of the stream, by booking date.
     public let transactionIDs: [TransactionID]?
-    /// The JSON member `average_amount`.
+    /// The average of the amounts.
     public let averageAmount: TransactionStreamAmount?
-    /// The JSON member `newest_transaction_amount`.
+    /// The amount of the latest transaction.
     public let newestTransactionAmount: TransactionStreamAmount?
-    /// The JSON member `is_active`.
+    /// Whether the stream goes on.
     public let isActive: Bool
-    /// The JSON member `status`.
+    /// How certain the stream is, or that it has ended.
     public let status: TransactionStreamStatus?
-    /// The JSON member `personal_finance_category_primary`.
+    /// The broad category; absent or `null` when unknown.
     public let personalFinanceCategoryPrimary: String?
-    /// The JSON member `personal_finance_category_detailed`.
+    /// The narrow category; absent or `null` when unknown.
     public let personalFinanceCategoryDetailed: String?
 
     private static let keys = JSONKeyTable("stream_id", "description", "merchant_name", "oldest_transaction_date", "newest_transaction_date", "average_days_apart", "frequency", "transaction_count", "transaction_ids", "average_amount", "newest_transaction_amount", "is_active", "status", "personal_finance_category_primary", "personal_finance_category_detailed")
@@ -861,11 +752,13 @@ public struct RecurringInsightsStream: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `RecurringTransactions` of Plaid's OpenAPI document.
+/// A user's recurring transactions.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct RecurringTransactions: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `inflow_streams`.
+    /// Recurring income.
     public let inflowStreams: [RecurringInsightsStream]
-    /// The JSON member `outflow_streams`.
+    /// Recurring expenses.
     public let outflowStreams: [RecurringInsightsStream]
 
     private static let keys = JSONKeyTable("inflow_streams", "outflow_streams")
@@ -887,11 +780,15 @@ public struct RecurringTransactions: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RemovedTransaction` of Plaid's OpenAPI document.
-public struct RemovedTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `transaction_id`.
+/// A transaction that no longer exists.
+///
+/// Delete it; when it was pending, its booked successor arrives among the added transactions.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionssync).
+public struct RemovedTransaction: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The identifier of the removed transaction.
     public let transactionID: TransactionID
-    /// The JSON member `account_id`.
+    /// The account that the transaction belonged to.
     public let accountID: AccountID
 
     private static let keys = JSONKeyTable("transaction_id", "account_id")
@@ -913,72 +810,128 @@ public struct RemovedTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Transaction` of Plaid's OpenAPI document.
-public struct Transaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+/// One booking on an account.
+///
+/// Mind the sign of `amount`: money that leaves the account is positive, money that comes in is negative.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
+public struct Transaction: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The account that the transaction belongs to.
     public let accountID: AccountID
-    /// The JSON member `amount`.
+    /// The amount in the transaction's currency: positive when money leaves the account, negative when money comes in.
+    ///
+    /// A purchase by card is positive; a salary, a refund and a payment toward a credit card's balance are negative.
+    /// The number is exact and in major units (12.5 is twelve dollars and fifty cents). Negate it for a bank
+    /// statement's signs.
     public let amount: Decimal
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency of `amount`.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set. Never add amounts of different currencies.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
-    /// The JSON member `category`.
-    public let category: [String]?
-    /// The JSON member `category_id`.
-    public let categoryID: String?
-    /// The JSON member `check_number`.
+    /// The levels of the legacy category, from broad to narrow.
+    @available(*, deprecated, message: "Use `personalFinanceCategory`.")
+    public var category: [String]? { deprecatedCategory }
+    private let deprecatedCategory: [String]?
+    /// The identifier of the legacy category.
+    @available(*, deprecated, message: "Use `personalFinanceCategory`.")
+    public var categoryID: String? { deprecatedCategoryID }
+    private let deprecatedCategoryID: String?
+    /// The number of the check; `null` for everything that is not a check.
     public let checkNumber: String?
-    /// The JSON member `date`.
+    /// The booking date, or for a pending transaction the date it occurred.
+    ///
+    /// A calendar date at the institution, without a time zone. A transaction can arrive days after it.
     public let date: CalendarDate
-    /// The JSON member `location`.
+    /// Where the transaction took place; its members are `null` for online transactions and often otherwise.
     public let location: Location
-    /// The JSON member `name`.
+    /// The institution's description, cleaned up, or the merchant's name.
+    ///
+    /// Always set, so use it when `merchantName` is `null`. Plaid considers it legacy.
     public let name: String
-    /// The JSON member `merchant_name`.
+    /// The recognized merchant's name, fit to show to the user.
+    ///
+    /// `null` when there is none, as for checks and transfers between accounts.
     public let merchantName: String?
-    /// The JSON member `original_description`.
+    /// The institution's unchanged description.
+    ///
+    /// `null` unless the request asked for it with `includeOriginalDescription`.
     public let originalDescription: String?
-    /// The JSON member `payment_meta`.
+    /// Details of a transfer between banks; all members are `null` for other transactions.
     public let paymentMeta: PaymentMeta
-    /// The JSON member `pending`.
+    /// Whether the transaction has not been booked yet.
+    ///
+    /// A pending transaction may change or vanish. Once booked, it returns under a new identifier that refers to the
+    /// old one by `pendingTransactionID`; the old one is reported as removed.
     public let pending: Bool
-    /// The JSON member `pending_transaction_id`.
+    /// The identifier that this booked transaction had while it was pending.
+    ///
+    /// `null` for pending transactions and when Plaid could not match the two. Use it to carry notes over.
     public let pendingTransactionID: TransactionID?
-    /// The JSON member `account_owner`.
+    /// The holder or card of a sub-account that made the transaction; usually `null`.
     public let accountOwner: String?
-    /// The JSON member `transaction_id`.
+    /// The identifier of the transaction; case-sensitive and stable until the transaction is booked or removed.
     public let transactionID: TransactionID
-    /// The JSON member `transaction_type`.
-    public let transactionType: TransactionBaseTransactionType?
-    /// The JSON member `logo_url`.
+    /// Whether the transaction took place online, at a place, or with a bank.
+    @available(*, deprecated, message: "Use `paymentChannel`.")
+    public var transactionType: TransactionBaseTransactionType? { deprecatedTransactionType }
+    private let deprecatedTransactionType: TransactionBaseTransactionType?
+    /// The URL of the merchant's logo, a PNG of 100 × 100 pixels; `null` when unknown.
     public let logoURL: String?
-    /// The JSON member `website`.
+    /// The merchant's website without a scheme; `null` when unknown.
     public let website: String?
-    /// The JSON member `authorized_date`.
+    /// The date on which the institution authorized the transaction.
+    ///
+    /// Closer to the purchase than `date`, so prefer it for display. `null` when the institution does not report it.
     public let authorizedDate: CalendarDate?
-    /// The JSON member `authorized_datetime`.
+    /// The time of authorization; `null` at most institutions.
+    ///
+    /// Some institutions report only the date and a default time such as midnight: check before you show the hour.
     public let authorizedDatetime: Timestamp?
-    /// The JSON member `datetime`.
+    /// The time of booking; `null` at most institutions.
+    ///
+    /// Some institutions report only the date and a default time such as midnight: check before you show the hour.
     public let datetime: Timestamp?
-    /// The JSON member `payment_channel`.
+    /// Whether the transaction took place online, in a store, or otherwise.
     public let paymentChannel: TransactionPaymentChannel
-    /// The JSON member `personal_finance_category`.
+    /// The category of the transaction and how certain Plaid is of it; `null` when unknown.
     public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The JSON member `business_finance_category`.
+    /// The category from a business's view; `null` or absent unless the feature is enabled.
     public let businessFinanceCategory: BusinessFinanceCategory?
-    /// The JSON member `transaction_code`.
+    /// The kind of booking, such as a direct debit or a fee.
+    ///
+    /// `null` at institutions that do not report it; mostly European ones do.
     public let transactionCode: TransactionCode?
-    /// The JSON member `personal_finance_category_icon_url`.
+    /// The URL of an icon for the primary category, a PNG of 100 × 100 pixels.
     public let personalFinanceCategoryIconURL: String?
-    /// The JSON member `counterparties`.
+    /// The parties on the other side: the merchant, and an intermediary such as a payment app.
+    ///
+    /// Empty when none was recognized. Not sorted by importance: look at `type` and `confidenceLevel`.
     public let counterparties: [TransactionCounterparty]?
-    /// The JSON member `merchant_entity_id`.
+    /// The stable identifier of the merchant across users, accounts and places.
+    ///
+    /// `null` when no merchant was recognized. Group by it rather than by name.
     public let merchantEntityID: String?
-    /// The JSON member `client_customization`.
+    /// Values that Plaid adds to transactions for your company by agreement; usually absent.
     public let clientCustomization: ClientCustomization?
+    /// The merchant category code, usually 4 digits; `null` when unknown.
+    ///
+    /// Mostly present for card payments. Plaid may still change the values.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let merchantCategoryCode: String?
+    /// The account's balance after this transaction, as the institution reports it.
+    ///
+    /// Posted transactions only, and only at some institutions; `null` otherwise. Do not expect it to agree with the
+    /// balances of `/accounts/balance/get`.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let runningBalance: Decimal?
 
-    private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "category", "category_id", "check_number", "date", "location", "name", "merchant_name", "original_description", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "transaction_type", "logo_url", "website", "authorized_date", "authorized_datetime", "datetime", "payment_channel", "personal_finance_category", "business_finance_category", "transaction_code", "personal_finance_category_icon_url", "counterparties", "merchant_entity_id", "client_customization")
+    private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "category", "category_id", "check_number", "date", "location", "name", "merchant_name", "original_description", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "transaction_type", "logo_url", "website", "authorized_date", "authorized_datetime", "datetime", "payment_channel", "personal_finance_category", "business_finance_category", "transaction_code", "personal_finance_category_icon_url", "counterparties", "merchant_entity_id", "client_customization", "merchant_category_code", "running_balance")
     public init(json: inout JSONReader) {
         var accountID: AccountID?
         var amount: Decimal?
@@ -1011,6 +964,8 @@ public struct Transaction: JSONObjectDecodable, RedactedDescription {
         var counterparties: [TransactionCounterparty]?
         var merchantEntityID: String?
         var clientCustomization: ClientCustomization?
+        var merchantCategoryCode: String?
+        var runningBalance: Decimal?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -1046,6 +1001,8 @@ public struct Transaction: JSONObjectDecodable, RedactedDescription {
                 case 28: counterparties = json.decode()
                 case 29: merchantEntityID = json.decode()
                 case 30: clientCustomization = json.decode()
+                case 31: merchantCategoryCode = json.decode()
+                case 32: runningBalance = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -1054,8 +1011,8 @@ public struct Transaction: JSONObjectDecodable, RedactedDescription {
         self.amount = amount ?? json.missing("Transaction.amount")
         self.isoCurrencyCode = isoCurrencyCode
         self.unofficialCurrencyCode = unofficialCurrencyCode
-        self.category = category
-        self.categoryID = categoryID
+        self.deprecatedCategory = category
+        self.deprecatedCategoryID = categoryID
         self.checkNumber = checkNumber
         self.date = date ?? json.missing("Transaction.date")
         self.location = location ?? json.missing("Transaction.location")
@@ -1067,7 +1024,7 @@ public struct Transaction: JSONObjectDecodable, RedactedDescription {
         self.pendingTransactionID = pendingTransactionID
         self.accountOwner = accountOwner
         self.transactionID = transactionID ?? json.missing("Transaction.transaction_id")
-        self.transactionType = transactionType
+        self.deprecatedTransactionType = transactionType
         self.logoURL = logoURL
         self.website = website
         self.authorizedDate = authorizedDate
@@ -1081,47 +1038,65 @@ public struct Transaction: JSONObjectDecodable, RedactedDescription {
         self.counterparties = counterparties
         self.merchantEntityID = merchantEntityID
         self.clientCustomization = clientCustomization
+        self.merchantCategoryCode = merchantCategoryCode
+        self.runningBalance = runningBalance
     }
 }
 
-/// The schema `TransactionStream` of Plaid's OpenAPI document.
-public struct TransactionStream: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `account_id`.
+/// A series of transactions that recur.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget).
+public struct TransactionStream: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The account that the transactions belong to.
     public let accountID: AccountID
-    /// The JSON member `stream_id`.
+    /// The identifier of the stream.
     public let streamID: String
-    /// The JSON member `category`.
-    public let category: [String]?
-    /// The JSON member `category_id`.
-    public let categoryID: String?
-    /// The JSON member `description`.
+    /// The levels of the legacy category.
+    @available(*, deprecated, message: "Use `personalFinanceCategory`.")
+    public var category: [String]? { deprecatedCategory }
+    private let deprecatedCategory: [String]?
+    /// The identifier of the legacy category.
+    @available(*, deprecated, message: "Use `personalFinanceCategory`.")
+    public var categoryID: String? { deprecatedCategoryID }
+    private let deprecatedCategoryID: String?
+    /// What the stream is, in the institution's words.
     public let description: String
-    /// The JSON member `merchant_name`.
+    /// The recognized merchant; `null` or empty when there is none.
     public let merchantName: String?
-    /// The JSON member `first_date`.
+    /// The booking date of the first transaction.
     public let firstDate: CalendarDate
-    /// The JSON member `last_date`.
+    /// The booking date of the latest transaction.
     public let lastDate: CalendarDate
-    /// The JSON member `predicted_next_date`.
+    /// When the next transaction is expected; `null` when it cannot be predicted.
     public let predictedNextDate: CalendarDate?
-    /// The JSON member `frequency`.
+    /// How often the transactions recur, roughly.
     public let frequency: RecurringTransactionFrequency
-    /// The JSON member `transaction_ids`.
+    /// The transactions of the stream, by booking date.
+    ///
+    /// Not all have to be stored on your side.
     public let transactionIDs: [TransactionID]
-    /// The JSON member `average_amount`.
+    /// The average of the amounts.
+    ///
+    /// It has the sign of transactions: positive is money out.
     public let averageAmount: TransactionStreamAmount
-    /// The JSON member `last_amount`.
+    /// The latest amount.
+    ///
+    /// It has the sign of transactions: positive is money out.
     public let lastAmount: TransactionStreamAmount
-    /// The JSON member `is_active`.
+    /// Whether the stream goes on.
     public let isActive: Bool
-    /// The JSON member `status`.
+    /// How certain the stream is, or that it has ended.
     public let status: TransactionStreamStatus
-    /// The JSON member `personal_finance_category`.
+    /// The category of the transactions; `null` when unknown.
     public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The JSON member `is_user_modified`.
-    public let isUserModified: Bool
-    /// The JSON member `last_user_modified_datetime`.
-    public let lastUserModifiedDatetime: Timestamp?
+    /// Always `false`.
+    @available(*, deprecated, message: "Streams can no longer be edited.")
+    public var isUserModified: Bool { deprecatedIsUserModified }
+    private let deprecatedIsUserModified: Bool
+    /// Always absent or `null`.
+    @available(*, deprecated, message: "Streams can no longer be edited.")
+    public var lastUserModifiedDatetime: Timestamp? { deprecatedLastUserModifiedDatetime }
+    private let deprecatedLastUserModifiedDatetime: Timestamp?
 
     private static let keys = JSONKeyTable("account_id", "stream_id", "category", "category_id", "description", "merchant_name", "first_date", "last_date", "predicted_next_date", "frequency", "transaction_ids", "average_amount", "last_amount", "is_active", "status", "personal_finance_category", "is_user_modified", "last_user_modified_datetime")
     public init(json: inout JSONReader) {
@@ -1171,8 +1146,8 @@ public struct TransactionStream: JSONObjectDecodable, RedactedDescription {
         }
         self.accountID = accountID ?? json.missing("TransactionStream.account_id")
         self.streamID = streamID ?? json.missing("TransactionStream.stream_id")
-        self.category = category
-        self.categoryID = categoryID
+        self.deprecatedCategory = category
+        self.deprecatedCategoryID = categoryID
         self.description = description ?? json.missing("TransactionStream.description")
         self.merchantName = merchantName
         self.firstDate = firstDate ?? json.missing("TransactionStream.first_date")
@@ -1185,18 +1160,24 @@ public struct TransactionStream: JSONObjectDecodable, RedactedDescription {
         self.isActive = isActive ?? json.missing("TransactionStream.is_active")
         self.status = status ?? json.missing("TransactionStream.status")
         self.personalFinanceCategory = personalFinanceCategory
-        self.isUserModified = isUserModified ?? json.missing("TransactionStream.is_user_modified")
-        self.lastUserModifiedDatetime = lastUserModifiedDatetime
+        self.deprecatedIsUserModified = isUserModified ?? json.missing("TransactionStream.is_user_modified")
+        self.deprecatedLastUserModifiedDatetime = lastUserModifiedDatetime
     }
 }
 
-/// The schema `TransactionStreamAmount` of Plaid's OpenAPI document.
-public struct TransactionStreamAmount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `amount`.
+/// An amount of a recurring stream.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget).
+public struct TransactionStreamAmount: JSONObjectDecodable, Hashable, RedactedDescription {
+    /// The amount: positive when money leaves the account, negative when it comes in.
     public let amount: Decimal?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String?
-    /// The JSON member `unofficial_currency_code`.
+    /// The code of a currency that ISO 4217 does not have, such as a cryptocurrency.
+    ///
+    /// `null` exactly when `isoCurrencyCode` is set.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -1218,5 +1199,175 @@ public struct TransactionStreamAmount: JSONObjectDecodable, RedactedDescription 
         self.amount = amount
         self.isoCurrencyCode = isoCurrencyCode
         self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// A rule that assigns a category to transactions.
+public struct TransactionsCategoryRule: JSONObjectDecodable, RedactedDescription {
+    /// The identifier of the rule.
+    public let id: String?
+    /// The identifier of the user that the rule belongs to.
+    public let userID: String?
+    /// When the rule was created, in UTC.
+    public let createdAt: Timestamp?
+    /// When the rule last changed, in UTC.
+    public let updatedAt: Timestamp?
+    /// The broad category to assign.
+    public let pfcPrimaryCategory: String?
+    /// The narrow category to assign.
+    public let pfcDetailedCategory: String?
+    /// Which transactions match.
+    public let ruleDetails: TransactionsRuleDetails?
+
+    private static let keys = JSONKeyTable("id", "user_id", "created_at", "updated_at", "pfc_primary_category", "pfc_detailed_category", "rule_details")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var userID: String?
+        var createdAt: Timestamp?
+        var updatedAt: Timestamp?
+        var pfcPrimaryCategory: String?
+        var pfcDetailedCategory: String?
+        var ruleDetails: TransactionsRuleDetails?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: userID = json.decode()
+                case 2: createdAt = json.decode()
+                case 3: updatedAt = json.decode()
+                case 4: pfcPrimaryCategory = json.decode()
+                case 5: pfcDetailedCategory = json.decode()
+                case 6: ruleDetails = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id
+        self.userID = userID
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.pfcPrimaryCategory = pfcPrimaryCategory
+        self.pfcDetailedCategory = pfcDetailedCategory
+        self.ruleDetails = ruleDetails
+    }
+}
+
+/// The type of ``TransactionsEnrichRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#transactionsenrich).
+public struct TransactionsEnrichRequestOptions: JSONEncodable, RedactedDescription {
+    /// Whether to return the legacy categories as well.
+    ///
+    /// The default is `false`.
+    public var includeLegacyCategory: Bool?
+    /// The version of the taxonomy of categories.
+    ///
+    /// Choose one explicitly: what is returned without it depends on when you began to use Plaid.
+    public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        includeLegacyCategory: Bool? = nil,
+        personalFinanceCategoryVersion: PersonalFinanceCategoryVersion? = nil
+    ) {
+        self.includeLegacyCategory = includeLegacyCategory
+        self.personalFinanceCategoryVersion = personalFinanceCategoryVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("include_legacy_category", includeLegacyCategory)
+        json.field("personal_finance_category_version", personalFinanceCategoryVersion)
+        json.endObject()
+    }
+}
+
+/// A filter and the page.
+///
+/// Use the same filter for all pages.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsget).
+public struct TransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
+    /// The accounts to return; all accounts when it is absent.
+    ///
+    /// An identifier of another Item's account is an error.
+    public var accountIDs: [AccountID]?
+    /// How many transactions a page has.
+    ///
+    /// From 1 to 500. The default is `100`.
+    public var count: Int?
+    /// How many transactions to skip.
+    ///
+    /// 0 or more. The default is `0`.
+    public var offset: Int?
+    /// Whether to return the institution's unchanged descriptions.
+    ///
+    /// The default is `false`.
+    public var includeOriginalDescription: Bool?
+    /// Whether to return categories.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "Categories are always returned.")
+    public var includePersonalFinanceCategoryBeta: Bool? { get { deprecatedIncludePersonalFinanceCategoryBeta } set { deprecatedIncludePersonalFinanceCategoryBeta = newValue } }
+    private var deprecatedIncludePersonalFinanceCategoryBeta: Bool?
+    /// Whether to return categories.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "Categories are always returned.")
+    public var includePersonalFinanceCategory: Bool? { get { deprecatedIncludePersonalFinanceCategory } set { deprecatedIncludePersonalFinanceCategory = newValue } }
+    private var deprecatedIncludePersonalFinanceCategory: Bool?
+    /// Whether to return logos and counterparties.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "They are always returned.")
+    public var includeLogoAndCounterpartyBeta: Bool? { get { deprecatedIncludeLogoAndCounterpartyBeta } set { deprecatedIncludeLogoAndCounterpartyBeta = newValue } }
+    private var deprecatedIncludeLogoAndCounterpartyBeta: Bool?
+    /// The version of the taxonomy of categories.
+    ///
+    /// Choose one explicitly: what is returned without it depends on when you began to use Plaid.
+    public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
+    /// How many days of history Plaid fetches when the Item first uses Transactions.
+    ///
+    /// It has no effect later: link the Item again to get more.
+    ///
+    /// From 1 to 730. The default is `90`.
+    public var daysRequested: Int?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        accountIDs: [AccountID]? = nil,
+        count: Int? = nil,
+        offset: Int? = nil,
+        includeOriginalDescription: Bool? = nil,
+        includePersonalFinanceCategoryBeta: Bool? = nil,
+        includePersonalFinanceCategory: Bool? = nil,
+        includeLogoAndCounterpartyBeta: Bool? = nil,
+        personalFinanceCategoryVersion: PersonalFinanceCategoryVersion? = nil,
+        daysRequested: Int? = nil
+    ) {
+        self.accountIDs = accountIDs
+        self.count = count
+        self.offset = offset
+        self.includeOriginalDescription = includeOriginalDescription
+        self.deprecatedIncludePersonalFinanceCategoryBeta = includePersonalFinanceCategoryBeta
+        self.deprecatedIncludePersonalFinanceCategory = includePersonalFinanceCategory
+        self.deprecatedIncludeLogoAndCounterpartyBeta = includeLogoAndCounterpartyBeta
+        self.personalFinanceCategoryVersion = personalFinanceCategoryVersion
+        self.daysRequested = daysRequested
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("account_ids", accountIDs)
+        json.field("count", count)
+        json.field("offset", offset)
+        json.field("include_original_description", includeOriginalDescription)
+        json.field("include_personal_finance_category_beta", deprecatedIncludePersonalFinanceCategoryBeta)
+        json.field("include_personal_finance_category", deprecatedIncludePersonalFinanceCategory)
+        json.field("include_logo_and_counterparty_beta", deprecatedIncludeLogoAndCounterpartyBeta)
+        json.field("personal_finance_category_version", personalFinanceCategoryVersion)
+        json.field("days_requested", daysRequested)
+        json.endObject()
     }
 }

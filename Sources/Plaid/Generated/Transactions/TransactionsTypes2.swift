@@ -1,149 +1,23 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `TransactionsCategoryRule` of Plaid's OpenAPI document.
-public struct TransactionsCategoryRule: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
-    public let id: String?
-    /// The JSON member `user_id`.
-    public let userID: String?
-    /// The JSON member `created_at`.
-    public let createdAt: Timestamp?
-    /// The JSON member `updated_at`.
-    public let updatedAt: Timestamp?
-    /// The JSON member `pfc_primary_category`.
-    public let pfcPrimaryCategory: String?
-    /// The JSON member `pfc_detailed_category`.
-    public let pfcDetailedCategory: String?
-    /// The JSON member `rule_details`.
-    public let ruleDetails: TransactionsRuleDetails?
-
-    private static let keys = JSONKeyTable("id", "user_id", "created_at", "updated_at", "pfc_primary_category", "pfc_detailed_category", "rule_details")
-    public init(json: inout JSONReader) {
-        var id: String?
-        var userID: String?
-        var createdAt: Timestamp?
-        var updatedAt: Timestamp?
-        var pfcPrimaryCategory: String?
-        var pfcDetailedCategory: String?
-        var ruleDetails: TransactionsRuleDetails?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: id = json.decode()
-                case 1: userID = json.decode()
-                case 2: createdAt = json.decode()
-                case 3: updatedAt = json.decode()
-                case 4: pfcPrimaryCategory = json.decode()
-                case 5: pfcDetailedCategory = json.decode()
-                case 6: ruleDetails = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.id = id
-        self.userID = userID
-        self.createdAt = createdAt
-        self.updatedAt = updatedAt
-        self.pfcPrimaryCategory = pfcPrimaryCategory
-        self.pfcDetailedCategory = pfcDetailedCategory
-        self.ruleDetails = ruleDetails
-    }
-}
-
-/// The schema `TransactionsEnrichRequestOptions` of Plaid's OpenAPI document.
-public struct TransactionsEnrichRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `include_legacy_category`.
-    public var includeLegacyCategory: Bool?
-    /// The JSON member `personal_finance_category_version`.
-    public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        includeLegacyCategory: Bool? = nil,
-        personalFinanceCategoryVersion: PersonalFinanceCategoryVersion? = nil
-    ) {
-        self.includeLegacyCategory = includeLegacyCategory
-        self.personalFinanceCategoryVersion = personalFinanceCategoryVersion
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("include_legacy_category", includeLegacyCategory)
-        json.field("personal_finance_category_version", personalFinanceCategoryVersion)
-        json.endObject()
-    }
-}
-
-/// The schema `TransactionsGetRequestOptions` of Plaid's OpenAPI document.
-public struct TransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `account_ids`.
-    public var accountIDs: [AccountID]?
-    /// The JSON member `count`.
-    public var count: Int?
-    /// The JSON member `offset`.
-    public var offset: Int?
-    /// The JSON member `include_original_description`.
-    public var includeOriginalDescription: Bool?
-    /// The JSON member `include_personal_finance_category_beta`.
-    public var includePersonalFinanceCategoryBeta: Bool?
-    /// The JSON member `include_personal_finance_category`.
-    public var includePersonalFinanceCategory: Bool?
-    /// The JSON member `include_logo_and_counterparty_beta`.
-    public var includeLogoAndCounterpartyBeta: Bool?
-    /// The JSON member `personal_finance_category_version`.
-    public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
-    /// The JSON member `days_requested`.
-    public var daysRequested: Int?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        accountIDs: [AccountID]? = nil,
-        count: Int? = nil,
-        offset: Int? = nil,
-        includeOriginalDescription: Bool? = nil,
-        includePersonalFinanceCategoryBeta: Bool? = nil,
-        includePersonalFinanceCategory: Bool? = nil,
-        includeLogoAndCounterpartyBeta: Bool? = nil,
-        personalFinanceCategoryVersion: PersonalFinanceCategoryVersion? = nil,
-        daysRequested: Int? = nil
-    ) {
-        self.accountIDs = accountIDs
-        self.count = count
-        self.offset = offset
-        self.includeOriginalDescription = includeOriginalDescription
-        self.includePersonalFinanceCategoryBeta = includePersonalFinanceCategoryBeta
-        self.includePersonalFinanceCategory = includePersonalFinanceCategory
-        self.includeLogoAndCounterpartyBeta = includeLogoAndCounterpartyBeta
-        self.personalFinanceCategoryVersion = personalFinanceCategoryVersion
-        self.daysRequested = daysRequested
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("account_ids", accountIDs)
-        json.field("count", count)
-        json.field("offset", offset)
-        json.field("include_original_description", includeOriginalDescription)
-        json.field("include_personal_finance_category_beta", includePersonalFinanceCategoryBeta)
-        json.field("include_personal_finance_category", includePersonalFinanceCategory)
-        json.field("include_logo_and_counterparty_beta", includeLogoAndCounterpartyBeta)
-        json.field("personal_finance_category_version", personalFinanceCategoryVersion)
-        json.field("days_requested", daysRequested)
-        json.endObject()
-    }
-}
-
-/// The schema `TransactionsRecurringGetRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``ProcessorTransactionsRecurringGetRequest/options`` and ``TransactionsRecurringGetRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionsrecurringget).
 public struct TransactionsRecurringGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `include_personal_finance_category`.
-    public var includePersonalFinanceCategory: Bool?
-    /// The JSON member `personal_finance_category_version`.
+    /// Whether to return categories.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "Categories are always returned.")
+    public var includePersonalFinanceCategory: Bool? { get { deprecatedIncludePersonalFinanceCategory } set { deprecatedIncludePersonalFinanceCategory = newValue } }
+    private var deprecatedIncludePersonalFinanceCategory: Bool?
+    /// The version of the taxonomy of categories.
+    ///
+    /// Choose one explicitly: what is returned without it depends on when you began to use Plaid.
     public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
 
     /// Creates a value; omitted members are not sent.
@@ -151,25 +25,25 @@ public struct TransactionsRecurringGetRequestOptions: JSONEncodable, RedactedDes
         includePersonalFinanceCategory: Bool? = nil,
         personalFinanceCategoryVersion: PersonalFinanceCategoryVersion? = nil
     ) {
-        self.includePersonalFinanceCategory = includePersonalFinanceCategory
+        self.deprecatedIncludePersonalFinanceCategory = includePersonalFinanceCategory
         self.personalFinanceCategoryVersion = personalFinanceCategoryVersion
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
-        json.field("include_personal_finance_category", includePersonalFinanceCategory)
+        json.field("include_personal_finance_category", deprecatedIncludePersonalFinanceCategory)
         json.field("personal_finance_category_version", personalFinanceCategoryVersion)
         json.endObject()
     }
 }
 
-/// The schema `TransactionsRuleDetails` of Plaid's OpenAPI document.
+/// Which transactions a rule matches.
 public struct TransactionsRuleDetails: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `field`.
+    /// What is compared: the identifier of the transaction or the merchant's name.
     public var field: TransactionsRuleField
-    /// The JSON member `type`.
+    /// Whether the whole text has to match or a part.
     public var type: TransactionsRuleType
-    /// The JSON member `query`.
+    /// The text to compare with.
     public var query: String
 
     /// Creates a value; omitted members are not sent.
@@ -213,19 +87,41 @@ public struct TransactionsRuleDetails: JSONObjectDecodable, JSONEncodable, Redac
     }
 }
 
-/// The schema `TransactionsSyncRequestOptions` of Plaid's OpenAPI document.
+/// Settings of a sync run.
+///
+/// Use the same for all pages.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#transactionssync).
 public struct TransactionsSyncRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `include_original_description`.
+    /// Whether to return the institution's unchanged descriptions.
+    ///
+    /// The default is `false`.
     public var includeOriginalDescription: Bool?
-    /// The JSON member `include_personal_finance_category`.
-    public var includePersonalFinanceCategory: Bool?
-    /// The JSON member `include_logo_and_counterparty_beta`.
-    public var includeLogoAndCounterpartyBeta: Bool?
-    /// The JSON member `personal_finance_category_version`.
+    /// Whether to return categories.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "Categories are always returned.")
+    public var includePersonalFinanceCategory: Bool? { get { deprecatedIncludePersonalFinanceCategory } set { deprecatedIncludePersonalFinanceCategory = newValue } }
+    private var deprecatedIncludePersonalFinanceCategory: Bool?
+    /// Whether to return logos and counterparties.
+    ///
+    /// The default is `false`.
+    @available(*, deprecated, message: "They are always returned.")
+    public var includeLogoAndCounterpartyBeta: Bool? { get { deprecatedIncludeLogoAndCounterpartyBeta } set { deprecatedIncludeLogoAndCounterpartyBeta = newValue } }
+    private var deprecatedIncludeLogoAndCounterpartyBeta: Bool?
+    /// The version of the taxonomy of categories.
+    ///
+    /// Choose one explicitly: what is returned without it depends on when you began to use Plaid.
     public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
-    /// The JSON member `days_requested`.
+    /// How many days of history Plaid fetches when the Item first uses Transactions.
+    ///
+    /// It has no effect later: link the Item again to get more.
+    ///
+    /// From 1 to 730. The default is `90`.
     public var daysRequested: Int?
-    /// The JSON member `account_id`.
+    /// Restricts the changes to one account.
+    ///
+    /// The cursor then belongs to that account; do not mix it with the Item's.
     public var accountID: AccountID?
 
     /// Creates a value; omitted members are not sent.
@@ -238,8 +134,8 @@ public struct TransactionsSyncRequestOptions: JSONEncodable, RedactedDescription
         accountID: AccountID? = nil
     ) {
         self.includeOriginalDescription = includeOriginalDescription
-        self.includePersonalFinanceCategory = includePersonalFinanceCategory
-        self.includeLogoAndCounterpartyBeta = includeLogoAndCounterpartyBeta
+        self.deprecatedIncludePersonalFinanceCategory = includePersonalFinanceCategory
+        self.deprecatedIncludeLogoAndCounterpartyBeta = includeLogoAndCounterpartyBeta
         self.personalFinanceCategoryVersion = personalFinanceCategoryVersion
         self.daysRequested = daysRequested
         self.accountID = accountID
@@ -248,8 +144,8 @@ public struct TransactionsSyncRequestOptions: JSONEncodable, RedactedDescription
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("include_original_description", includeOriginalDescription)
-        json.field("include_personal_finance_category", includePersonalFinanceCategory)
-        json.field("include_logo_and_counterparty_beta", includeLogoAndCounterpartyBeta)
+        json.field("include_personal_finance_category", deprecatedIncludePersonalFinanceCategory)
+        json.field("include_logo_and_counterparty_beta", deprecatedIncludeLogoAndCounterpartyBeta)
         json.field("personal_finance_category_version", personalFinanceCategoryVersion)
         json.field("days_requested", daysRequested)
         json.field("account_id", accountID)
@@ -257,19 +153,21 @@ public struct TransactionsSyncRequestOptions: JSONEncodable, RedactedDescription
     }
 }
 
-/// The schema `UserDataOverview` of Plaid's OpenAPI document.
+/// What insights are based on.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/enrich/#userinsightsget).
 public struct UserDataOverview: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `transaction_count`.
+    /// The number of transactions.
     public let transactionCount: Int
-    /// The JSON member `oldest_transaction_date`.
+    /// The date of the first transaction.
     public let oldestTransactionDate: CalendarDate?
-    /// The JSON member `newest_transaction_date`.
+    /// The date of the latest transaction.
     public let newestTransactionDate: CalendarDate?
-    /// The JSON member `days_available`.
+    /// The number of days of history.
     public let daysAvailable: Int
-    /// The JSON member `total_outflows`.
+    /// The sum of money that left the account, as a positive number.
     public let totalOutflows: Decimal
-    /// The JSON member `total_inflows`.
+    /// The sum of money that came in, as a positive number.
     public let totalInflows: Decimal
 
     private static let keys = JSONKeyTable("transaction_count", "oldest_transaction_date", "newest_transaction_date", "days_available", "total_outflows", "total_inflows")

@@ -1,11 +1,15 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/payment_profile/create`.
+///
+/// Creates a payment profile.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#payment_profilecreate).
 public struct PaymentProfileCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentProfileCreateResponse
     public static var path: StaticString { "/payment_profile/create" }
@@ -21,11 +25,15 @@ public struct PaymentProfileCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/payment_profile/get`.
+///
+/// Returns the status of a payment profile.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#payment_profileget).
 public struct PaymentProfileGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentProfileGetResponse
     public static var path: StaticString { "/payment_profile/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `payment_profile_token`.
+    /// The secret that names the payment profile.
     public var paymentProfileToken: SensitiveString
 
     /// Creates a value; omitted members are not sent.
@@ -43,11 +51,15 @@ public struct PaymentProfileGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/payment_profile/remove`.
+///
+/// Removes a payment profile.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#payment_profileremove).
 public struct PaymentProfileRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentProfileRemoveResponse
     public static var path: StaticString { "/payment_profile/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `payment_profile_token`.
+    /// The secret that names the payment profile.
     public var paymentProfileToken: SensitiveString
 
     /// Creates a value; omitted members are not sent.
@@ -65,11 +77,16 @@ public struct PaymentProfileRemoveRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/authorization/cancel`.
+///
+/// Cancels a transfer authorization that no transfer has used.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcancel).
 public struct TransferAuthorizationCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferAuthorizationCancelResponse
     public static var path: StaticString { "/transfer/authorization/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `authorization_id`.
+    /// The authorization that the transfer uses.
     public var authorizationID: String
 
     /// Creates a value; omitted members are not sent.
@@ -87,59 +104,96 @@ public struct TransferAuthorizationCancelRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/transfer/authorization/create`.
+///
+/// Decides whether a proposed transfer may be made.
+///
+/// Create the transfer only if the decision is `approved`. An authorization is valid for one hour.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct TransferAuthorizationCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferAuthorizationCreateResponse
     public static var path: StaticString { "/transfer/authorization/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The user's account that money is taken from or paid to.
     public var accountID: AccountID
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public var fundingAccountID: String?
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public var ledgerID: String?
-    /// The JSON member `payment_profile_token`.
+    /// The token of a payment profile, an alternative to an access token and account.
     public var paymentProfileToken: SensitiveString?
-    /// The JSON member `type`.
+    /// The direction: `debit` takes money from the user, `credit` pays money to the user.
     public var type: TransferType
-    /// The JSON member `network`.
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
     public var network: TransferNetwork
-    /// The JSON member `amount`.
+    /// The amount as a decimal text with two digits, such as `10.00`.
+    ///
+    /// Always positive; `type` gives the direction.
     public var amount: String
-    /// The JSON member `ach_class`.
+    /// The SEC code of an ACH transfer, which says how the user agreed to it; absent for other networks.
     public var achClass: ACHClass?
-    /// The JSON member `wire_details`.
+    /// Details of a wire transfer; `null` or absent for other networks.
     public var wireDetails: TransferWireDetails?
-    /// The JSON member `user`.
+    /// The account holder.
     public var user: TransferAuthorizationUserInRequest
-    /// The JSON member `device`.
+    /// The device of the user who starts the transfer.
     public var device: TransferAuthorizationDevice?
-    /// The JSON member `origination_account_id`.
-    public var originationAccountID: String?
-    /// The JSON member `iso_currency_code`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String? { get { deprecatedOriginationAccountID } set { deprecatedOriginationAccountID = newValue } }
+    private var deprecatedOriginationAccountID: String?
+    /// The ISO 4217 code of the currency, usually `USD`.
     public var isoCurrencyCode: String?
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice; a repeated request with it returns the first authorization.
+    ///
+    /// At most 50 characters.
     public var idempotencyKey: String?
-    /// The JSON member `user_present`.
+    /// Whether the user is present and starts the transfer.
     public var userPresent: Bool?
-    /// The JSON member `with_guarantee`.
-    public var withGuarantee: Bool?
-    /// The JSON member `request_guarantee`.
+    /// Whether Plaid shall decide on a guarantee.
+    ///
+    /// The default is `true`.
+    @available(*, deprecated, message: "Use `requestGuarantee`.")
+    public var withGuarantee: Bool? { get { deprecatedWithGuarantee } set { deprecatedWithGuarantee = newValue } }
+    private var deprecatedWithGuarantee: Bool?
+    /// Whether Plaid shall decide on a guarantee.
     public var requestGuarantee: Bool?
-    /// The JSON member `beacon_session_id`.
+    /// The identifier that Plaid's script returned on your page.
     public var beaconSessionID: String?
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
-    /// The JSON member `credit_funds_source`.
-    public var creditFundsSource: TransferCreditFundsSource?
-    /// The JSON member `test_clock_id`.
+    /// Where the money of a credit comes from.
+    @available(*, deprecated, message: "Plaid ignores it.")
+    public var creditFundsSource: TransferCreditFundsSource? { get { deprecatedCreditFundsSource } set { deprecatedCreditFundsSource = newValue } }
+    private var deprecatedCreditFundsSource: TransferCreditFundsSource?
+    /// The test clock whose time applies.
+    ///
+    /// Only in the Sandbox.
     public var testClockID: String?
-    /// The JSON member `ruleset_key`.
+    /// The key of the Signal ruleset that evaluates the transfer.
+    ///
+    /// Absent means `default`.
     public var rulesetKey: String?
-    /// The JSON member `custom_attributes`.
+    /// What you know about the risk, under names that you agreed on with Plaid.
+    ///
+    /// At most 50 members.
     public var customAttributes: [String: String]?
+    /// What you know about the user's history with you.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var userAttributes: TransferAuthorizationUserAttributes?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -166,7 +220,8 @@ public struct TransferAuthorizationCreateRequest: PlaidRequest, RedactedDescript
         creditFundsSource: TransferCreditFundsSource? = nil,
         testClockID: String? = nil,
         rulesetKey: String? = nil,
-        customAttributes: [String: String]? = nil
+        customAttributes: [String: String]? = nil,
+        userAttributes: TransferAuthorizationUserAttributes? = nil
     ) {
         self.accessToken = accessToken
         self.accountID = accountID
@@ -180,18 +235,19 @@ public struct TransferAuthorizationCreateRequest: PlaidRequest, RedactedDescript
         self.wireDetails = wireDetails
         self.user = user
         self.device = device
-        self.originationAccountID = originationAccountID
+        self.deprecatedOriginationAccountID = originationAccountID
         self.isoCurrencyCode = isoCurrencyCode
         self.idempotencyKey = idempotencyKey
         self.userPresent = userPresent
-        self.withGuarantee = withGuarantee
+        self.deprecatedWithGuarantee = withGuarantee
         self.requestGuarantee = requestGuarantee
         self.beaconSessionID = beaconSessionID
         self.originatorClientID = originatorClientID
-        self.creditFundsSource = creditFundsSource
+        self.deprecatedCreditFundsSource = creditFundsSource
         self.testClockID = testClockID
         self.rulesetKey = rulesetKey
         self.customAttributes = customAttributes
+        self.userAttributes = userAttributes
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -208,30 +264,37 @@ public struct TransferAuthorizationCreateRequest: PlaidRequest, RedactedDescript
         json.field("wire_details", wireDetails)
         json.field("user", user)
         json.field("device", device)
-        json.field("origination_account_id", originationAccountID)
+        json.field("origination_account_id", deprecatedOriginationAccountID)
         json.field("iso_currency_code", isoCurrencyCode)
         json.field("idempotency_key", idempotencyKey)
         json.field("user_present", userPresent)
-        json.field("with_guarantee", withGuarantee)
+        json.field("with_guarantee", deprecatedWithGuarantee)
         json.field("request_guarantee", requestGuarantee)
         json.field("beacon_session_id", beaconSessionID)
         json.field("originator_client_id", originatorClientID)
-        json.field("credit_funds_source", creditFundsSource)
+        json.field("credit_funds_source", deprecatedCreditFundsSource)
         json.field("test_clock_id", testClockID)
         json.field("ruleset_key", rulesetKey)
         json.field("custom_attributes", customAttributes)
+        json.field("user_attributes", userAttributes)
         json.endObject()
     }
 }
 
 /// A request to `/transfer/balance/get`.
+///
+/// Returns a balance that Plaid holds for you.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/balance/#transferbalanceget).
 public struct TransferBalanceGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferBalanceGetResponse
     public static var path: StaticString { "/transfer/balance/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `originator_client_id`.
-    public var originatorClientID: String?
-    /// The JSON member `type`.
+    /// Your end customer's client ID.
+    @available(*, deprecated, message: "Use `/transfer/ledger/get`.")
+    public var originatorClientID: String? { get { deprecatedOriginatorClientID } set { deprecatedOriginatorClientID = newValue } }
+    private var deprecatedOriginatorClientID: String?
+    /// The kind of balance.
     public var type: TransferBalanceType?
 
     /// Creates a value; omitted members are not sent.
@@ -239,28 +302,34 @@ public struct TransferBalanceGetRequest: PlaidRequest, RedactedDescription {
         originatorClientID: String? = nil,
         type: TransferBalanceType? = nil
     ) {
-        self.originatorClientID = originatorClientID
+        self.deprecatedOriginatorClientID = originatorClientID
         self.type = type
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
-        json.field("originator_client_id", originatorClientID)
+        json.field("originator_client_id", deprecatedOriginatorClientID)
         json.field("type", type)
         json.endObject()
     }
 }
 
 /// A request to `/transfer/cancel`.
+///
+/// Cancels a transfer that has not been sent to the payment network yet.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercancel).
 public struct TransferCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferCancelResponse
     public static var path: StaticString { "/transfer/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `transfer_id`.
+    /// The identifier of the transfer.
     public var transferID: String
-    /// The JSON member `originator_client_id`.
-    public var originatorClientID: String?
-    /// The JSON member `reason_code`.
+    /// Your end customer's client ID.
+    @available(*, deprecated, message: "The transfer determines it.")
+    public var originatorClientID: String? { get { deprecatedOriginatorClientID } set { deprecatedOriginatorClientID = newValue } }
+    private var deprecatedOriginatorClientID: String?
+    /// Why a request for payment is canceled; ignored for other transfers.
     public var reasonCode: ReasonCode?
 
     /// Creates a value; omitted members are not sent.
@@ -270,30 +339,36 @@ public struct TransferCancelRequest: PlaidRequest, RedactedDescription {
         reasonCode: ReasonCode? = nil
     ) {
         self.transferID = transferID
-        self.originatorClientID = originatorClientID
+        self.deprecatedOriginatorClientID = originatorClientID
         self.reasonCode = reasonCode
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("transfer_id", transferID)
-        json.field("originator_client_id", originatorClientID)
+        json.field("originator_client_id", deprecatedOriginatorClientID)
         json.field("reason_code", reasonCode)
         json.endObject()
     }
 }
 
 /// A request to `/transfer/capabilities/get`.
+///
+/// Returns whether an account can receive real-time payments.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget).
 public struct TransferCapabilitiesGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferCapabilitiesGetResponse
     public static var path: StaticString { "/transfer/capabilities/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The user's account that money is taken from or paid to.
     public var accountID: AccountID
-    /// The JSON member `payment_profile_token`.
+    /// The token of a payment profile, an alternative to an access token and account.
     public var paymentProfileToken: SensitiveString?
 
     /// Creates a value; omitted members are not sent.
@@ -317,11 +392,17 @@ public struct TransferCapabilitiesGetRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/transfer/configuration/get`.
+///
+/// Returns your limits for transfers.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/metrics/#transferconfigurationget).
 public struct TransferConfigurationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferConfigurationGetResponse
     public static var path: StaticString { "/transfer/configuration/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -339,40 +420,74 @@ public struct TransferConfigurationGetRequest: PlaidRequest, RedactedDescription
 }
 
 /// A request to `/transfer/create`.
+///
+/// Creates a transfer that an authorization has approved.
+///
+/// An authorization makes one transfer at most, so repeating the call is safe.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercreate).
 public struct TransferCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferCreateResponse
     public static var path: StaticString { "/transfer/create" }
     public static var kind: PlaidOperationKind { .keyed }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice.
+    ///
+    /// Unnecessary, since the authorization already prevents duplicates.
+    ///
+    /// At most 50 characters.
     public var idempotencyKey: String?
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The user's account that money is taken from or paid to.
     public var accountID: AccountID
-    /// The JSON member `authorization_id`.
+    /// The authorization that the transfer uses.
     public var authorizationID: String
-    /// The JSON member `type`.
-    public var type: TransferType?
-    /// The JSON member `network`.
-    public var network: TransferNetwork?
-    /// The JSON member `amount`.
+    /// The direction.
+    @available(*, deprecated, message: "The authorization determines it.")
+    public var type: TransferType? { get { deprecatedType } set { deprecatedType = newValue } }
+    private var deprecatedType: TransferType?
+    /// The payment network.
+    @available(*, deprecated, message: "The authorization determines it.")
+    public var network: TransferNetwork? { get { deprecatedNetwork } set { deprecatedNetwork = newValue } }
+    private var deprecatedNetwork: TransferNetwork?
+    /// The amount as a decimal text; absent means the authorized amount.
+    ///
+    /// It must not be larger.
     public var amount: String?
-    /// The JSON member `description`.
+    /// What the user finds on the bank statement.
+    ///
+    /// Banks show 10 characters of it for ACH.
+    ///
+    /// At most 15 characters.
     public var description: String
-    /// The JSON member `ach_class`.
-    public var achClass: ACHClass?
-    /// The JSON member `user`.
+    /// The SEC code.
+    @available(*, deprecated, message: "The authorization determines it.")
+    public var achClass: ACHClass? { get { deprecatedAchClass } set { deprecatedAchClass = newValue } }
+    private var deprecatedAchClass: ACHClass?
+    /// The account holder.
     public var user: TransferUserInRequestDeprecated?
-    /// The JSON member `metadata`.
+    /// Pairs of text that you want to find again.
+    ///
+    /// Plaid does not look at them.
+    ///
+    /// At most 50 members.
     public var metadata: [String: String]?
-    /// The JSON member `origination_account_id`.
-    public var originationAccountID: String?
-    /// The JSON member `iso_currency_code`.
-    public var isoCurrencyCode: String?
-    /// The JSON member `test_clock_id`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String? { get { deprecatedOriginationAccountID } set { deprecatedOriginationAccountID = newValue } }
+    private var deprecatedOriginationAccountID: String?
+    /// The currency.
+    @available(*, deprecated, message: "The authorization determines it.")
+    public var isoCurrencyCode: String? { get { deprecatedIsoCurrencyCode } set { deprecatedIsoCurrencyCode = newValue } }
+    private var deprecatedIsoCurrencyCode: String?
+    /// The test clock whose time applies.
+    ///
+    /// Only in the Sandbox.
     public var testClockID: String?
-    /// The JSON member `facilitator_fee`.
+    /// The part of the amount that the platform keeps, as a decimal text.
     public var facilitatorFee: String?
 
     /// Creates a value; omitted members are not sent.
@@ -397,15 +512,15 @@ public struct TransferCreateRequest: PlaidRequest, RedactedDescription {
         self.accessToken = accessToken
         self.accountID = accountID
         self.authorizationID = authorizationID
-        self.type = type
-        self.network = network
+        self.deprecatedType = type
+        self.deprecatedNetwork = network
         self.amount = amount
         self.description = description
-        self.achClass = achClass
+        self.deprecatedAchClass = achClass
         self.user = user
         self.metadata = metadata
-        self.originationAccountID = originationAccountID
-        self.isoCurrencyCode = isoCurrencyCode
+        self.deprecatedOriginationAccountID = originationAccountID
+        self.deprecatedIsoCurrencyCode = isoCurrencyCode
         self.testClockID = testClockID
         self.facilitatorFee = facilitatorFee
     }
@@ -416,15 +531,15 @@ public struct TransferCreateRequest: PlaidRequest, RedactedDescription {
         json.field("access_token", accessToken)
         json.field("account_id", accountID)
         json.field("authorization_id", authorizationID)
-        json.field("type", type)
-        json.field("network", network)
+        json.field("type", deprecatedType)
+        json.field("network", deprecatedNetwork)
         json.field("amount", amount)
         json.field("description", description)
-        json.field("ach_class", achClass)
+        json.field("ach_class", deprecatedAchClass)
         json.field("user", user)
         json.field("metadata", metadata)
-        json.field("origination_account_id", originationAccountID)
-        json.field("iso_currency_code", isoCurrencyCode)
+        json.field("origination_account_id", deprecatedOriginationAccountID)
+        json.field("iso_currency_code", deprecatedIsoCurrencyCode)
         json.field("test_clock_id", testClockID)
         json.field("facilitator_fee", facilitatorFee)
         json.endObject()
@@ -432,15 +547,22 @@ public struct TransferCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/diligence/document/upload`.
+///
+/// Uploads a diligence document on behalf of an originator.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencedocumentupload).
 public struct TransferDiligenceDocumentUploadRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferDiligenceDocumentUploadResponse
     public static var path: StaticString { "/transfer/diligence/document/upload" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String
-    /// The JSON member `file`.
+    /// The document, a PDF of at most 20 MB.
     public var file: String
-    /// The JSON member `purpose`.
+    /// What the document is for.
     public var purpose: TransferDocumentPurpose
 
     /// Creates a value; omitted members are not sent.
@@ -464,13 +586,20 @@ public struct TransferDiligenceDocumentUploadRequest: PlaidRequest, RedactedDesc
 }
 
 /// A request to `/transfer/diligence/submit`.
+///
+/// Submits diligence data on behalf of an originator.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit).
 public struct TransferDiligenceSubmitRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferDiligenceSubmitResponse
     public static var path: StaticString { "/transfer/diligence/submit" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String
-    /// The JSON member `originator_diligence`.
+    /// What Plaid reviews.
     public var originatorDiligence: TransferOriginatorDiligence
 
     /// Creates a value; omitted members are not sent.
@@ -491,33 +620,45 @@ public struct TransferDiligenceSubmitRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/transfer/event/list`.
+///
+/// Returns transfer events that match a filter.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventlist).
 public struct TransferEventListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferEventListResponse
     public static var path: StaticString { "/transfer/event/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `start_date`.
+    /// The earliest time of creation, inclusive, in UTC.
     public var startDate: Timestamp?
-    /// The JSON member `end_date`.
+    /// The latest time of creation, inclusive, in UTC.
     public var endDate: Timestamp?
-    /// The JSON member `transfer_id`.
+    /// Restricts the events to one transfer.
     public var transferID: String?
-    /// The JSON member `account_id`.
+    /// Restricts the events to one account of a user.
     public var accountID: AccountID?
-    /// The JSON member `transfer_type`.
+    /// Restricts the events to one direction.
     public var transferType: TransferEventListTransferType?
-    /// The JSON member `event_types`.
+    /// Restricts the events to some kinds.
     public var eventTypes: [TransferEventType]?
-    /// The JSON member `sweep_id`.
+    /// Restricts the events to one sweep.
     public var sweepID: String?
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 25. The default is `25`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many entries to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
-    /// The JSON member `origination_account_id`.
-    public var originationAccountID: String?
-    /// The JSON member `originator_client_id`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String? { get { deprecatedOriginationAccountID } set { deprecatedOriginationAccountID = newValue } }
+    private var deprecatedOriginationAccountID: String?
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
-    /// The JSON member `funding_account_id`.
+    /// Restricts the events to one of your accounts.
     public var fundingAccountID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -544,7 +685,7 @@ public struct TransferEventListRequest: PlaidRequest, RedactedDescription {
         self.sweepID = sweepID
         self.count = count
         self.offset = offset
-        self.originationAccountID = originationAccountID
+        self.deprecatedOriginationAccountID = originationAccountID
         self.originatorClientID = originatorClientID
         self.fundingAccountID = fundingAccountID
     }
@@ -560,7 +701,7 @@ public struct TransferEventListRequest: PlaidRequest, RedactedDescription {
         json.field("sweep_id", sweepID)
         json.field("count", count)
         json.field("offset", offset)
-        json.field("origination_account_id", originationAccountID)
+        json.field("origination_account_id", deprecatedOriginationAccountID)
         json.field("originator_client_id", originatorClientID)
         json.field("funding_account_id", fundingAccountID)
         json.endObject()
@@ -568,13 +709,23 @@ public struct TransferEventListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/event/sync`.
+///
+/// Returns the transfer events after an event ID, oldest first.
+///
+/// Event IDs grow; store the largest one you have processed and pass it with the next call.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventsync).
 public struct TransferEventSyncRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferEventSyncResponse
     public static var path: StaticString { "/transfer/event/sync" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `after_id`.
+    /// The largest event ID that you have processed; 0 at the start.
+    ///
+    /// 0 or more.
     public var afterID: Int
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 500. The default is `100`.
     public var count: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -595,16 +746,22 @@ public struct TransferEventSyncRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/get`.
+///
+/// Returns a transfer.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct TransferGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferGetResponse
     public static var path: StaticString { "/transfer/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `transfer_id`.
+    /// The identifier of the transfer.
     public var transferID: String?
-    /// The JSON member `authorization_id`.
+    /// The authorization of the transfer, an alternative to `transferID`.
     public var authorizationID: String?
-    /// The JSON member `originator_client_id`.
-    public var originatorClientID: String?
+    /// Your end customer's client ID.
+    @available(*, deprecated, message: "The transfer determines it.")
+    public var originatorClientID: String? { get { deprecatedOriginatorClientID } set { deprecatedOriginatorClientID = newValue } }
+    private var deprecatedOriginatorClientID: String?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -614,46 +771,66 @@ public struct TransferGetRequest: PlaidRequest, RedactedDescription {
     ) {
         self.transferID = transferID
         self.authorizationID = authorizationID
-        self.originatorClientID = originatorClientID
+        self.deprecatedOriginatorClientID = originatorClientID
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("transfer_id", transferID)
         json.field("authorization_id", authorizationID)
-        json.field("originator_client_id", originatorClientID)
+        json.field("originator_client_id", deprecatedOriginatorClientID)
         json.endObject()
     }
 }
 
 /// A request to `/transfer/intent/create`.
+///
+/// Creates a transfer intent, which starts the Transfer UI in Link.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentcreate).
 public struct TransferIntentCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferIntentCreateResponse
     public static var path: StaticString { "/transfer/intent/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `account_id`.
+    /// The user's account; absent lets the user choose in Link.
     public var accountID: AccountID?
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public var fundingAccountID: String?
-    /// The JSON member `mode`.
+    /// The direction: `PAYMENT` takes money from the user, `DISBURSEMENT` pays money to the user.
     public var mode: TransferIntentCreateMode
-    /// The JSON member `network`.
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
+    ///
+    /// The default is `same-day-ach`.
     public var network: TransferIntentCreateNetwork?
-    /// The JSON member `amount`.
+    /// The amount as a decimal text with two digits, such as `10.00`.
+    ///
+    /// Always positive; `type` gives the direction.
     public var amount: String
-    /// The JSON member `description`.
+    /// What the user finds on the bank statement.
+    ///
+    /// 1 to 15 characters.
     public var description: String
-    /// The JSON member `ach_class`.
+    /// The SEC code of an ACH transfer, which says how the user agreed to it; absent for other networks.
     public var achClass: ACHClass?
-    /// The JSON member `origination_account_id`.
-    public var originationAccountID: String?
-    /// The JSON member `user`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String? { get { deprecatedOriginationAccountID } set { deprecatedOriginationAccountID = newValue } }
+    private var deprecatedOriginationAccountID: String?
+    /// The account holder.
     public var user: TransferUserInRequest
-    /// The JSON member `metadata`.
+    /// Pairs of text that you want to find again.
+    ///
+    /// Plaid does not look at them.
+    ///
+    /// At most 50 members.
     public var metadata: [String: String]?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency, usually `USD`.
     public var isoCurrencyCode: String?
-    /// The JSON member `require_guarantee`.
+    /// Whether to decline the transfer if Plaid does not guarantee it.
+    ///
+    /// The default is `false`.
     public var requireGuarantee: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -678,7 +855,7 @@ public struct TransferIntentCreateRequest: PlaidRequest, RedactedDescription {
         self.amount = amount
         self.description = description
         self.achClass = achClass
-        self.originationAccountID = originationAccountID
+        self.deprecatedOriginationAccountID = originationAccountID
         self.user = user
         self.metadata = metadata
         self.isoCurrencyCode = isoCurrencyCode
@@ -694,7 +871,7 @@ public struct TransferIntentCreateRequest: PlaidRequest, RedactedDescription {
         json.field("amount", amount)
         json.field("description", description)
         json.field("ach_class", achClass)
-        json.field("origination_account_id", originationAccountID)
+        json.field("origination_account_id", deprecatedOriginationAccountID)
         json.field("user", user)
         json.field("metadata", metadata)
         json.field("iso_currency_code", isoCurrencyCode)
@@ -704,11 +881,15 @@ public struct TransferIntentCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/intent/get`.
+///
+/// Returns a transfer intent with the transfer that it led to.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentget).
 public struct TransferIntentGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferIntentGetResponse
     public static var path: StaticString { "/transfer/intent/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `transfer_intent_id`.
+    /// The identifier of the transfer intent.
     public var transferIntentID: String
 
     /// Creates a value; omitted members are not sent.
@@ -726,23 +907,39 @@ public struct TransferIntentGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/ledger/deposit`.
+///
+/// Moves money from your funding account to a Plaid Ledger.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit).
 public struct TransferLedgerDepositRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerDepositResponse
     public static var path: StaticString { "/transfer/ledger/deposit" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public var fundingAccountID: String?
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public var ledgerID: String?
-    /// The JSON member `amount`.
+    /// The amount as a positive decimal text with two digits, such as `10.00`.
     public var amount: String
-    /// The JSON member `description`.
+    /// What you find on your bank statement, at most 10 characters.
+    ///
+    /// At most 10 characters.
     public var description: String?
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice that makes the request safe to repeat.
+    ///
+    /// A repeated request with the same key has the effect of one.
+    ///
+    /// At most 50 characters.
     public var idempotencyKey: String
-    /// The JSON member `network`.
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
     public var network: TransferACHNetwork
 
     /// Creates a value; omitted members are not sent.
@@ -778,19 +975,27 @@ public struct TransferLedgerDepositRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/ledger/distribute`.
+///
+/// Moves available balance between your ledger and an originator's.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdistribute).
 public struct TransferLedgerDistributeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerDistributeResponse
     public static var path: StaticString { "/transfer/ledger/distribute" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The JSON member `from_ledger_id`.
+    /// The ledger that the money comes from.
     public var fromLedgerID: String
-    /// The JSON member `to_ledger_id`.
+    /// The ledger that the money goes to.
     public var toLedgerID: String
-    /// The JSON member `amount`.
+    /// The amount as a positive decimal text with two digits, such as `10.00`.
     public var amount: String
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice that makes the request safe to repeat.
+    ///
+    /// A repeated request with the same key has the effect of one.
+    ///
+    /// At most 50 characters.
     public var idempotencyKey: String
-    /// The JSON member `description`.
+    /// A note on the movement.
     public var description: String?
 
     /// Creates a value; omitted members are not sent.
@@ -820,27 +1025,39 @@ public struct TransferLedgerDistributeRequest: PlaidRequest, RedactedDescription
 }
 
 /// A request to `/transfer/ledger/event/list`.
+///
+/// Returns events of a Plaid Ledger that match a filter.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgereventlist).
 public struct TransferLedgerEventListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerEventListResponse
     public static var path: StaticString { "/transfer/ledger/event/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
-    /// The JSON member `start_date`.
+    /// The earliest time of creation, inclusive, in UTC.
     public var startDate: Timestamp?
-    /// The JSON member `end_date`.
+    /// The latest time of creation, inclusive, in UTC.
     public var endDate: Timestamp?
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public var ledgerID: String?
-    /// The JSON member `ledger_event_id`.
+    /// Restricts the result to one event.
     public var ledgerEventID: String?
-    /// The JSON member `source_type`.
+    /// Restricts the events to those of transfers, sweeps or refunds.
     public var sourceType: LedgerEventSourceType?
-    /// The JSON member `source_id`.
+    /// Restricts the events to those of one transfer, sweep or refund.
     public var sourceID: String?
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 25. The default is `25`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many entries to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -882,13 +1099,21 @@ public struct TransferLedgerEventListRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/transfer/ledger/get`.
+///
+/// Returns the balances of a Plaid Ledger.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerget).
 public struct TransferLedgerGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerGetResponse
     public static var path: StaticString { "/transfer/ledger/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public var ledgerID: String?
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -909,23 +1134,39 @@ public struct TransferLedgerGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/ledger/withdraw`.
+///
+/// Moves money from a Plaid Ledger to your funding account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerwithdraw).
 public struct TransferLedgerWithdrawRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerWithdrawResponse
     public static var path: StaticString { "/transfer/ledger/withdraw" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public var fundingAccountID: String?
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public var ledgerID: String?
-    /// The JSON member `amount`.
+    /// The amount as a positive decimal text with two digits, such as `10.00`.
     public var amount: String
-    /// The JSON member `description`.
+    /// What you find on your bank statement, at most 10 characters.
+    ///
+    /// At most 10 characters.
     public var description: String?
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice that makes the request safe to repeat.
+    ///
+    /// A repeated request with the same key has the effect of one.
+    ///
+    /// At most 50 characters.
     public var idempotencyKey: String
-    /// The JSON member `network`.
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
     public var network: TransferNetwork
 
     /// Creates a value; omitted members are not sent.
@@ -961,23 +1202,35 @@ public struct TransferLedgerWithdrawRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/list`.
+///
+/// Returns transfers that match a filter.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferlist).
 public struct TransferListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferListResponse
     public static var path: StaticString { "/transfer/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `start_date`.
+    /// The earliest time of creation, inclusive, in UTC.
     public var startDate: Timestamp?
-    /// The JSON member `end_date`.
+    /// The latest time of creation, inclusive, in UTC.
     public var endDate: Timestamp?
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 25. The default is `25`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many entries to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
-    /// The JSON member `origination_account_id`.
-    public var originationAccountID: String?
-    /// The JSON member `originator_client_id`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String? { get { deprecatedOriginationAccountID } set { deprecatedOriginationAccountID = newValue } }
+    private var deprecatedOriginationAccountID: String?
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public var fundingAccountID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -994,7 +1247,7 @@ public struct TransferListRequest: PlaidRequest, RedactedDescription {
         self.endDate = endDate
         self.count = count
         self.offset = offset
-        self.originationAccountID = originationAccountID
+        self.deprecatedOriginationAccountID = originationAccountID
         self.originatorClientID = originatorClientID
         self.fundingAccountID = fundingAccountID
     }
@@ -1005,7 +1258,7 @@ public struct TransferListRequest: PlaidRequest, RedactedDescription {
         json.field("end_date", endDate)
         json.field("count", count)
         json.field("offset", offset)
-        json.field("origination_account_id", originationAccountID)
+        json.field("origination_account_id", deprecatedOriginationAccountID)
         json.field("originator_client_id", originatorClientID)
         json.field("funding_account_id", fundingAccountID)
         json.endObject()
@@ -1013,11 +1266,17 @@ public struct TransferListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/metrics/get`.
+///
+/// Returns your transfer volume, your return rates and how much of your limits is used.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget).
 public struct TransferMetricsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferMetricsGetResponse
     public static var path: StaticString { "/transfer/metrics/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -1035,17 +1294,21 @@ public struct TransferMetricsGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/migrate_account`.
+///
+/// Creates an Item for transfers from account and routing numbers.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transfermigrate_account).
 public struct TransferMigrateAccountRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferMigrateAccountResponse
     public static var path: StaticString { "/transfer/migrate_account" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `account_number`.
+    /// The user's account number.
     public var accountNumber: SensitiveString
-    /// The JSON member `routing_number`.
+    /// The user's ABA routing number, 9 digits.
     public var routingNumber: String
-    /// The JSON member `wire_routing_number`.
+    /// The routing number for wires, if it differs.
     public var wireRoutingNumber: String?
-    /// The JSON member `account_type`.
+    /// The kind of account: `checking` or `savings`.
     public var accountType: String
 
     /// Creates a value; omitted members are not sent.
@@ -1072,11 +1335,16 @@ public struct TransferMigrateAccountRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/originator/create`.
+///
+/// Creates an originator, one of your end customers who moves money.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorcreate).
 public struct TransferOriginatorCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorCreateResponse
     public static var path: StaticString { "/transfer/originator/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `company_name`.
+    /// The company's name, which users see.
     public var companyName: String
 
     /// Creates a value; omitted members are not sent.
@@ -1094,13 +1362,20 @@ public struct TransferOriginatorCreateRequest: PlaidRequest, RedactedDescription
 }
 
 /// A request to `/transfer/originator/funding_account/create`.
+///
+/// Adds a funding account to an originator.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountcreate).
 public struct TransferOriginatorFundingAccountCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorFundingAccountCreateResponse
     public static var path: StaticString { "/transfer/originator/funding_account/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String
-    /// The JSON member `funding_account`.
+    /// The originator's account that pays and receives money.
     public var fundingAccount: TransferFundingAccountWithDisplayName
 
     /// Creates a value; omitted members are not sent.
@@ -1121,13 +1396,20 @@ public struct TransferOriginatorFundingAccountCreateRequest: PlaidRequest, Redac
 }
 
 /// A request to `/transfer/originator/funding_account/update`.
+///
+/// Replaces the funding account of an originator.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountupdate).
 public struct TransferOriginatorFundingAccountUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorFundingAccountUpdateResponse
     public static var path: StaticString { "/transfer/originator/funding_account/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String
-    /// The JSON member `funding_account`.
+    /// The originator's account that pays and receives money.
     public var fundingAccount: TransferFundingAccount
 
     /// Creates a value; omitted members are not sent.
@@ -1148,11 +1430,17 @@ public struct TransferOriginatorFundingAccountUpdateRequest: PlaidRequest, Redac
 }
 
 /// A request to `/transfer/originator/get`.
+///
+/// Returns the status of an originator's onboarding.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorget).
 public struct TransferOriginatorGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorGetResponse
     public static var path: StaticString { "/transfer/originator/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String
 
     /// Creates a value; omitted members are not sent.
@@ -1170,13 +1458,21 @@ public struct TransferOriginatorGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/originator/list`.
+///
+/// Returns the onboarding status of all originators.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorlist).
 public struct TransferOriginatorListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorListResponse
     public static var path: StaticString { "/transfer/originator/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 25. The default is `25`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many entries to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -1192,43 +1488,6 @@ public struct TransferOriginatorListRequest: PlaidRequest, RedactedDescription {
         json.beginObject()
         json.field("count", count)
         json.field("offset", offset)
-        json.endObject()
-    }
-}
-
-/// A request to `/transfer/platform/originator/create`.
-public struct TransferPlatformOriginatorCreateRequest: PlaidRequest, RedactedDescription {
-    public typealias Response = TransferPlatformOriginatorCreateResponse
-    public static var path: StaticString { "/transfer/platform/originator/create" }
-    public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `originator_client_id`.
-    public var originatorClientID: String
-    /// The JSON member `tos_acceptance_metadata`.
-    public var tosAcceptanceMetadata: TransferPlatformTOSAcceptanceMetadata
-    /// The JSON member `originator_reviewed_at`.
-    public var originatorReviewedAt: Timestamp
-    /// The JSON member `webhook`.
-    public var webhook: String?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        originatorClientID: String,
-        tosAcceptanceMetadata: TransferPlatformTOSAcceptanceMetadata,
-        originatorReviewedAt: Timestamp,
-        webhook: String? = nil
-    ) {
-        self.originatorClientID = originatorClientID
-        self.tosAcceptanceMetadata = tosAcceptanceMetadata
-        self.originatorReviewedAt = originatorReviewedAt
-        self.webhook = webhook
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("originator_client_id", originatorClientID)
-        json.field("tos_acceptance_metadata", tosAcceptanceMetadata)
-        json.field("originator_reviewed_at", originatorReviewedAt)
-        json.field("webhook", webhook)
         json.endObject()
     }
 }

@@ -1,34 +1,93 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
+/// A request to `/transfer/platform/originator/create`.
+///
+/// Creates an originator on a platform and submits its terms acceptance.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformoriginatorcreate).
+public struct TransferPlatformOriginatorCreateRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = TransferPlatformOriginatorCreateResponse
+    public static var path: StaticString { "/transfer/platform/originator/create" }
+    public static var kind: PlaidOperationKind { .write }
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
+    public var originatorClientID: String
+    /// When and from where the originator accepted the terms.
+    public var tosAcceptanceMetadata: TransferPlatformTOSAcceptanceMetadata
+    /// When you last reviewed the originator's data, in UTC.
+    public var originatorReviewedAt: Timestamp
+    /// The URL that receives webhooks.
+    ///
+    /// It must use HTTPS and be reachable from the internet.
+    public var webhook: String?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        originatorClientID: String,
+        tosAcceptanceMetadata: TransferPlatformTOSAcceptanceMetadata,
+        originatorReviewedAt: Timestamp,
+        webhook: String? = nil
+    ) {
+        self.originatorClientID = originatorClientID
+        self.tosAcceptanceMetadata = tosAcceptanceMetadata
+        self.originatorReviewedAt = originatorReviewedAt
+        self.webhook = webhook
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("originator_client_id", originatorClientID)
+        json.field("tos_acceptance_metadata", tosAcceptanceMetadata)
+        json.field("originator_reviewed_at", originatorReviewedAt)
+        json.field("webhook", webhook)
+        json.endObject()
+    }
+}
+
 /// A request to `/transfer/platform/person/create`.
+///
+/// Adds a person, such as a beneficial owner, to an originator.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate).
 public struct TransferPlatformPersonCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferPlatformPersonCreateResponse
     public static var path: StaticString { "/transfer/platform/person/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String
-    /// The JSON member `name`.
+    /// The person's legal name.
     public var name: TransferPlatformPersonName?
-    /// The JSON member `email_address`.
+    /// The person's email address.
     public var emailAddress: String?
-    /// The JSON member `phone_number`.
+    /// The person's telephone number in E.164 format.
     public var phoneNumber: String?
-    /// The JSON member `address`.
+    /// The person's home address.
     public var address: TransferPlatformPersonAddress?
-    /// The JSON member `id_number`.
+    /// The person's identity number.
     public var idNumber: TransferPlatformPersonIDNumber?
-    /// The JSON member `date_of_birth`.
+    /// The person's date of birth.
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `relationship_to_originator`.
+    /// What the person is to the originator, such as a beneficial owner.
     public var relationshipToOriginator: String?
-    /// The JSON member `ownership_percentage`.
+    /// The part of the business that the person owns, in percent.
+    ///
+    /// Only for beneficial owners.
+    ///
+    /// From 25 to 100.
     public var ownershipPercentage: Int?
-    /// The JSON member `title`.
+    /// The person's position.
+    ///
+    /// Only for control persons.
     public var title: String?
 
     /// Creates a value; omitted members are not sent.
@@ -73,13 +132,22 @@ public struct TransferPlatformPersonCreateRequest: PlaidRequest, RedactedDescrip
 }
 
 /// A request to `/transfer/platform/requirement/submit`.
+///
+/// Submits onboarding answers on behalf of an originator.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformrequirementsubmit).
 public struct TransferPlatformRequirementSubmitRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferPlatformRequirementSubmitResponse
     public static var path: StaticString { "/transfer/platform/requirement/submit" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String
-    /// The JSON member `requirement_submissions`.
+    /// The answers.
+    ///
+    /// 1 to 50 elements.
     public var requirementSubmissions: [TransferPlatformRequirementSubmission]
 
     /// Creates a value; omitted members are not sent.
@@ -100,13 +168,20 @@ public struct TransferPlatformRequirementSubmitRequest: PlaidRequest, RedactedDe
 }
 
 /// A request to `/transfer/questionnaire/create`.
+///
+/// Creates a page hosted by Plaid where an originator completes the onboarding.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferquestionnairecreate).
 public struct TransferQuestionnaireCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferQuestionnaireCreateResponse
     public static var path: StaticString { "/transfer/questionnaire/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String
-    /// The JSON member `redirect_uri`.
+    /// Where the browser goes when the originator has finished.
     public var redirectURI: String
 
     /// Creates a value; omitted members are not sent.
@@ -127,11 +202,16 @@ public struct TransferQuestionnaireCreateRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/transfer/recurring/cancel`.
+///
+/// Cancels a recurring transfer; transfers that exist already are not affected.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcancel).
 public struct TransferRecurringCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRecurringCancelResponse
     public static var path: StaticString { "/transfer/recurring/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `recurring_transfer_id`.
+    /// The identifier of the recurring transfer.
     public var recurringTransferID: String
 
     /// Creates a value; omitted members are not sent.
@@ -149,40 +229,61 @@ public struct TransferRecurringCancelRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/transfer/recurring/create`.
+///
+/// Creates a recurring transfer, which makes a transfer at each date of a schedule.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate).
 public struct TransferRecurringCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRecurringCreateResponse
     public static var path: StaticString { "/transfer/recurring/create" }
     public static var kind: PlaidOperationKind { .keyed }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public var accessToken: AccessToken
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice that makes the request safe to repeat.
+    ///
+    /// A repeated request with the same key has the effect of one.
+    ///
+    /// At most 50 characters.
     public var idempotencyKey: String
-    /// The JSON member `account_id`.
+    /// The user's account that money is taken from or paid to.
     public var accountID: AccountID
-    /// The JSON member `funding_account_id`.
-    public var fundingAccountID: String?
-    /// The JSON member `type`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Plaid determines the account.")
+    public var fundingAccountID: String? { get { deprecatedFundingAccountID } set { deprecatedFundingAccountID = newValue } }
+    private var deprecatedFundingAccountID: String?
+    /// The direction: `debit` takes money from the user, `credit` pays money to the user.
     public var type: TransferType
-    /// The JSON member `network`.
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
     public var network: TransferRecurringNetwork
-    /// The JSON member `ach_class`.
+    /// The SEC code of an ACH transfer, which says how the user agreed to it; absent for other networks.
     public var achClass: ACHClass?
-    /// The JSON member `amount`.
+    /// The amount as a decimal text with two digits, such as `10.00`.
+    ///
+    /// Always positive; `type` gives the direction.
     public var amount: String
-    /// The JSON member `user_present`.
+    /// Whether the user is present and starts the transfer.
     public var userPresent: Bool?
-    /// The JSON member `iso_currency_code`.
-    public var isoCurrencyCode: String?
-    /// The JSON member `description`.
+    /// The currency.
+    @available(*, deprecated, message: "It is always `USD`.")
+    public var isoCurrencyCode: String? { get { deprecatedIsoCurrencyCode } set { deprecatedIsoCurrencyCode = newValue } }
+    private var deprecatedIsoCurrencyCode: String?
+    /// What the user finds on the bank statement.
     public var description: String
-    /// The JSON member `test_clock_id`.
+    /// The test clock whose time applies.
+    ///
+    /// Only in the Sandbox.
     public var testClockID: String?
-    /// The JSON member `schedule`.
+    /// When the transfers are made.
     public var schedule: TransferRecurringSchedule
-    /// The JSON member `user`.
+    /// The account holder.
     public var user: TransferUserInRequest
-    /// The JSON member `device`.
+    /// The device of the user who starts the transfer.
     public var device: TransferDevice?
 
     /// Creates a value; omitted members are not sent.
@@ -206,13 +307,13 @@ public struct TransferRecurringCreateRequest: PlaidRequest, RedactedDescription 
         self.accessToken = accessToken
         self.idempotencyKey = idempotencyKey
         self.accountID = accountID
-        self.fundingAccountID = fundingAccountID
+        self.deprecatedFundingAccountID = fundingAccountID
         self.type = type
         self.network = network
         self.achClass = achClass
         self.amount = amount
         self.userPresent = userPresent
-        self.isoCurrencyCode = isoCurrencyCode
+        self.deprecatedIsoCurrencyCode = isoCurrencyCode
         self.description = description
         self.testClockID = testClockID
         self.schedule = schedule
@@ -225,13 +326,13 @@ public struct TransferRecurringCreateRequest: PlaidRequest, RedactedDescription 
         json.field("access_token", accessToken)
         json.field("idempotency_key", idempotencyKey)
         json.field("account_id", accountID)
-        json.field("funding_account_id", fundingAccountID)
+        json.field("funding_account_id", deprecatedFundingAccountID)
         json.field("type", type)
         json.field("network", network)
         json.field("ach_class", achClass)
         json.field("amount", amount)
         json.field("user_present", userPresent)
-        json.field("iso_currency_code", isoCurrencyCode)
+        json.field("iso_currency_code", deprecatedIsoCurrencyCode)
         json.field("description", description)
         json.field("test_clock_id", testClockID)
         json.field("schedule", schedule)
@@ -242,11 +343,15 @@ public struct TransferRecurringCreateRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/transfer/recurring/get`.
+///
+/// Returns a recurring transfer.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget).
 public struct TransferRecurringGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRecurringGetResponse
     public static var path: StaticString { "/transfer/recurring/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `recurring_transfer_id`.
+    /// The identifier of the recurring transfer.
     public var recurringTransferID: String
 
     /// Creates a value; omitted members are not sent.
@@ -264,19 +369,28 @@ public struct TransferRecurringGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/recurring/list`.
+///
+/// Returns recurring transfers that match a filter.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringlist).
 public struct TransferRecurringListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRecurringListResponse
     public static var path: StaticString { "/transfer/recurring/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `start_time`.
+    /// The earliest time of creation, inclusive, in UTC.
     public var startTime: Timestamp?
-    /// The JSON member `end_time`.
+    /// The latest time of creation, inclusive, in UTC.
     public var endTime: Timestamp?
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 25. The default is `25`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many entries to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public var fundingAccountID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -306,11 +420,15 @@ public struct TransferRecurringListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/refund/cancel`.
+///
+/// Cancels a refund that has not been sent yet.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcancel).
 public struct TransferRefundCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRefundCancelResponse
     public static var path: StaticString { "/transfer/refund/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `refund_id`.
+    /// The identifier of the refund.
     public var refundID: String
 
     /// Creates a value; omitted members are not sent.
@@ -328,15 +446,25 @@ public struct TransferRefundCancelRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/refund/create`.
+///
+/// Refunds a debit, in full or in part.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcreate).
 public struct TransferRefundCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRefundCreateResponse
     public static var path: StaticString { "/transfer/refund/create" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The JSON member `transfer_id`.
+    /// The debit to refund.
     public var transferID: String
-    /// The JSON member `amount`.
+    /// The amount to refund as a decimal text.
+    ///
+    /// All refunds together must not exceed the transfer.
     public var amount: String
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice that makes the request safe to repeat.
+    ///
+    /// A repeated request with the same key has the effect of one.
+    ///
+    /// At most 50 characters.
     public var idempotencyKey: String
 
     /// Creates a value; omitted members are not sent.
@@ -360,11 +488,15 @@ public struct TransferRefundCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/refund/get`.
+///
+/// Returns a refund.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundget).
 public struct TransferRefundGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRefundGetResponse
     public static var path: StaticString { "/transfer/refund/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `refund_id`.
+    /// The identifier of the refund.
     public var refundID: String
 
     /// Creates a value; omitted members are not sent.
@@ -382,17 +514,25 @@ public struct TransferRefundGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/repayment/list`.
+///
+/// Returns the repayments of guaranteed transfers that were returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#transferrepaymentlist).
 public struct TransferRepaymentListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRepaymentListResponse
     public static var path: StaticString { "/transfer/repayment/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `start_date`.
+    /// The earliest time of creation, inclusive, in UTC.
     public var startDate: Timestamp?
-    /// The JSON member `end_date`.
+    /// The latest time of creation, inclusive, in UTC.
     public var endDate: Timestamp?
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 25. The default is `25`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many entries to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -419,15 +559,23 @@ public struct TransferRepaymentListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/repayment/return/list`.
+///
+/// Returns the returns that a repayment covers.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#transferrepaymentreturnlist).
 public struct TransferRepaymentReturnListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRepaymentReturnListResponse
     public static var path: StaticString { "/transfer/repayment/return/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `repayment_id`.
+    /// The identifier of the repayment.
     public var repaymentID: String
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 25. The default is `25`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many entries to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -450,12 +598,58 @@ public struct TransferRepaymentReturnListRequest: PlaidRequest, RedactedDescript
     }
 }
 
+/// A request to `/transfer/return/recover`.
+///
+/// Reports that you collected a returned transfer yourself.
+///
+/// Plaid reduces what it pays for the guarantee. All amounts together cannot exceed the guaranteed amount.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct TransferReturnRecoverRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = TransferReturnRecoverResponse
+    public static var path: StaticString { "/transfer/return/recover" }
+    public static var kind: PlaidOperationKind { .keyed }
+    /// The transfer that was returned.
+    public var transferID: String
+    /// What you have collected, such as `10.00`.
+    public var amount: String
+    /// A text of your choice that makes the request safe to repeat.
+    ///
+    /// A repeated request with the same key has the effect of one.
+    ///
+    /// At most 50 characters.
+    public var idempotencyKey: String
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        transferID: String,
+        amount: String,
+        idempotencyKey: String
+    ) {
+        self.transferID = transferID
+        self.amount = amount
+        self.idempotencyKey = idempotencyKey
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("transfer_id", transferID)
+        json.field("amount", amount)
+        json.field("idempotency_key", idempotencyKey)
+        json.endObject()
+    }
+}
+
 /// A request to `/transfer/sweep/get`.
+///
+/// Returns a sweep.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweepget).
 public struct TransferSweepGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferSweepGetResponse
     public static var path: StaticString { "/transfer/sweep/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `sweep_id`.
+    /// The identifier of the sweep.
     public var sweepID: String
 
     /// Creates a value; omitted members are not sent.
@@ -473,29 +667,39 @@ public struct TransferSweepGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/transfer/sweep/list`.
+///
+/// Returns sweeps that match a filter.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweeplist).
 public struct TransferSweepListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferSweepListResponse
     public static var path: StaticString { "/transfer/sweep/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `start_date`.
+    /// The earliest time of creation, inclusive, in UTC.
     public var startDate: Timestamp?
-    /// The JSON member `end_date`.
+    /// The latest time of creation, inclusive, in UTC.
     public var endDate: Timestamp?
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 25. The default is `25`.
     public var count: Int?
-    /// The JSON member `offset`.
+    /// How many entries to skip.
+    ///
+    /// 0 or more. The default is `0`.
     public var offset: Int?
-    /// The JSON member `amount`.
+    /// Restricts the result to sweeps of one amount.
     public var amount: String?
-    /// The JSON member `status`.
+    /// Restricts the result to sweeps with one status.
     public var status: SweepStatus?
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public var originatorClientID: String?
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public var fundingAccountID: String?
-    /// The JSON member `transfer_id`.
+    /// Restricts the result to sweeps of one transfer.
     public var transferID: String?
-    /// The JSON member `trigger`.
+    /// Restricts the result to sweeps with one cause.
     public var trigger: SweepTrigger?
 
     /// Creates a value; omitted members are not sent.

@@ -1,17 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `PaymentProfileCreateResponse`.
+/// The response of `/payment_profile/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#payment_profilecreate).
 public struct PaymentProfileCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `payment_profile_token`.
+    /// The secret that names the payment profile.
     public let paymentProfileToken: SensitiveString
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -35,17 +39,21 @@ public struct PaymentProfileCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `PaymentProfileGetResponse`.
+/// The response of `/payment_profile/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#payment_profileget).
 public struct PaymentProfileGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `updated_at`.
+    /// When the payment profile last changed, in UTC.
     public let updatedAt: Timestamp
-    /// The JSON member `created_at`.
+    /// When the payment profile was created, in UTC.
     public let createdAt: Timestamp
-    /// The JSON member `deleted_at`.
+    /// When the payment profile was removed, in UTC; `null` while it exists.
     public let deletedAt: Timestamp?
-    /// The JSON member `status`.
+    /// Whether the payment profile can be used.
     public let status: PaymentProfileStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -78,9 +86,13 @@ public struct PaymentProfileGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `PaymentProfileRemoveResponse`.
+/// The response of `/payment_profile/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#payment_profileremove).
 public struct PaymentProfileRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -101,9 +113,14 @@ public struct PaymentProfileRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferAuthorizationCancelResponse`.
+/// The response of `/transfer/authorization/cancel`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcancel).
 public struct TransferAuthorizationCancelResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -124,11 +141,16 @@ public struct TransferAuthorizationCancelResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `TransferAuthorizationCreateResponse`.
+/// The response of `/transfer/authorization/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct TransferAuthorizationCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `authorization`.
+    /// The decision.
     public let authorization: TransferAuthorization
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -152,11 +174,15 @@ public struct TransferAuthorizationCreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `TransferBalanceGetResponse`.
+/// The response of `/transfer/balance/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/balance/#transferbalanceget).
 public struct TransferBalanceGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `balance`.
+    /// The balance.
     public let balance: TransferBalance
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -180,9 +206,13 @@ public struct TransferBalanceGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferCancelResponse`.
+/// The response of `/transfer/cancel`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercancel).
 public struct TransferCancelResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -203,11 +233,15 @@ public struct TransferCancelResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferCapabilitiesGetResponse`.
+/// The response of `/transfer/capabilities/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget).
 public struct TransferCapabilitiesGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `institution_supported_networks`.
+    /// Which real-time payments the institution supports.
     public let institutionSupportedNetworks: InstitutionSupportedNetworks
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -231,27 +265,35 @@ public struct TransferCapabilitiesGetResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `TransferConfigurationGetResponse`.
+/// The response of `/transfer/configuration/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/metrics/#transferconfigurationget).
 public struct TransferConfigurationGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `max_single_transfer_amount`.
-    public let maxSingleTransferAmount: String
-    /// The JSON member `max_single_transfer_credit_amount`.
+    /// The largest transfer.
+    @available(*, deprecated, message: "Use the limits of debits and credits.")
+    public var maxSingleTransferAmount: String { deprecatedMaxSingleTransferAmount }
+    private let deprecatedMaxSingleTransferAmount: String
+    /// The largest credit, as a decimal text in dollars.
     public let maxSingleTransferCreditAmount: String
-    /// The JSON member `max_single_transfer_debit_amount`.
+    /// The largest debit, as a decimal text in dollars.
     public let maxSingleTransferDebitAmount: String
-    /// The JSON member `max_daily_credit_amount`.
+    /// The limit of all credits within 24 hours, as a decimal text in dollars.
     public let maxDailyCreditAmount: String
-    /// The JSON member `max_daily_debit_amount`.
+    /// The limit of all debits within 24 hours, as a decimal text in dollars.
     public let maxDailyDebitAmount: String
-    /// The JSON member `max_monthly_amount`.
-    public let maxMonthlyAmount: String
-    /// The JSON member `max_monthly_credit_amount`.
+    /// The limit of a calendar month.
+    @available(*, deprecated, message: "Use the limits of debits and credits.")
+    public var maxMonthlyAmount: String { deprecatedMaxMonthlyAmount }
+    private let deprecatedMaxMonthlyAmount: String
+    /// The limit of all credits in a calendar month, as a decimal text in dollars.
     public let maxMonthlyCreditAmount: String
-    /// The JSON member `max_monthly_debit_amount`.
+    /// The limit of all debits in a calendar month, as a decimal text in dollars.
     public let maxMonthlyDebitAmount: String
-    /// The JSON member `iso_currency_code`.
+    /// The currency of the limits, `USD`.
     public let isoCurrencyCode: String
     /// The original response.
     public var raw: RawJSON = .empty
@@ -287,23 +329,27 @@ public struct TransferConfigurationGetResponse: PlaidResponse, RedactedDescripti
             }
         }
         self.requestID = requestID ?? json.missing("TransferConfigurationGetResponse.request_id")
-        self.maxSingleTransferAmount = maxSingleTransferAmount ?? json.missing("TransferConfigurationGetResponse.max_single_transfer_amount")
+        self.deprecatedMaxSingleTransferAmount = maxSingleTransferAmount ?? json.missing("TransferConfigurationGetResponse.max_single_transfer_amount")
         self.maxSingleTransferCreditAmount = maxSingleTransferCreditAmount ?? json.missing("TransferConfigurationGetResponse.max_single_transfer_credit_amount")
         self.maxSingleTransferDebitAmount = maxSingleTransferDebitAmount ?? json.missing("TransferConfigurationGetResponse.max_single_transfer_debit_amount")
         self.maxDailyCreditAmount = maxDailyCreditAmount ?? json.missing("TransferConfigurationGetResponse.max_daily_credit_amount")
         self.maxDailyDebitAmount = maxDailyDebitAmount ?? json.missing("TransferConfigurationGetResponse.max_daily_debit_amount")
-        self.maxMonthlyAmount = maxMonthlyAmount ?? json.missing("TransferConfigurationGetResponse.max_monthly_amount")
+        self.deprecatedMaxMonthlyAmount = maxMonthlyAmount ?? json.missing("TransferConfigurationGetResponse.max_monthly_amount")
         self.maxMonthlyCreditAmount = maxMonthlyCreditAmount ?? json.missing("TransferConfigurationGetResponse.max_monthly_credit_amount")
         self.maxMonthlyDebitAmount = maxMonthlyDebitAmount ?? json.missing("TransferConfigurationGetResponse.max_monthly_debit_amount")
         self.isoCurrencyCode = isoCurrencyCode ?? json.missing("TransferConfigurationGetResponse.iso_currency_code")
     }
 }
 
-/// The response of the operations that return `TransferCreateResponse`.
+/// The response of `/transfer/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercreate).
 public struct TransferCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transfer`.
+    /// The transfer.
     public let transfer: Transfer
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -327,9 +373,14 @@ public struct TransferCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferDiligenceDocumentUploadResponse`.
+/// The response of `/transfer/diligence/document/upload`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencedocumentupload).
 public struct TransferDiligenceDocumentUploadResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -350,9 +401,14 @@ public struct TransferDiligenceDocumentUploadResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The response of the operations that return `TransferDiligenceSubmitResponse`.
+/// The response of `/transfer/diligence/submit`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit).
 public struct TransferDiligenceSubmitResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -373,13 +429,17 @@ public struct TransferDiligenceSubmitResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `TransferEventListResponse`.
+/// The response of `/transfer/event/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventlist).
 public struct TransferEventListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transfer_events`.
+    /// The events of this page.
     public let transferEvents: [TransferEvent]
-    /// The JSON member `has_more`.
+    /// Whether further events exist.
     public let hasMore: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -406,13 +466,17 @@ public struct TransferEventListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferEventSyncResponse`.
+/// The response of `/transfer/event/sync`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventsync).
 public struct TransferEventSyncResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transfer_events`.
+    /// The events of this page.
     public let transferEvents: [TransferEvent]
-    /// The JSON member `has_more`.
+    /// Whether further events exist.
     public let hasMore: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -439,11 +503,15 @@ public struct TransferEventSyncResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferGetResponse`.
+/// The response of `/transfer/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct TransferGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transfer`.
+    /// The transfer.
     public let transfer: Transfer
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -467,11 +535,15 @@ public struct TransferGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferIntentCreateResponse`.
+/// The response of `/transfer/intent/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentcreate).
 public struct TransferIntentCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transfer_intent`.
+    /// The transfer intent.
     public let transferIntent: TransferIntentCreate
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -495,11 +567,15 @@ public struct TransferIntentCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferIntentGetResponse`.
+/// The response of `/transfer/intent/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentget).
 public struct TransferIntentGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transfer_intent`.
+    /// The transfer intent.
     public let transferIntent: TransferIntentGet
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -523,11 +599,15 @@ public struct TransferIntentGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferLedgerDepositResponse`.
+/// The response of `/transfer/ledger/deposit`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit).
 public struct TransferLedgerDepositResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `sweep`.
+    /// The movement of money that was started.
     public let sweep: TransferSweep
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -551,9 +631,13 @@ public struct TransferLedgerDepositResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `TransferLedgerDistributeResponse`.
+/// The response of `/transfer/ledger/distribute`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdistribute).
 public struct TransferLedgerDistributeResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -574,13 +658,19 @@ public struct TransferLedgerDistributeResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `TransferLedgerEventListResponse`.
+/// The response of `/transfer/ledger/event/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgereventlist).
 public struct TransferLedgerEventListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `ledger_events`.
+    /// The events of this page.
     public let ledgerEvents: [TransferLedgerEvent]
-    /// The JSON member `has_more`.
+    /// Whether another page follows.
+    ///
+    /// Repeat the request with the new cursor while it is true.
     public let hasMore: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -607,17 +697,21 @@ public struct TransferLedgerEventListResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `TransferLedgerGetResponse`.
+/// The response of `/transfer/ledger/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerget).
 public struct TransferLedgerGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `ledger_id`.
+    /// The identifier of the ledger.
     public let ledgerID: String
-    /// The JSON member `balance`.
+    /// The balances of the ledger.
     public let balance: TransferLedgerBalance
-    /// The JSON member `name`.
+    /// The name of the ledger in the Plaid Dashboard.
     public let name: String
-    /// The JSON member `is_default`.
+    /// Whether it is used when a request names no ledger.
     public let isDefault: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -650,11 +744,15 @@ public struct TransferLedgerGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferLedgerWithdrawResponse`.
+/// The response of `/transfer/ledger/withdraw`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerwithdraw).
 public struct TransferLedgerWithdrawResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `sweep`.
+    /// The movement of money that was started.
     public let sweep: TransferSweep
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -678,11 +776,15 @@ public struct TransferLedgerWithdrawResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `TransferListResponse`.
+/// The response of `/transfer/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferlist).
 public struct TransferListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transfers`.
+    /// The transfers of this page.
     public let transfers: [Transfer]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -706,25 +808,31 @@ public struct TransferListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferMetricsGetResponse`.
+/// The response of `/transfer/metrics/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget).
 public struct TransferMetricsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `daily_debit_transfer_volume`.
+    /// The sum of debits in the last 24 hours, as a decimal text in dollars.
     public let dailyDebitTransferVolume: String
-    /// The JSON member `daily_credit_transfer_volume`.
+    /// The sum of credits in the last 24 hours, as a decimal text in dollars.
     public let dailyCreditTransferVolume: String
-    /// The JSON member `monthly_transfer_volume`.
-    public let monthlyTransferVolume: String
-    /// The JSON member `monthly_debit_transfer_volume`.
+    /// The sum of a month.
+    @available(*, deprecated, message: "Use the sums of debits and credits.")
+    public var monthlyTransferVolume: String { deprecatedMonthlyTransferVolume }
+    private let deprecatedMonthlyTransferVolume: String
+    /// The sum of debits in this calendar month, as a decimal text in dollars.
     public let monthlyDebitTransferVolume: String
-    /// The JSON member `monthly_credit_transfer_volume`.
+    /// The sum of credits in this calendar month, as a decimal text in dollars.
     public let monthlyCreditTransferVolume: String
-    /// The JSON member `iso_currency_code`.
+    /// The currency of the sums, `USD`.
     public let isoCurrencyCode: String
-    /// The JSON member `return_rates`.
+    /// How many debits are returned; `null` when there are too few.
     public let returnRates: TransferMetricsGetReturnRates?
-    /// The JSON member `authorization_usage`.
+    /// How much of your limits is used; `null` when there is nothing to show.
     public let authorizationUsage: TransferMetricsGetAuthorizationUsage?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -760,7 +868,7 @@ public struct TransferMetricsGetResponse: PlaidResponse, RedactedDescription {
         self.requestID = requestID ?? json.missing("TransferMetricsGetResponse.request_id")
         self.dailyDebitTransferVolume = dailyDebitTransferVolume ?? json.missing("TransferMetricsGetResponse.daily_debit_transfer_volume")
         self.dailyCreditTransferVolume = dailyCreditTransferVolume ?? json.missing("TransferMetricsGetResponse.daily_credit_transfer_volume")
-        self.monthlyTransferVolume = monthlyTransferVolume ?? json.missing("TransferMetricsGetResponse.monthly_transfer_volume")
+        self.deprecatedMonthlyTransferVolume = monthlyTransferVolume ?? json.missing("TransferMetricsGetResponse.monthly_transfer_volume")
         self.monthlyDebitTransferVolume = monthlyDebitTransferVolume ?? json.missing("TransferMetricsGetResponse.monthly_debit_transfer_volume")
         self.monthlyCreditTransferVolume = monthlyCreditTransferVolume ?? json.missing("TransferMetricsGetResponse.monthly_credit_transfer_volume")
         self.isoCurrencyCode = isoCurrencyCode ?? json.missing("TransferMetricsGetResponse.iso_currency_code")
@@ -769,15 +877,19 @@ public struct TransferMetricsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferMigrateAccountResponse`.
+/// The response of `/transfer/migrate_account`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transfermigrate_account).
 public struct TransferMigrateAccountResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the new Item.
     public let accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The account of the new Item.
     public let accountID: AccountID
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -804,13 +916,20 @@ public struct TransferMigrateAccountResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `TransferOriginatorCreateResponse`.
+/// The response of `/transfer/originator/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorcreate).
 public struct TransferOriginatorCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public let originatorClientID: String
-    /// The JSON member `company_name`.
+    /// The company's name, which users see.
     public let companyName: String
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -837,11 +956,16 @@ public struct TransferOriginatorCreateResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `TransferOriginatorFundingAccountCreateResponse`.
+/// The response of `/transfer/originator/funding_account/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountcreate).
 public struct TransferOriginatorFundingAccountCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public let fundingAccountID: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -865,9 +989,14 @@ public struct TransferOriginatorFundingAccountCreateResponse: PlaidResponse, Red
     }
 }
 
-/// The response of the operations that return `TransferOriginatorFundingAccountUpdateResponse`.
+/// The response of `/transfer/originator/funding_account/update`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountupdate).
 public struct TransferOriginatorFundingAccountUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -888,11 +1017,15 @@ public struct TransferOriginatorFundingAccountUpdateResponse: PlaidResponse, Red
     }
 }
 
-/// The response of the operations that return `TransferOriginatorGetResponse`.
+/// The response of `/transfer/originator/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorget).
 public struct TransferOriginatorGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `originator`.
+    /// The originator with its status.
     public let originator: DetailedOriginator
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -916,11 +1049,15 @@ public struct TransferOriginatorGetResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `TransferOriginatorListResponse`.
+/// The response of `/transfer/originator/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorlist).
 public struct TransferOriginatorListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `originators`.
+    /// The originators of this page.
     public let originators: [Originator]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -944,9 +1081,14 @@ public struct TransferOriginatorListResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The response of the operations that return `TransferPlatformOriginatorCreateResponse`.
+/// The response of `/transfer/platform/originator/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformoriginatorcreate).
 public struct TransferPlatformOriginatorCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -967,11 +1109,18 @@ public struct TransferPlatformOriginatorCreateResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The response of the operations that return `TransferPlatformPersonCreateResponse`.
+/// The response of `/transfer/platform/person/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate).
 public struct TransferPlatformPersonCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `person_id`.
+    /// The identifier of the person.
+    ///
+    /// Pass it with what you submit about the person.
     public let personID: String
     /// The original response.
     public var raw: RawJSON = .empty
@@ -995,9 +1144,14 @@ public struct TransferPlatformPersonCreateResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `TransferPlatformRequirementSubmitResponse`.
+/// The response of `/transfer/platform/requirement/submit`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformrequirementsubmit).
 public struct TransferPlatformRequirementSubmitResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -1018,11 +1172,16 @@ public struct TransferPlatformRequirementSubmitResponse: PlaidResponse, Redacted
     }
 }
 
-/// The response of the operations that return `TransferQuestionnaireCreateResponse`.
+/// The response of `/transfer/questionnaire/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferquestionnairecreate).
 public struct TransferQuestionnaireCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `onboarding_url`.
+    /// The page that you open for the originator.
     public let onboardingURL: String
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -1046,9 +1205,14 @@ public struct TransferQuestionnaireCreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `TransferRecurringCancelResponse`.
+/// The response of `/transfer/recurring/cancel`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcancel).
 public struct TransferRecurringCancelResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -1069,15 +1233,22 @@ public struct TransferRecurringCancelResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `TransferRecurringCreateResponse`.
+/// The response of `/transfer/recurring/create`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate).
 public struct TransferRecurringCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `recurring_transfer`.
+    /// The recurring transfer; `null` or absent when it was declined.
     public let recurringTransfer: RecurringTransfer?
-    /// The JSON member `decision`.
+    /// Whether the transfer may be made: `approved`, `declined` or `user_action_required`.
     public let decision: TransferAuthorizationDecision
-    /// The JSON member `decision_rationale`.
+    /// Why the decision was made.
+    ///
+    /// Set for every `declined`; for `approved` when something could not be checked.
     public let decisionRationale: TransferAuthorizationDecisionRationale?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -1107,11 +1278,15 @@ public struct TransferRecurringCreateResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `TransferRecurringGetResponse`.
+/// The response of `/transfer/recurring/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget).
 public struct TransferRecurringGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `recurring_transfer`.
+    /// The recurring transfer; `null` or absent when it was declined.
     public let recurringTransfer: RecurringTransfer
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -1135,11 +1310,16 @@ public struct TransferRecurringGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferRecurringListResponse`.
+/// The response of `/transfer/recurring/list`.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringlist).
 public struct TransferRecurringListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `recurring_transfers`.
+    /// The recurring transfers of this page.
     public let recurringTransfers: [RecurringTransfer]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -1163,9 +1343,13 @@ public struct TransferRecurringListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `TransferRefundCancelResponse`.
+/// The response of `/transfer/refund/cancel`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcancel).
 public struct TransferRefundCancelResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -1186,11 +1370,15 @@ public struct TransferRefundCancelResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferRefundCreateResponse`.
+/// The response of `/transfer/refund/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcreate).
 public struct TransferRefundCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `refund`.
+    /// The refund.
     public let refund: TransferRefund
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,15 +1,19 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `TransferRefundGetResponse`.
+/// The response of `/transfer/refund/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/refunds/#transferrefundget).
 public struct TransferRefundGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `refund`.
+    /// The refund.
     public let refund: TransferRefund
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -33,11 +37,15 @@ public struct TransferRefundGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferRepaymentListResponse`.
+/// The response of `/transfer/repayment/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#transferrepaymentlist).
 public struct TransferRepaymentListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `repayments`.
+    /// The repayments of this page.
     public let repayments: [TransferRepayment]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -61,11 +69,15 @@ public struct TransferRepaymentListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `TransferRepaymentReturnListResponse`.
+/// The response of `/transfer/repayment/return/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#transferrepaymentreturnlist).
 public struct TransferRepaymentReturnListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `repayment_returns`.
+    /// The returns that the repayment covers.
     public let repaymentReturns: [TransferRepaymentReturn]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -89,11 +101,42 @@ public struct TransferRepaymentReturnListResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `TransferSweepGetResponse`.
+/// The response of `/transfer/return/recover`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct TransferReturnRecoverResponse: PlaidResponse, RedactedDescription {
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
+    public let requestID: RequestID
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferReturnRecoverResponse.request_id")
+    }
+}
+
+/// The response of `/transfer/sweep/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweepget).
 public struct TransferSweepGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `sweep`.
+    /// The sweep.
     public let sweep: TransferSweep
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -117,11 +160,15 @@ public struct TransferSweepGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `TransferSweepListResponse`.
+/// The response of `/transfer/sweep/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweeplist).
 public struct TransferSweepListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `sweeps`.
+    /// The sweeps of this page.
     public let sweeps: [TransferSweep]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

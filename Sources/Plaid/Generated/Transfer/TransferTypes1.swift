@@ -1,18 +1,84 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `DetailedOriginator` of Plaid's OpenAPI document.
+/// What Plaid would guarantee of a transfer.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
+public struct AuthorizationGuaranteeDetails: JSONObjectDecodable, RedactedDescription {
+    /// Whether everything, a part or nothing is guaranteed.
+    public let outcome: TransferGuaranteeOutcome
+    /// The parts of the sum, each with the time after which it is guaranteed.
+    public let schedule: [AuthorizationGuaranteeScheduleItem]
+
+    private static let keys = JSONKeyTable("outcome", "schedule")
+    public init(json: inout JSONReader) {
+        var outcome: TransferGuaranteeOutcome?
+        var schedule: [AuthorizationGuaranteeScheduleItem]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: outcome = json.decode()
+                case 1: schedule = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.outcome = outcome ?? json.missing("AuthorizationGuaranteeDetails.outcome")
+        self.schedule = schedule ?? json.missing("AuthorizationGuaranteeDetails.schedule")
+    }
+}
+
+/// A part of a guaranteed sum.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
+public struct AuthorizationGuaranteeScheduleItem: JSONObjectDecodable, RedactedDescription {
+    /// The part, such as `10.00`.
+    public let amount: String
+    /// After how many business days the part is guaranteed; `0` for at once.
+    public let observationWindowBusinessDays: Int
+
+    private static let keys = JSONKeyTable("amount", "observation_window_business_days")
+    public init(json: inout JSONReader) {
+        var amount: String?
+        var observationWindowBusinessDays: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: observationWindowBusinessDays = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount ?? json.missing("AuthorizationGuaranteeScheduleItem.amount")
+        self.observationWindowBusinessDays = observationWindowBusinessDays ?? json.missing("AuthorizationGuaranteeScheduleItem.observation_window_business_days")
+    }
+}
+
+/// One of your end customers who moves money.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorget).
 public struct DetailedOriginator: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `client_id`.
+    /// The originator's client ID.
+    ///
+    /// Pass it as `originatorClientID`.
     public let clientID: String
-    /// The JSON member `transfer_diligence_status`.
+    /// How far Plaid's review of the originator is.
     public let transferDiligenceStatus: TransferDiligenceStatus
-    /// The JSON member `company_name`.
+    /// The company's name.
     public let companyName: String
-    /// The JSON member `outstanding_requirements`.
+    /// What the originator still has to submit.
     public let outstandingRequirements: [TransferPlatformRequirement]?
 
     private static let keys = JSONKeyTable("client_id", "transfer_diligence_status", "company_name", "outstanding_requirements")
@@ -40,11 +106,13 @@ public struct DetailedOriginator: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InstitutionSupportedNetworks` of Plaid's OpenAPI document.
+/// Which real-time payments an institution supports.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget).
 public struct InstitutionSupportedNetworks: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `rtp`.
+    /// Whether RTP and FedNow credits are possible.
     public let rtp: TransferCapabilitiesGetRTP
-    /// The JSON member `rfp`.
+    /// Whether requests for payment are possible.
     public let rfp: TransferCapabilitiesGetRfP
 
     private static let keys = JSONKeyTable("rtp", "rfp")
@@ -66,11 +134,15 @@ public struct InstitutionSupportedNetworks: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `Originator` of Plaid's OpenAPI document.
+/// One of your end customers who moves money.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorlist).
 public struct Originator: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `client_id`.
+    /// The originator's client ID.
+    ///
+    /// Pass it as `originatorClientID`.
     public let clientID: String
-    /// The JSON member `transfer_diligence_status`.
+    /// How far Plaid's review of the originator is.
     public let transferDiligenceStatus: TransferDiligenceStatus
 
     private static let keys = JSONKeyTable("client_id", "transfer_diligence_status")
@@ -92,41 +164,51 @@ public struct Originator: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RecurringTransfer` of Plaid's OpenAPI document.
+/// A transfer that is made again and again.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget).
 public struct RecurringTransfer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `recurring_transfer_id`.
+    /// The identifier of the recurring transfer.
     public let recurringTransferID: String
-    /// The JSON member `created`.
+    /// When it was created, in UTC.
     public let created: Timestamp
-    /// The JSON member `next_origination_date`.
+    /// When the next transfer is made, bank holidays considered; `null` after the last.
     public let nextOriginationDate: CalendarDate?
-    /// The JSON member `test_clock_id`.
+    /// The test clock whose time applies.
+    ///
+    /// Only in the Sandbox.
     public let testClockID: String?
-    /// The JSON member `type`.
+    /// The direction: `debit` takes money from the user, `credit` pays money to the user.
     public let type: TransferType
-    /// The JSON member `amount`.
+    /// The amount as a decimal text with two digits, such as `10.00`.
+    ///
+    /// Always positive; `type` gives the direction.
     public let amount: String
-    /// The JSON member `status`.
+    /// Whether further transfers are made: `active`, `cancelled` or `expired`.
     public let status: TransferRecurringStatus
-    /// The JSON member `ach_class`.
+    /// The SEC code of an ACH transfer, which says how the user agreed to it; absent for other networks.
     public let achClass: ACHClass?
-    /// The JSON member `network`.
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
     public let network: TransferRecurringNetwork
-    /// The JSON member `origination_account_id`.
-    public let originationAccountID: String
-    /// The JSON member `account_id`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String { deprecatedOriginationAccountID }
+    private let deprecatedOriginationAccountID: String
+    /// The user's account that money is taken from or paid to.
     public let accountID: AccountID
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public let fundingAccountID: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency, usually `USD`.
     public let isoCurrencyCode: String
-    /// The JSON member `description`.
+    /// What the user finds on the bank statement.
     public let description: String
-    /// The JSON member `transfer_ids`.
+    /// The transfers that have been made.
     public let transferIDs: [String]
-    /// The JSON member `user`.
+    /// The account holder.
     public let user: TransferUserInResponse
-    /// The JSON member `schedule`.
+    /// When the transfers are made.
     public let schedule: TransferRecurringSchedule
 
     private static let keys = JSONKeyTable("recurring_transfer_id", "created", "next_origination_date", "test_clock_id", "type", "amount", "status", "ach_class", "network", "origination_account_id", "account_id", "funding_account_id", "iso_currency_code", "description", "transfer_ids", "user", "schedule")
@@ -182,7 +264,7 @@ public struct RecurringTransfer: JSONObjectDecodable, RedactedDescription {
         self.status = status ?? json.missing("RecurringTransfer.status")
         self.achClass = achClass
         self.network = network ?? json.missing("RecurringTransfer.network")
-        self.originationAccountID = originationAccountID ?? json.missing("RecurringTransfer.origination_account_id")
+        self.deprecatedOriginationAccountID = originationAccountID ?? json.missing("RecurringTransfer.origination_account_id")
         self.accountID = accountID ?? json.missing("RecurringTransfer.account_id")
         self.fundingAccountID = fundingAccountID ?? json.missing("RecurringTransfer.funding_account_id")
         self.isoCurrencyCode = isoCurrencyCode ?? json.missing("RecurringTransfer.iso_currency_code")
@@ -193,11 +275,13 @@ public struct RecurringTransfer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SweepFailure` of Plaid's OpenAPI document.
+/// Why a movement of money failed or was returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit).
 public struct SweepFailure: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `failure_code`.
+    /// The code of the payment network, such as `R01`; `null` unless it was returned.
     public let failureCode: String?
-    /// The JSON member `description`.
+    /// An explanation for people.
     public let description: String?
 
     private static let keys = JSONKeyTable("failure_code", "description")
@@ -219,76 +303,104 @@ public struct SweepFailure: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Transfer` of Plaid's OpenAPI document.
+/// A movement of money between a user's account and yours.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct Transfer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// The identifier of the transfer.
     public let id: String
-    /// The JSON member `authorization_id`.
+    /// The authorization that the transfer uses.
     public let authorizationID: String
-    /// The JSON member `ach_class`.
+    /// The SEC code of an ACH transfer, which says how the user agreed to it; absent for other networks.
     public let achClass: ACHClass?
-    /// The JSON member `account_id`.
+    /// The user's account that money is taken from or paid to.
     public let accountID: AccountID?
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public let fundingAccountID: String?
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public let ledgerID: String?
-    /// The JSON member `type`.
+    /// The direction: `debit` takes money from the user, `credit` pays money to the user.
     public let type: TransferType
-    /// The JSON member `user`.
+    /// The account holder.
     public let user: TransferUserInResponse
-    /// The JSON member `amount`.
+    /// The amount as a decimal text with two digits, such as `10.00`.
+    ///
+    /// Always positive; `type` gives the direction.
     public let amount: String
-    /// The JSON member `description`.
+    /// What the user finds on the bank statement.
     public let description: String
-    /// The JSON member `created`.
+    /// When it was created, in UTC.
     public let created: Timestamp
-    /// The JSON member `status`.
+    /// The status; `posted` and `settled` can still turn into `returned`.
     public let status: TransferStatus
-    /// The JSON member `sweep_status`.
+    /// Whether the money has reached your account; `null` for transfers through a ledger.
     public let sweepStatus: TransferSweepStatus?
-    /// The JSON member `network`.
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
     public let network: TransferNetwork
-    /// The JSON member `wire_details`.
+    /// Details of a wire transfer; `null` or absent for other networks.
     public let wireDetails: TransferWireDetails?
-    /// The JSON member `cancellable`.
+    /// Whether the transfer can still be canceled.
     public let cancellable: Bool
-    /// The JSON member `failure_reason`.
+    /// Why the transfer failed or was returned; `null` otherwise.
     public let failureReason: TransferFailure?
-    /// The JSON member `metadata`.
+    /// Pairs of text that you want to find again.
+    ///
+    /// Plaid does not look at them.
+    ///
+    /// At most 50 members.
     public let metadata: [String: String]?
-    /// The JSON member `origination_account_id`.
-    public let originationAccountID: String
-    /// The JSON member `guarantee_decision`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String { deprecatedOriginationAccountID }
+    private let deprecatedOriginationAccountID: String
+    /// Whether Plaid guarantees the transfer; `null` unless you use guarantees.
     public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
-    /// The JSON member `guarantee_decision_rationale`.
+    /// Why Plaid does not guarantee the transfer; `null` when it does.
     public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency, usually `USD`.
     public let isoCurrencyCode: String
-    /// The JSON member `standard_return_window`.
+    /// The date after which the usual returns are no longer possible; `null` until known.
+    ///
+    /// Three business days from settlement.
     public let standardReturnWindow: CalendarDate?
-    /// The JSON member `unauthorized_return_window`.
+    /// The date after which the user can no longer dispute the transfer; `null` until known.
+    ///
+    /// Plaid counts 61 business days from settlement.
     public let unauthorizedReturnWindow: CalendarDate?
-    /// The JSON member `expected_settlement_date`.
-    public let expectedSettlementDate: CalendarDate?
-    /// The JSON member `expected_funds_available_date`.
+    /// When the transfer is expected to settle; `null` when unknown.
+    @available(*, deprecated, message: "Use `expectedFundsAvailableDate`.")
+    public var expectedSettlementDate: CalendarDate? { deprecatedExpectedSettlementDate }
+    private let deprecatedExpectedSettlementDate: CalendarDate?
+    /// When the money of a debit is expected to be available; `null` for others.
     public let expectedFundsAvailableDate: CalendarDate?
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public let originatorClientID: String?
-    /// The JSON member `refunds`.
+    /// The refunds of the transfer; empty when there are none.
     public let refunds: [TransferRefund]
-    /// The JSON member `recurring_transfer_id`.
+    /// The recurring transfer that made it; `null` for others.
     public let recurringTransferID: String?
-    /// The JSON member `expected_sweep_settlement_schedule`.
+    /// When which part of the amount is expected to reach you; only for some accounts.
     public let expectedSweepSettlementSchedule: [TransferExpectedSweepSettlementScheduleItem]?
-    /// The JSON member `credit_funds_source`.
-    public let creditFundsSource: TransferCreditFundsSource?
-    /// The JSON member `facilitator_fee`.
+    /// Where the money of a credit comes from.
+    @available(*, deprecated, message: "Plaid ignores it.")
+    public var creditFundsSource: TransferCreditFundsSource? { deprecatedCreditFundsSource }
+    private let deprecatedCreditFundsSource: TransferCreditFundsSource?
+    /// The part of the amount that the platform keeps, as a decimal text.
     public let facilitatorFee: String?
-    /// The JSON member `network_trace_id`.
+    /// The trace number of the payment network; `null` until the transfer has been posted.
     public let networkTraceID: String?
+    /// What Plaid guarantees of the transfer, and from when on; `null` without a guarantee.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let guaranteeDetails: TransferGuaranteeDetails?
 
-    private static let keys = JSONKeyTable("id", "authorization_id", "ach_class", "account_id", "funding_account_id", "ledger_id", "type", "user", "amount", "description", "created", "status", "sweep_status", "network", "wire_details", "cancellable", "failure_reason", "metadata", "origination_account_id", "guarantee_decision", "guarantee_decision_rationale", "iso_currency_code", "standard_return_window", "unauthorized_return_window", "expected_settlement_date", "expected_funds_available_date", "originator_client_id", "refunds", "recurring_transfer_id", "expected_sweep_settlement_schedule", "credit_funds_source", "facilitator_fee", "network_trace_id")
+    private static let keys = JSONKeyTable("id", "authorization_id", "ach_class", "account_id", "funding_account_id", "ledger_id", "type", "user", "amount", "description", "created", "status", "sweep_status", "network", "wire_details", "cancellable", "failure_reason", "metadata", "origination_account_id", "guarantee_decision", "guarantee_decision_rationale", "iso_currency_code", "standard_return_window", "unauthorized_return_window", "expected_settlement_date", "expected_funds_available_date", "originator_client_id", "refunds", "recurring_transfer_id", "expected_sweep_settlement_schedule", "credit_funds_source", "facilitator_fee", "network_trace_id", "guarantee_details")
     public init(json: inout JSONReader) {
         var id: String?
         var authorizationID: String?
@@ -323,6 +435,7 @@ public struct Transfer: JSONObjectDecodable, RedactedDescription {
         var creditFundsSource: TransferCreditFundsSource?
         var facilitatorFee: String?
         var networkTraceID: String?
+        var guaranteeDetails: TransferGuaranteeDetails?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -360,6 +473,7 @@ public struct Transfer: JSONObjectDecodable, RedactedDescription {
                 case 30: creditFundsSource = json.decode()
                 case 31: facilitatorFee = json.decode()
                 case 32: networkTraceID = json.decode()
+                case 33: guaranteeDetails = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -382,44 +496,56 @@ public struct Transfer: JSONObjectDecodable, RedactedDescription {
         self.cancellable = cancellable ?? json.missing("Transfer.cancellable")
         self.failureReason = failureReason
         self.metadata = metadata
-        self.originationAccountID = originationAccountID ?? json.missing("Transfer.origination_account_id")
+        self.deprecatedOriginationAccountID = originationAccountID ?? json.missing("Transfer.origination_account_id")
         self.guaranteeDecision = guaranteeDecision
         self.guaranteeDecisionRationale = guaranteeDecisionRationale
         self.isoCurrencyCode = isoCurrencyCode ?? json.missing("Transfer.iso_currency_code")
         self.standardReturnWindow = standardReturnWindow
         self.unauthorizedReturnWindow = unauthorizedReturnWindow
-        self.expectedSettlementDate = expectedSettlementDate
+        self.deprecatedExpectedSettlementDate = expectedSettlementDate
         self.expectedFundsAvailableDate = expectedFundsAvailableDate
         self.originatorClientID = originatorClientID
         self.refunds = refunds ?? json.missing("Transfer.refunds")
         self.recurringTransferID = recurringTransferID
         self.expectedSweepSettlementSchedule = expectedSweepSettlementSchedule
-        self.creditFundsSource = creditFundsSource
+        self.deprecatedCreditFundsSource = creditFundsSource
         self.facilitatorFee = facilitatorFee
         self.networkTraceID = networkTraceID
+        self.guaranteeDetails = guaranteeDetails
     }
 }
 
-/// The schema `TransferAuthorization` of Plaid's OpenAPI document.
+/// The decision on a proposed transfer.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct TransferAuthorization: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// The identifier of the authorization.
+    ///
+    /// Pass it to `/transfer/create` within an hour.
     public let id: String
-    /// The JSON member `created`.
+    /// When it was created, in UTC.
     public let created: Timestamp
-    /// The JSON member `decision`.
+    /// Whether the transfer may be made: `approved`, `declined` or `user_action_required`.
     public let decision: TransferAuthorizationDecision
-    /// The JSON member `decision_rationale`.
+    /// Why the decision was made.
+    ///
+    /// Set for every `declined`; for `approved` when something could not be checked.
     public let decisionRationale: TransferAuthorizationDecisionRationale?
-    /// The JSON member `guarantee_decision`.
+    /// Whether Plaid guarantees the transfer; `null` unless you use guarantees.
     public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
-    /// The JSON member `guarantee_decision_rationale`.
+    /// Why Plaid does not guarantee the transfer; `null` when it does.
     public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
-    /// The JSON member `payment_risk`.
+    /// The risk of a return; absent unless your account has the feature.
     public let paymentRisk: TransferAuthorizationPaymentRisk?
-    /// The JSON member `proposed_transfer`.
+    /// The transfer that was proposed.
     public let proposedTransfer: TransferAuthorizationProposedTransfer
+    /// What Plaid would guarantee of the transfer; `null` without a guarantee.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let guaranteeDetails: AuthorizationGuaranteeDetails?
 
-    private static let keys = JSONKeyTable("id", "created", "decision", "decision_rationale", "guarantee_decision", "guarantee_decision_rationale", "payment_risk", "proposed_transfer")
+    private static let keys = JSONKeyTable("id", "created", "decision", "decision_rationale", "guarantee_decision", "guarantee_decision_rationale", "payment_risk", "proposed_transfer", "guarantee_details")
     public init(json: inout JSONReader) {
         var id: String?
         var created: Timestamp?
@@ -429,6 +555,7 @@ public struct TransferAuthorization: JSONObjectDecodable, RedactedDescription {
         var guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
         var paymentRisk: TransferAuthorizationPaymentRisk?
         var proposedTransfer: TransferAuthorizationProposedTransfer?
+        var guaranteeDetails: AuthorizationGuaranteeDetails?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -441,6 +568,7 @@ public struct TransferAuthorization: JSONObjectDecodable, RedactedDescription {
                 case 5: guaranteeDecisionRationale = json.decode()
                 case 6: paymentRisk = json.decode()
                 case 7: proposedTransfer = json.decode()
+                case 8: guaranteeDetails = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -453,14 +581,20 @@ public struct TransferAuthorization: JSONObjectDecodable, RedactedDescription {
         self.guaranteeDecisionRationale = guaranteeDecisionRationale
         self.paymentRisk = paymentRisk
         self.proposedTransfer = proposedTransfer ?? json.missing("TransferAuthorization.proposed_transfer")
+        self.guaranteeDetails = guaranteeDetails
     }
 }
 
-/// The schema `TransferAuthorizationDecisionRationale` of Plaid's OpenAPI document.
+/// Why a transfer was approved or declined.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct TransferAuthorizationDecisionRationale: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `code`.
+    /// The reason as a word.
+    ///
+    /// `NSF` means that the account holds too little.
     public let code: TransferAuthorizationDecisionRationaleCode?
-    /// The JSON member `description`.
+    /// An explanation for people.
     public let description: String
 
     private static let keys = JSONKeyTable("code", "description")
@@ -482,11 +616,14 @@ public struct TransferAuthorizationDecisionRationale: JSONObjectDecodable, Redac
     }
 }
 
-/// The schema `TransferAuthorizationDevice` of Plaid's OpenAPI document.
+/// The device of a user who starts a transfer.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct TransferAuthorizationDevice: JSONEncodable, RedactedDescription {
-    /// The JSON member `ip_address`.
+    /// The IP address of the user's device.
     public var ipAddress: String?
-    /// The JSON member `user_agent`.
+    /// The user agent of the user's browser.
     public var userAgent: String?
 
     /// Creates a value; omitted members are not sent.
@@ -506,11 +643,13 @@ public struct TransferAuthorizationDevice: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferAuthorizationGuaranteeDecisionRationale` of Plaid's OpenAPI document.
+/// Why a transfer is not guaranteed.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct TransferAuthorizationGuaranteeDecisionRationale: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `code`.
+    /// The reason as a word.
     public let code: TransferAuthorizationGuaranteeDecisionRationaleCode
-    /// The JSON member `description`.
+    /// An explanation for people.
     public let description: String
 
     private static let keys = JSONKeyTable("code", "description")
@@ -532,15 +671,26 @@ public struct TransferAuthorizationGuaranteeDecisionRationale: JSONObjectDecodab
     }
 }
 
-/// The schema `TransferAuthorizationPaymentRisk` of Plaid's OpenAPI document.
+/// The risk that a transfer is returned.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct TransferAuthorizationPaymentRisk: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `bank_initiated_return_score`.
+    /// From 1 to 99, the risk of a return by the bank, as for a low balance; higher is riskier.
+    ///
+    /// `null` when it could not be computed.
+    ///
+    /// From 1 to 99.
     public let bankInitiatedReturnScore: Int?
-    /// The JSON member `customer_initiated_return_score`.
+    /// From 1 to 99, the risk of a return by the customer, as for a dispute; higher is riskier.
+    ///
+    /// `null` when it could not be computed.
+    ///
+    /// From 1 to 99.
     public let customerInitiatedReturnScore: Int?
-    /// The JSON member `risk_level`.
+    /// The risk as a word; `null` when it could not be computed.
     public let riskLevel: TransferAuthorizationRiskLevel?
-    /// The JSON member `warnings`.
+    /// What was missing for a better evaluation.
     public let warnings: [SignalWarning]
 
     private static let keys = JSONKeyTable("bank_initiated_return_score", "customer_initiated_return_score", "risk_level", "warnings")
@@ -568,36 +718,57 @@ public struct TransferAuthorizationPaymentRisk: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `TransferAuthorizationProposedTransfer` of Plaid's OpenAPI document.
+/// A transfer that was proposed for authorization.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct TransferAuthorizationProposedTransfer: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ach_class`.
+    /// The SEC code of an ACH transfer, which says how the user agreed to it; absent for other networks.
     public let achClass: ACHClass?
-    /// The JSON member `account_id`.
+    /// The user's account that money is taken from or paid to.
     public let accountID: AccountID?
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public let fundingAccountID: String?
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public let ledgerID: String?
-    /// The JSON member `type`.
+    /// The direction: `debit` takes money from the user, `credit` pays money to the user.
     public let type: TransferType
-    /// The JSON member `user`.
+    /// The account holder.
     public let user: TransferUserInResponse
-    /// The JSON member `amount`.
+    /// The amount as a decimal text with two digits, such as `10.00`.
+    ///
+    /// Always positive; `type` gives the direction.
     public let amount: String
-    /// The JSON member `network`.
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
     public let network: String
-    /// The JSON member `wire_details`.
+    /// Details of a wire transfer; `null` or absent for other networks.
     public let wireDetails: TransferWireDetails?
-    /// The JSON member `origination_account_id`.
-    public let originationAccountID: String
-    /// The JSON member `iso_currency_code`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String { deprecatedOriginationAccountID }
+    private let deprecatedOriginationAccountID: String
+    /// The ISO 4217 code of the currency, usually `USD`.
     public let isoCurrencyCode: String
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public let originatorClientID: String?
-    /// The JSON member `credit_funds_source`.
-    public let creditFundsSource: TransferCreditFundsSource?
+    /// Where the money of a credit comes from.
+    @available(*, deprecated, message: "Plaid ignores it.")
+    public var creditFundsSource: TransferCreditFundsSource? { deprecatedCreditFundsSource }
+    private let deprecatedCreditFundsSource: TransferCreditFundsSource?
+    /// The sum that you asked for.
+    ///
+    /// It differs from `amount` when Plaid guarantees only a part.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let requestedAmount: String
 
-    private static let keys = JSONKeyTable("ach_class", "account_id", "funding_account_id", "ledger_id", "type", "user", "amount", "network", "wire_details", "origination_account_id", "iso_currency_code", "originator_client_id", "credit_funds_source")
+    private static let keys = JSONKeyTable("ach_class", "account_id", "funding_account_id", "ledger_id", "type", "user", "amount", "network", "wire_details", "origination_account_id", "iso_currency_code", "originator_client_id", "credit_funds_source", "requested_amount")
     public init(json: inout JSONReader) {
         var achClass: ACHClass?
         var accountID: AccountID?
@@ -612,6 +783,7 @@ public struct TransferAuthorizationProposedTransfer: JSONObjectDecodable, Redact
         var isoCurrencyCode: String?
         var originatorClientID: String?
         var creditFundsSource: TransferCreditFundsSource?
+        var requestedAmount: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -629,6 +801,7 @@ public struct TransferAuthorizationProposedTransfer: JSONObjectDecodable, Redact
                 case 10: isoCurrencyCode = json.decode()
                 case 11: originatorClientID = json.decode()
                 case 12: creditFundsSource = json.decode()
+                case 13: requestedAmount = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -642,22 +815,59 @@ public struct TransferAuthorizationProposedTransfer: JSONObjectDecodable, Redact
         self.amount = amount ?? json.missing("TransferAuthorizationProposedTransfer.amount")
         self.network = network ?? json.missing("TransferAuthorizationProposedTransfer.network")
         self.wireDetails = wireDetails
-        self.originationAccountID = originationAccountID ?? json.missing("TransferAuthorizationProposedTransfer.origination_account_id")
+        self.deprecatedOriginationAccountID = originationAccountID ?? json.missing("TransferAuthorizationProposedTransfer.origination_account_id")
         self.isoCurrencyCode = isoCurrencyCode ?? json.missing("TransferAuthorizationProposedTransfer.iso_currency_code")
         self.originatorClientID = originatorClientID
-        self.creditFundsSource = creditFundsSource
+        self.deprecatedCreditFundsSource = creditFundsSource
+        self.requestedAmount = requestedAmount ?? json.missing("TransferAuthorizationProposedTransfer.requested_amount")
     }
 }
 
-/// The schema `TransferAuthorizationUserInRequest` of Plaid's OpenAPI document.
+/// What a business knows about a user's history.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
+public struct TransferAuthorizationUserAttributes: JSONEncodable, RedactedDescription {
+    /// When the user signed up with you.
+    public var accountCreatedTime: Timestamp?
+    /// How many payments of the user have succeeded so far, without this one.
+    ///
+    /// Leave out those that were returned, charged back or failed later.
+    ///
+    /// 0 or more.
+    public var successfulPaymentCount: Int?
+
+    /// Creates a value; omitted members are not sent.
+    public init(
+        accountCreatedTime: Timestamp? = nil,
+        successfulPaymentCount: Int? = nil
+    ) {
+        self.accountCreatedTime = accountCreatedTime
+        self.successfulPaymentCount = successfulPaymentCount
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("account_created_time", accountCreatedTime)
+        json.field("successful_payment_count", successfulPaymentCount)
+        json.endObject()
+    }
+}
+
+/// The account holder of a transfer.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct TransferAuthorizationUserInRequest: JSONEncodable, RedactedDescription {
-    /// The JSON member `legal_name`.
+    /// The account holder's legal name.
     public var legalName: String
-    /// The JSON member `phone_number`.
+    /// The account holder's telephone number.
     public var phoneNumber: String?
-    /// The JSON member `email_address`.
+    /// The account holder's email address.
     public var emailAddress: String?
-    /// The JSON member `address`.
+    /// The account holder's postal address.
     public var address: TransferUserAddressInRequest?
 
     /// Creates a value; omitted members are not sent.
@@ -683,13 +893,15 @@ public struct TransferAuthorizationUserInRequest: JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `TransferBalance` of Plaid's OpenAPI document.
+/// A balance that Plaid holds for you.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/balance/#transferbalanceget).
 public struct TransferBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `available`.
+    /// What can be used, as a decimal text.
     public let available: String
-    /// The JSON member `current`.
+    /// What the balance holds in total, as a decimal text.
     public let current: String?
-    /// The JSON member `type`.
+    /// The kind of balance.
     public let type: TransferBalanceType
 
     private static let keys = JSONKeyTable("available", "current", "type")
@@ -714,9 +926,13 @@ public struct TransferBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferCapabilitiesGetRTP` of Plaid's OpenAPI document.
+/// Whether an account can receive real-time payments.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget).
 public struct TransferCapabilitiesGetRTP: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `credit`.
+    /// Whether the account can receive them.
+    ///
+    /// The default is `false`.
     public let credit: Bool?
 
     private static let keys = JSONKeyTable("credit")
@@ -735,13 +951,17 @@ public struct TransferCapabilitiesGetRTP: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `TransferCapabilitiesGetRfP` of Plaid's OpenAPI document.
+/// Whether a user can receive requests for payment.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget).
 public struct TransferCapabilitiesGetRfP: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `debit`.
+    /// Whether the account can be asked.
+    ///
+    /// The default is `false`.
     public let debit: Bool?
-    /// The JSON member `max_amount`.
+    /// The largest request, as a decimal text; `null` when unknown.
     public let maxAmount: String?
-    /// The JSON member `iso_currency_code`.
+    /// The currency of `maxAmount`.
     public let isoCurrencyCode: String?
 
     private static let keys = JSONKeyTable("debit", "max_amount", "iso_currency_code")
@@ -766,17 +986,20 @@ public struct TransferCapabilitiesGetRfP: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `TransferCreditUsageConfiguration` of Plaid's OpenAPI document.
+/// The credits that an originator expects.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit).
 public struct TransferCreditUsageConfiguration: JSONEncodable, RedactedDescription {
-    /// The JSON member `expected_frequency`.
+    /// How often a user is debited or credited.
     public var expectedFrequency: OriginatorExpectedTransferFrequency
-    /// The JSON member `expected_highest_amount`.
+    /// The largest amount, as a decimal text in dollars.
     public var expectedHighestAmount: String
-    /// The JSON member `expected_average_amount`.
+    /// The average amount, as a decimal text in dollars.
     public var expectedAverageAmount: String
-    /// The JSON member `expected_monthly_amount`.
+    /// The sum of a month, as a decimal text in dollars.
     public var expectedMonthlyAmount: String
-    /// The JSON member `sec_codes`.
+    /// The SEC codes of the transfers.
     public var secCodes: [CreditACHClass]
 
     /// Creates a value; omitted members are not sent.
@@ -805,17 +1028,20 @@ public struct TransferCreditUsageConfiguration: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `TransferDebitUsageConfiguration` of Plaid's OpenAPI document.
+/// The debits that an originator expects.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit).
 public struct TransferDebitUsageConfiguration: JSONEncodable, RedactedDescription {
-    /// The JSON member `expected_frequency`.
+    /// How often a user is debited or credited.
     public var expectedFrequency: OriginatorExpectedTransferFrequency
-    /// The JSON member `expected_highest_amount`.
+    /// The largest amount, as a decimal text in dollars.
     public var expectedHighestAmount: String
-    /// The JSON member `expected_average_amount`.
+    /// The average amount, as a decimal text in dollars.
     public var expectedAverageAmount: String
-    /// The JSON member `expected_monthly_amount`.
+    /// The sum of a month, as a decimal text in dollars.
     public var expectedMonthlyAmount: String
-    /// The JSON member `sec_codes`.
+    /// The SEC codes of the transfers.
     public var secCodes: [ACHClass]
 
     /// Creates a value; omitted members are not sent.
@@ -844,11 +1070,14 @@ public struct TransferDebitUsageConfiguration: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `TransferDevice` of Plaid's OpenAPI document.
+/// The device of a user who starts a transfer.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate).
 public struct TransferDevice: JSONEncodable, RedactedDescription {
-    /// The JSON member `ip_address`.
+    /// The IP address of the user's device.
     public var ipAddress: String
-    /// The JSON member `user_agent`.
+    /// The user agent of the user's browser.
     public var userAgent: String
 
     /// Creates a value; omitted members are not sent.
@@ -868,44 +1097,62 @@ public struct TransferDevice: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferEvent` of Plaid's OpenAPI document.
+/// A change of a transfer, refund or sweep.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventlist).
 public struct TransferEvent: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `event_id`.
+    /// The number of the event.
+    ///
+    /// Numbers grow, with gaps.
+    ///
+    /// 0 or more.
     public let eventID: Int
-    /// The JSON member `timestamp`.
+    /// When it happened, in UTC.
     public let timestamp: Timestamp
-    /// The JSON member `event_type`.
+    /// What happened.
     public let eventType: TransferEventType
-    /// The JSON member `account_id`.
+    /// The user's account; absent for sweeps.
     public let accountID: AccountID?
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public let fundingAccountID: String?
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public let ledgerID: String?
-    /// The JSON member `transfer_id`.
+    /// The transfer; empty for sweeps.
     public let transferID: String
-    /// The JSON member `origination_account_id`.
-    public let originationAccountID: String?
-    /// The JSON member `transfer_type`.
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String? { deprecatedOriginationAccountID }
+    private let deprecatedOriginationAccountID: String?
+    /// The direction of the transfer; absent for sweeps.
     public let transferType: OmittableTransferType?
-    /// The JSON member `transfer_amount`.
+    /// The amount of the transfer as a decimal text; absent for sweeps.
     public let transferAmount: String?
-    /// The JSON member `failure_reason`.
+    /// Why the transfer failed or was returned; `null` otherwise.
     public let failureReason: TransferFailure?
-    /// The JSON member `sweep_id`.
+    /// The sweep; `null` for events without one.
     public let sweepID: String?
-    /// The JSON member `sweep_amount`.
+    /// What was swept, as a signed decimal text; `null` for events without a sweep.
+    ///
+    /// Negative when money leaves your account.
     public let sweepAmount: String?
-    /// The JSON member `refund_id`.
+    /// The refund that the event concerns; `null` when it concerns the transfer itself.
     public let refundID: String?
-    /// The JSON member `originator_client_id`.
+    /// The client ID of the end customer on whose behalf you act.
+    ///
+    /// Only for platforms.
     public let originatorClientID: String?
-    /// The JSON member `intent_id`.
+    /// The transfer intent that led to the transfer; `null` without one.
     public let intentID: String?
-    /// The JSON member `wire_return_fee`.
+    /// The fee that was taken when a wire was returned, as a decimal text; `null` without one.
     public let wireReturnFee: String?
+    /// The sum that the event moved, with a sign, such as `-10.00`; `null` for most events.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let eventAmount: String?
 
-    private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "account_id", "funding_account_id", "ledger_id", "transfer_id", "origination_account_id", "transfer_type", "transfer_amount", "failure_reason", "sweep_id", "sweep_amount", "refund_id", "originator_client_id", "intent_id", "wire_return_fee")
+    private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "account_id", "funding_account_id", "ledger_id", "transfer_id", "origination_account_id", "transfer_type", "transfer_amount", "failure_reason", "sweep_id", "sweep_amount", "refund_id", "originator_client_id", "intent_id", "wire_return_fee", "event_amount")
     public init(json: inout JSONReader) {
         var eventID: Int?
         var timestamp: Timestamp?
@@ -924,6 +1171,7 @@ public struct TransferEvent: JSONObjectDecodable, RedactedDescription {
         var originatorClientID: String?
         var intentID: String?
         var wireReturnFee: String?
+        var eventAmount: String?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -945,6 +1193,7 @@ public struct TransferEvent: JSONObjectDecodable, RedactedDescription {
                 case 14: originatorClientID = json.decode()
                 case 15: intentID = json.decode()
                 case 16: wireReturnFee = json.decode()
+                case 17: eventAmount = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -956,7 +1205,7 @@ public struct TransferEvent: JSONObjectDecodable, RedactedDescription {
         self.fundingAccountID = fundingAccountID
         self.ledgerID = ledgerID
         self.transferID = transferID ?? json.missing("TransferEvent.transfer_id")
-        self.originationAccountID = originationAccountID
+        self.deprecatedOriginationAccountID = originationAccountID
         self.transferType = transferType
         self.transferAmount = transferAmount
         self.failureReason = failureReason
@@ -966,14 +1215,17 @@ public struct TransferEvent: JSONObjectDecodable, RedactedDescription {
         self.originatorClientID = originatorClientID
         self.intentID = intentID
         self.wireReturnFee = wireReturnFee
+        self.eventAmount = eventAmount
     }
 }
 
-/// The schema `TransferExpectedSweepSettlementScheduleItem` of Plaid's OpenAPI document.
+/// A part of a transfer's amount that is expected to reach you.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct TransferExpectedSweepSettlementScheduleItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `sweep_settlement_date`.
+    /// The date on which it is expected.
     public let sweepSettlementDate: CalendarDate
-    /// The JSON member `swept_settled_amount`.
+    /// What will have reached you in total by then, as a decimal text.
     public let sweptSettledAmount: String
 
     private static let keys = JSONKeyTable("sweep_settlement_date", "swept_settled_amount")
@@ -995,13 +1247,17 @@ public struct TransferExpectedSweepSettlementScheduleItem: JSONObjectDecodable, 
     }
 }
 
-/// The schema `TransferFailure` of Plaid's OpenAPI document.
+/// Why a movement of money failed or was returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct TransferFailure: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `failure_code`.
+    /// The code of the payment network, such as `R01`; `null` unless it was returned.
     public var failureCode: String?
-    /// The JSON member `ach_return_code`.
-    public var achReturnCode: String?
-    /// The JSON member `description`.
+    /// The ACH return code, such as `R01`; `null` unless it was returned.
+    @available(*, deprecated, message: "Use `failureCode`.")
+    public var achReturnCode: String? { get { deprecatedAchReturnCode } set { deprecatedAchReturnCode = newValue } }
+    private var deprecatedAchReturnCode: String?
+    /// An explanation for people.
     public var description: String?
 
     /// Creates a value; omitted members are not sent.
@@ -1011,7 +1267,7 @@ public struct TransferFailure: JSONObjectDecodable, JSONEncodable, RedactedDescr
         description: String? = nil
     ) {
         self.failureCode = failureCode
-        self.achReturnCode = achReturnCode
+        self.deprecatedAchReturnCode = achReturnCode
         self.description = description
     }
 
@@ -1032,24 +1288,27 @@ public struct TransferFailure: JSONObjectDecodable, JSONEncodable, RedactedDescr
             }
         }
         self.failureCode = failureCode
-        self.achReturnCode = achReturnCode
+        self.deprecatedAchReturnCode = achReturnCode
         self.description = description
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("failure_code", failureCode)
-        json.field("ach_return_code", achReturnCode)
+        json.field("ach_return_code", deprecatedAchReturnCode)
         json.field("description", description)
         json.endObject()
     }
 }
 
-/// The schema `TransferFundingAccount` of Plaid's OpenAPI document.
+/// An originator's account that pays and receives money.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountupdate).
 public struct TransferFundingAccount: JSONEncodable, RedactedDescription {
-    /// The JSON member `access_token`.
+    /// The access token of the Item with the account.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The account.
     public var accountID: AccountID
 
     /// Creates a value; omitted members are not sent.
@@ -1069,13 +1328,16 @@ public struct TransferFundingAccount: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferFundingAccountWithDisplayName` of Plaid's OpenAPI document.
+/// An originator's account that pays and receives money.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountcreate).
 public struct TransferFundingAccountWithDisplayName: JSONEncodable, RedactedDescription {
-    /// The JSON member `access_token`.
+    /// The access token of the Item with the account.
     public var accessToken: AccessToken
-    /// The JSON member `account_id`.
+    /// The account.
     public var accountID: AccountID
-    /// The JSON member `display_name`.
+    /// The name of the account in the Plaid Dashboard.
     public var displayName: String?
 
     /// Creates a value; omitted members are not sent.
@@ -1095,217 +1357,5 @@ public struct TransferFundingAccountWithDisplayName: JSONEncodable, RedactedDesc
         json.field("account_id", accountID)
         json.field("display_name", displayName)
         json.endObject()
-    }
-}
-
-/// The schema `TransferIntentCreate` of Plaid's OpenAPI document.
-public struct TransferIntentCreate: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
-    public let id: String
-    /// The JSON member `created`.
-    public let created: Timestamp
-    /// The JSON member `status`.
-    public let status: TransferIntentStatus
-    /// The JSON member `account_id`.
-    public let accountID: AccountID?
-    /// The JSON member `origination_account_id`.
-    public let originationAccountID: String
-    /// The JSON member `funding_account_id`.
-    public let fundingAccountID: String
-    /// The JSON member `amount`.
-    public let amount: String
-    /// The JSON member `mode`.
-    public let mode: TransferIntentCreateMode
-    /// The JSON member `network`.
-    public let network: TransferIntentCreateNetwork?
-    /// The JSON member `ach_class`.
-    public let achClass: ACHClass?
-    /// The JSON member `user`.
-    public let user: TransferUserInResponse
-    /// The JSON member `description`.
-    public let description: String
-    /// The JSON member `metadata`.
-    public let metadata: [String: String]?
-    /// The JSON member `iso_currency_code`.
-    public let isoCurrencyCode: String
-    /// The JSON member `require_guarantee`.
-    public let requireGuarantee: Bool?
-
-    private static let keys = JSONKeyTable("id", "created", "status", "account_id", "origination_account_id", "funding_account_id", "amount", "mode", "network", "ach_class", "user", "description", "metadata", "iso_currency_code", "require_guarantee")
-    public init(json: inout JSONReader) {
-        var id: String?
-        var created: Timestamp?
-        var status: TransferIntentStatus?
-        var accountID: AccountID?
-        var originationAccountID: String?
-        var fundingAccountID: String?
-        var amount: String?
-        var mode: TransferIntentCreateMode?
-        var network: TransferIntentCreateNetwork?
-        var achClass: ACHClass?
-        var user: TransferUserInResponse?
-        var description: String?
-        var metadata: [String: String]?
-        var isoCurrencyCode: String?
-        var requireGuarantee: Bool?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: id = json.decode()
-                case 1: created = json.decode()
-                case 2: status = json.decode()
-                case 3: accountID = json.decode()
-                case 4: originationAccountID = json.decode()
-                case 5: fundingAccountID = json.decode()
-                case 6: amount = json.decode()
-                case 7: mode = json.decode()
-                case 8: network = json.decode()
-                case 9: achClass = json.decode()
-                case 10: user = json.decode()
-                case 11: description = json.decode()
-                case 12: metadata = json.decode()
-                case 13: isoCurrencyCode = json.decode()
-                case 14: requireGuarantee = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.id = id ?? json.missing("TransferIntentCreate.id")
-        self.created = created ?? json.missing("TransferIntentCreate.created")
-        self.status = status ?? json.missing("TransferIntentCreate.status")
-        self.accountID = accountID
-        self.originationAccountID = originationAccountID ?? json.missing("TransferIntentCreate.origination_account_id")
-        self.fundingAccountID = fundingAccountID ?? json.missing("TransferIntentCreate.funding_account_id")
-        self.amount = amount ?? json.missing("TransferIntentCreate.amount")
-        self.mode = mode ?? json.missing("TransferIntentCreate.mode")
-        self.network = network
-        self.achClass = achClass
-        self.user = user ?? json.missing("TransferIntentCreate.user")
-        self.description = description ?? json.missing("TransferIntentCreate.description")
-        self.metadata = metadata
-        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("TransferIntentCreate.iso_currency_code")
-        self.requireGuarantee = requireGuarantee
-    }
-}
-
-/// The schema `TransferIntentGet` of Plaid's OpenAPI document.
-public struct TransferIntentGet: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
-    public let id: String
-    /// The JSON member `created`.
-    public let created: Timestamp
-    /// The JSON member `status`.
-    public let status: TransferIntentStatus
-    /// The JSON member `transfer_id`.
-    public let transferID: String?
-    /// The JSON member `failure_reason`.
-    public let failureReason: TransferIntentGetFailureReason?
-    /// The JSON member `authorization_decision`.
-    public let authorizationDecision: TransferIntentAuthorizationDecision?
-    /// The JSON member `authorization_decision_rationale`.
-    public let authorizationDecisionRationale: TransferAuthorizationDecisionRationale?
-    /// The JSON member `account_id`.
-    public let accountID: AccountID?
-    /// The JSON member `origination_account_id`.
-    public let originationAccountID: String
-    /// The JSON member `funding_account_id`.
-    public let fundingAccountID: String
-    /// The JSON member `amount`.
-    public let amount: String
-    /// The JSON member `mode`.
-    public let mode: TransferIntentCreateMode
-    /// The JSON member `network`.
-    public let network: TransferIntentCreateNetwork?
-    /// The JSON member `ach_class`.
-    public let achClass: ACHClass?
-    /// The JSON member `user`.
-    public let user: TransferUserInResponse
-    /// The JSON member `description`.
-    public let description: String
-    /// The JSON member `metadata`.
-    public let metadata: [String: String]?
-    /// The JSON member `iso_currency_code`.
-    public let isoCurrencyCode: String
-    /// The JSON member `require_guarantee`.
-    public let requireGuarantee: Bool?
-    /// The JSON member `guarantee_decision`.
-    public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
-    /// The JSON member `guarantee_decision_rationale`.
-    public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
-
-    private static let keys = JSONKeyTable("id", "created", "status", "transfer_id", "failure_reason", "authorization_decision", "authorization_decision_rationale", "account_id", "origination_account_id", "funding_account_id", "amount", "mode", "network", "ach_class", "user", "description", "metadata", "iso_currency_code", "require_guarantee", "guarantee_decision", "guarantee_decision_rationale")
-    public init(json: inout JSONReader) {
-        var id: String?
-        var created: Timestamp?
-        var status: TransferIntentStatus?
-        var transferID: String?
-        var failureReason: TransferIntentGetFailureReason?
-        var authorizationDecision: TransferIntentAuthorizationDecision?
-        var authorizationDecisionRationale: TransferAuthorizationDecisionRationale?
-        var accountID: AccountID?
-        var originationAccountID: String?
-        var fundingAccountID: String?
-        var amount: String?
-        var mode: TransferIntentCreateMode?
-        var network: TransferIntentCreateNetwork?
-        var achClass: ACHClass?
-        var user: TransferUserInResponse?
-        var description: String?
-        var metadata: [String: String]?
-        var isoCurrencyCode: String?
-        var requireGuarantee: Bool?
-        var guaranteeDecision: TransferAuthorizationGuaranteeDecision?
-        var guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: id = json.decode()
-                case 1: created = json.decode()
-                case 2: status = json.decode()
-                case 3: transferID = json.decode()
-                case 4: failureReason = json.decode()
-                case 5: authorizationDecision = json.decode()
-                case 6: authorizationDecisionRationale = json.decode()
-                case 7: accountID = json.decode()
-                case 8: originationAccountID = json.decode()
-                case 9: fundingAccountID = json.decode()
-                case 10: amount = json.decode()
-                case 11: mode = json.decode()
-                case 12: network = json.decode()
-                case 13: achClass = json.decode()
-                case 14: user = json.decode()
-                case 15: description = json.decode()
-                case 16: metadata = json.decode()
-                case 17: isoCurrencyCode = json.decode()
-                case 18: requireGuarantee = json.decode()
-                case 19: guaranteeDecision = json.decode()
-                case 20: guaranteeDecisionRationale = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.id = id ?? json.missing("TransferIntentGet.id")
-        self.created = created ?? json.missing("TransferIntentGet.created")
-        self.status = status ?? json.missing("TransferIntentGet.status")
-        self.transferID = transferID
-        self.failureReason = failureReason
-        self.authorizationDecision = authorizationDecision
-        self.authorizationDecisionRationale = authorizationDecisionRationale
-        self.accountID = accountID
-        self.originationAccountID = originationAccountID ?? json.missing("TransferIntentGet.origination_account_id")
-        self.fundingAccountID = fundingAccountID ?? json.missing("TransferIntentGet.funding_account_id")
-        self.amount = amount ?? json.missing("TransferIntentGet.amount")
-        self.mode = mode ?? json.missing("TransferIntentGet.mode")
-        self.network = network
-        self.achClass = achClass
-        self.user = user ?? json.missing("TransferIntentGet.user")
-        self.description = description ?? json.missing("TransferIntentGet.description")
-        self.metadata = metadata
-        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("TransferIntentGet.iso_currency_code")
-        self.requireGuarantee = requireGuarantee
-        self.guaranteeDecision = guaranteeDecision
-        self.guaranteeDecisionRationale = guaranteeDecisionRationale
     }
 }

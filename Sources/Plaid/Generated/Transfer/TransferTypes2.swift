@@ -1,16 +1,331 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `TransferIntentGetFailureReason` of Plaid's OpenAPI document.
+/// What Plaid guarantees of a transfer.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
+public struct TransferGuaranteeDetails: JSONObjectDecodable, RedactedDescription {
+    /// The sum that is guaranteed now, such as `10.00`.
+    ///
+    /// It grows as the parts of `schedule` come due.
+    public let guaranteedAmount: String
+    /// The parts of the sum, each with the time after which it is guaranteed.
+    public let schedule: [TransferGuaranteeScheduleItem]
+
+    private static let keys = JSONKeyTable("guaranteed_amount", "schedule")
+    public init(json: inout JSONReader) {
+        var guaranteedAmount: String?
+        var schedule: [TransferGuaranteeScheduleItem]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: guaranteedAmount = json.decode()
+                case 1: schedule = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.guaranteedAmount = guaranteedAmount ?? json.missing("TransferGuaranteeDetails.guaranteed_amount")
+        self.schedule = schedule ?? json.missing("TransferGuaranteeDetails.schedule")
+    }
+}
+
+/// A part of a guaranteed sum.
+///
+/// Added after version 1.697.4 of Plaid's document.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
+public struct TransferGuaranteeScheduleItem: JSONObjectDecodable, RedactedDescription {
+    /// The part, such as `10.00`.
+    public let amount: String
+    /// After how many business days the part is guaranteed; `0` for at once.
+    public let observationWindowBusinessDays: Int
+    /// When the part is guaranteed, in UTC; `null` when it is at once.
+    public let observationWindowExpirationTime: Timestamp?
+
+    private static let keys = JSONKeyTable("amount", "observation_window_business_days", "observation_window_expiration_time")
+    public init(json: inout JSONReader) {
+        var amount: String?
+        var observationWindowBusinessDays: Int?
+        var observationWindowExpirationTime: Timestamp?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: observationWindowBusinessDays = json.decode()
+                case 2: observationWindowExpirationTime = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount ?? json.missing("TransferGuaranteeScheduleItem.amount")
+        self.observationWindowBusinessDays = observationWindowBusinessDays ?? json.missing("TransferGuaranteeScheduleItem.observation_window_business_days")
+        self.observationWindowExpirationTime = observationWindowExpirationTime
+    }
+}
+
+/// A transfer that the user is to complete in Link.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentcreate).
+public struct TransferIntentCreate: JSONObjectDecodable, RedactedDescription {
+    /// The identifier of the transfer intent.
+    ///
+    /// Pass it to `/link/token/create`.
+    public let id: String
+    /// When it was created, in UTC.
+    public let created: Timestamp
+    /// Whether the user has completed it: `PENDING`, `SUCCEEDED` or `FAILED`.
+    public let status: TransferIntentStatus
+    /// The user's account; absent until it is chosen.
+    public let accountID: AccountID?
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String { deprecatedOriginationAccountID }
+    private let deprecatedOriginationAccountID: String
+    /// Your account that the money comes from or goes to.
+    public let fundingAccountID: String
+    /// The amount as a decimal text with two digits, such as `10.00`.
+    ///
+    /// Always positive; `type` gives the direction.
+    public let amount: String
+    /// The direction: `PAYMENT` takes money from the user, `DISBURSEMENT` pays money to the user.
+    public let mode: TransferIntentCreateMode
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
+    ///
+    /// The default is `same-day-ach`.
+    public let network: TransferIntentCreateNetwork?
+    /// The SEC code of an ACH transfer, which says how the user agreed to it; absent for other networks.
+    public let achClass: ACHClass?
+    /// The account holder.
+    public let user: TransferUserInResponse
+    /// What the user finds on the bank statement.
+    public let description: String
+    /// Pairs of text that you want to find again.
+    ///
+    /// Plaid does not look at them.
+    ///
+    /// At most 50 members.
+    public let metadata: [String: String]?
+    /// The ISO 4217 code of the currency, usually `USD`.
+    public let isoCurrencyCode: String
+    /// Whether to decline the transfer if Plaid does not guarantee it.
+    public let requireGuarantee: Bool?
+
+    private static let keys = JSONKeyTable("id", "created", "status", "account_id", "origination_account_id", "funding_account_id", "amount", "mode", "network", "ach_class", "user", "description", "metadata", "iso_currency_code", "require_guarantee")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var created: Timestamp?
+        var status: TransferIntentStatus?
+        var accountID: AccountID?
+        var originationAccountID: String?
+        var fundingAccountID: String?
+        var amount: String?
+        var mode: TransferIntentCreateMode?
+        var network: TransferIntentCreateNetwork?
+        var achClass: ACHClass?
+        var user: TransferUserInResponse?
+        var description: String?
+        var metadata: [String: String]?
+        var isoCurrencyCode: String?
+        var requireGuarantee: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: created = json.decode()
+                case 2: status = json.decode()
+                case 3: accountID = json.decode()
+                case 4: originationAccountID = json.decode()
+                case 5: fundingAccountID = json.decode()
+                case 6: amount = json.decode()
+                case 7: mode = json.decode()
+                case 8: network = json.decode()
+                case 9: achClass = json.decode()
+                case 10: user = json.decode()
+                case 11: description = json.decode()
+                case 12: metadata = json.decode()
+                case 13: isoCurrencyCode = json.decode()
+                case 14: requireGuarantee = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("TransferIntentCreate.id")
+        self.created = created ?? json.missing("TransferIntentCreate.created")
+        self.status = status ?? json.missing("TransferIntentCreate.status")
+        self.accountID = accountID
+        self.deprecatedOriginationAccountID = originationAccountID ?? json.missing("TransferIntentCreate.origination_account_id")
+        self.fundingAccountID = fundingAccountID ?? json.missing("TransferIntentCreate.funding_account_id")
+        self.amount = amount ?? json.missing("TransferIntentCreate.amount")
+        self.mode = mode ?? json.missing("TransferIntentCreate.mode")
+        self.network = network
+        self.achClass = achClass
+        self.user = user ?? json.missing("TransferIntentCreate.user")
+        self.description = description ?? json.missing("TransferIntentCreate.description")
+        self.metadata = metadata
+        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("TransferIntentCreate.iso_currency_code")
+        self.requireGuarantee = requireGuarantee
+    }
+}
+
+/// A transfer that the user completes in Link, with its outcome.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentget).
+public struct TransferIntentGet: JSONObjectDecodable, RedactedDescription {
+    /// The identifier of the transfer intent.
+    ///
+    /// Pass it to `/link/token/create`.
+    public let id: String
+    /// When it was created, in UTC.
+    public let created: Timestamp
+    /// Whether the user has completed it: `PENDING`, `SUCCEEDED` or `FAILED`.
+    public let status: TransferIntentStatus
+    /// The transfer that was made; `null` unless it succeeded.
+    public let transferID: String?
+    /// Why it failed; `null` unless it did.
+    public let failureReason: TransferIntentGetFailureReason?
+    /// The decision on the transfer; `null` before there is one.
+    public let authorizationDecision: TransferIntentAuthorizationDecision?
+    /// Why the decision was made; `null` before there is one.
+    public let authorizationDecisionRationale: TransferAuthorizationDecisionRationale?
+    /// The user's account; absent until it is chosen.
+    public let accountID: AccountID?
+    /// Your account of an older integration.
+    @available(*, deprecated, message: "Use `fundingAccountID` or `ledgerID`.")
+    public var originationAccountID: String { deprecatedOriginationAccountID }
+    private let deprecatedOriginationAccountID: String
+    /// Your account that the money comes from or goes to.
+    public let fundingAccountID: String
+    /// The amount as a decimal text with two digits, such as `10.00`.
+    ///
+    /// Always positive; `type` gives the direction.
+    public let amount: String
+    /// The direction: `PAYMENT` takes money from the user, `DISBURSEMENT` pays money to the user.
+    public let mode: TransferIntentCreateMode
+    /// The payment network, such as `ach`, `same-day-ach`, `rtp` or `wire`.
+    ///
+    /// It decides speed, limits and cost.
+    ///
+    /// The default is `same-day-ach`.
+    public let network: TransferIntentCreateNetwork?
+    /// The SEC code of an ACH transfer, which says how the user agreed to it; absent for other networks.
+    public let achClass: ACHClass?
+    /// The account holder.
+    public let user: TransferUserInResponse
+    /// What the user finds on the bank statement.
+    public let description: String
+    /// Pairs of text that you want to find again.
+    ///
+    /// Plaid does not look at them.
+    ///
+    /// At most 50 members.
+    public let metadata: [String: String]?
+    /// The ISO 4217 code of the currency, usually `USD`.
+    public let isoCurrencyCode: String
+    /// Whether to decline the transfer if Plaid does not guarantee it.
+    public let requireGuarantee: Bool?
+    /// Whether Plaid guarantees the transfer; `null` unless you use guarantees.
+    public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
+    /// Why Plaid does not guarantee the transfer; `null` when it does.
+    public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
+
+    private static let keys = JSONKeyTable("id", "created", "status", "transfer_id", "failure_reason", "authorization_decision", "authorization_decision_rationale", "account_id", "origination_account_id", "funding_account_id", "amount", "mode", "network", "ach_class", "user", "description", "metadata", "iso_currency_code", "require_guarantee", "guarantee_decision", "guarantee_decision_rationale")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var created: Timestamp?
+        var status: TransferIntentStatus?
+        var transferID: String?
+        var failureReason: TransferIntentGetFailureReason?
+        var authorizationDecision: TransferIntentAuthorizationDecision?
+        var authorizationDecisionRationale: TransferAuthorizationDecisionRationale?
+        var accountID: AccountID?
+        var originationAccountID: String?
+        var fundingAccountID: String?
+        var amount: String?
+        var mode: TransferIntentCreateMode?
+        var network: TransferIntentCreateNetwork?
+        var achClass: ACHClass?
+        var user: TransferUserInResponse?
+        var description: String?
+        var metadata: [String: String]?
+        var isoCurrencyCode: String?
+        var requireGuarantee: Bool?
+        var guaranteeDecision: TransferAuthorizationGuaranteeDecision?
+        var guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: created = json.decode()
+                case 2: status = json.decode()
+                case 3: transferID = json.decode()
+                case 4: failureReason = json.decode()
+                case 5: authorizationDecision = json.decode()
+                case 6: authorizationDecisionRationale = json.decode()
+                case 7: accountID = json.decode()
+                case 8: originationAccountID = json.decode()
+                case 9: fundingAccountID = json.decode()
+                case 10: amount = json.decode()
+                case 11: mode = json.decode()
+                case 12: network = json.decode()
+                case 13: achClass = json.decode()
+                case 14: user = json.decode()
+                case 15: description = json.decode()
+                case 16: metadata = json.decode()
+                case 17: isoCurrencyCode = json.decode()
+                case 18: requireGuarantee = json.decode()
+                case 19: guaranteeDecision = json.decode()
+                case 20: guaranteeDecisionRationale = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("TransferIntentGet.id")
+        self.created = created ?? json.missing("TransferIntentGet.created")
+        self.status = status ?? json.missing("TransferIntentGet.status")
+        self.transferID = transferID
+        self.failureReason = failureReason
+        self.authorizationDecision = authorizationDecision
+        self.authorizationDecisionRationale = authorizationDecisionRationale
+        self.accountID = accountID
+        self.deprecatedOriginationAccountID = originationAccountID ?? json.missing("TransferIntentGet.origination_account_id")
+        self.fundingAccountID = fundingAccountID ?? json.missing("TransferIntentGet.funding_account_id")
+        self.amount = amount ?? json.missing("TransferIntentGet.amount")
+        self.mode = mode ?? json.missing("TransferIntentGet.mode")
+        self.network = network
+        self.achClass = achClass
+        self.user = user ?? json.missing("TransferIntentGet.user")
+        self.description = description ?? json.missing("TransferIntentGet.description")
+        self.metadata = metadata
+        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("TransferIntentGet.iso_currency_code")
+        self.requireGuarantee = requireGuarantee
+        self.guaranteeDecision = guaranteeDecision
+        self.guaranteeDecisionRationale = guaranteeDecisionRationale
+    }
+}
+
+/// Why a transfer intent failed.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/account-linking/#transferintentget).
 public struct TransferIntentGetFailureReason: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `error_type`.
+    /// The broad kind of error.
     public let errorType: String?
-    /// The JSON member `error_code`.
+    /// The exact error.
     public let errorCode: String?
-    /// The JSON member `error_message`.
+    /// An explanation for developers.
+    ///
+    /// It may change.
     public let errorMessage: String?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message")
@@ -35,11 +350,13 @@ public struct TransferIntentGetFailureReason: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `TransferLedgerBalance` of Plaid's OpenAPI document.
+/// The balances of a Plaid Ledger.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerget).
 public struct TransferLedgerBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `available`.
+    /// What can be paid out, as a decimal text.
     public let available: String
-    /// The JSON member `pending`.
+    /// What has been received and is not available yet, as a decimal text.
     public let pending: String
 
     private static let keys = JSONKeyTable("available", "pending")
@@ -61,29 +378,33 @@ public struct TransferLedgerBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferLedgerEvent` of Plaid's OpenAPI document.
+/// A change of a ledger's balance.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgereventlist).
 public struct TransferLedgerEvent: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ledger_event_id`.
+    /// The identifier of the event.
     public let ledgerEventID: String
-    /// The JSON member `ledger_id`.
+    /// The ledger whose balance changed.
     public let ledgerID: String
-    /// The JSON member `amount`.
+    /// The amount of the change as a decimal text.
+    ///
+    /// Compare the balances for its direction.
     public let amount: String
-    /// The JSON member `transfer_id`.
+    /// The transfer that caused it; `null` without one.
     public let transferID: String?
-    /// The JSON member `refund_id`.
+    /// The refund that caused it; `null` without one.
     public let refundID: String?
-    /// The JSON member `sweep_id`.
+    /// The sweep that caused it; `null` without one.
     public let sweepID: String?
-    /// The JSON member `description`.
+    /// What happened.
     public let description: String
-    /// The JSON member `pending_balance`.
+    /// The pending balance afterwards, as a decimal text.
     public let pendingBalance: String
-    /// The JSON member `available_balance`.
+    /// The available balance afterwards, as a decimal text.
     public let availableBalance: String
-    /// The JSON member `type`.
+    /// Which of the balances changed.
     public let type: String
-    /// The JSON member `timestamp`.
+    /// When it happened, in UTC.
     public let timestamp: Timestamp
 
     private static let keys = JSONKeyTable("ledger_event_id", "ledger_id", "amount", "transfer_id", "refund_id", "sweep_id", "description", "pending_balance", "available_balance", "type", "timestamp")
@@ -132,15 +453,17 @@ public struct TransferLedgerEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferMetricsGetAuthorizationUsage` of Plaid's OpenAPI document.
+/// How much of your limits is used, as decimal fractions: `0.5` is half.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget).
 public struct TransferMetricsGetAuthorizationUsage: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `daily_credit_utilization`.
+    /// The used part of the daily limit of credits.
     public let dailyCreditUtilization: String?
-    /// The JSON member `daily_debit_utilization`.
+    /// The used part of the daily limit of debits.
     public let dailyDebitUtilization: String?
-    /// The JSON member `monthly_credit_utilization`.
+    /// The used part of the monthly limit of credits.
     public let monthlyCreditUtilization: String?
-    /// The JSON member `monthly_debit_utilization`.
+    /// The used part of the monthly limit of debits.
     public let monthlyDebitUtilization: String?
 
     private static let keys = JSONKeyTable("daily_credit_utilization", "daily_debit_utilization", "monthly_credit_utilization", "monthly_debit_utilization")
@@ -168,9 +491,11 @@ public struct TransferMetricsGetAuthorizationUsage: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `TransferMetricsGetReturnRates` of Plaid's OpenAPI document.
+/// How many debits are returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget).
 public struct TransferMetricsGetReturnRates: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `last_60d`.
+    /// The rates of the last 60 days; `null` when there are too few.
     public let last60d: TransferMetricsGetReturnRatesOverInterval?
 
     private static let keys = JSONKeyTable("last_60d")
@@ -189,13 +514,21 @@ public struct TransferMetricsGetReturnRates: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `TransferMetricsGetReturnRatesOverInterval` of Plaid's OpenAPI document.
+/// How many debits are returned, as decimal fractions: `0.01` is 1%.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget).
 public struct TransferMetricsGetReturnRatesOverInterval: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `overall_return_rate`.
+    /// The rate of all returns.
+    ///
+    /// Nacha allows 15%.
     public let overallReturnRate: String?
-    /// The JSON member `unauthorized_return_rate`.
+    /// The rate of returns because the user disputes the debit.
+    ///
+    /// Nacha allows 0.5%.
     public let unauthorizedReturnRate: String?
-    /// The JSON member `administrative_return_rate`.
+    /// The rate of returns because of wrong account data.
+    ///
+    /// Nacha allows 3%.
     public let administrativeReturnRate: String?
 
     private static let keys = JSONKeyTable("overall_return_rate", "unauthorized_return_rate", "administrative_return_rate")
@@ -220,17 +553,20 @@ public struct TransferMetricsGetReturnRatesOverInterval: JSONObjectDecodable, Re
     }
 }
 
-/// The schema `TransferOriginatorAddress` of Plaid's OpenAPI document.
+/// An originator's postal address.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit).
 public struct TransferOriginatorAddress: JSONEncodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// The city.
     public var city: String
-    /// The JSON member `street`.
+    /// The street with house number.
     public var street: String
-    /// The JSON member `region`.
+    /// The state or region, such as `CA`.
     public var region: String
-    /// The JSON member `postal_code`.
+    /// The postal code as text; leading zeros count.
     public var postalCode: String
-    /// The JSON member `country_code`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public var countryCode: String
 
     /// Creates a value; omitted members are not sent.
@@ -259,23 +595,28 @@ public struct TransferOriginatorAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferOriginatorDiligence` of Plaid's OpenAPI document.
+/// What Plaid reviews about an originator.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit).
 public struct TransferOriginatorDiligence: JSONEncodable, RedactedDescription {
-    /// The JSON member `dba`.
+    /// The name that the originator does business under.
     public var dba: String
-    /// The JSON member `tax_id`.
+    /// The originator's tax number.
     public var taxID: SensitiveString
-    /// The JSON member `credit_usage_configuration`.
+    /// The expected credits.
     public var creditUsageConfiguration: TransferCreditUsageConfiguration?
-    /// The JSON member `debit_usage_configuration`.
+    /// The expected debits.
     public var debitUsageConfiguration: TransferDebitUsageConfiguration?
-    /// The JSON member `address`.
+    /// The originator's address.
     public var address: TransferOriginatorAddress
-    /// The JSON member `website`.
+    /// The originator's website.
     public var website: String
-    /// The JSON member `naics_code`.
+    /// The originator's NAICS industry code.
+    ///
+    /// Exactly 6 characters.
     public var naicsCode: String
-    /// The JSON member `funding_account`.
+    /// The originator's account that pays and receives money.
     public var fundingAccount: TransferFundingAccount
 
     /// Creates a value; omitted members are not sent.
@@ -313,19 +654,22 @@ public struct TransferOriginatorDiligence: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferPlatformPersonAddress` of Plaid's OpenAPI document.
+/// The home address of a person.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate).
 public struct TransferPlatformPersonAddress: JSONEncodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// The city.
     public var city: String
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public var country: String
-    /// The JSON member `postal_code`.
+    /// The postal code as text; leading zeros count.
     public var postalCode: String
-    /// The JSON member `region`.
+    /// The state or region, such as `CA`.
     public var region: String
-    /// The JSON member `street`.
+    /// The street with house number.
     public var street: String
-    /// The JSON member `street2`.
+    /// The apartment or suite.
     public var street2: String?
 
     /// Creates a value; omitted members are not sent.
@@ -357,11 +701,14 @@ public struct TransferPlatformPersonAddress: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `TransferPlatformPersonIDNumber` of Plaid's OpenAPI document.
+/// The identity number of a person.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate).
 public struct TransferPlatformPersonIDNumber: JSONEncodable, RedactedDescription {
-    /// The JSON member `value`.
+    /// The number, without spaces and dashes.
     public var value: String
-    /// The JSON member `type`.
+    /// The kind of number, such as `us_ssn`.
     public var type: IDNumberType
 
     /// Creates a value; omitted members are not sent.
@@ -381,11 +728,14 @@ public struct TransferPlatformPersonIDNumber: JSONEncodable, RedactedDescription
     }
 }
 
-/// The schema `TransferPlatformPersonName` of Plaid's OpenAPI document.
+/// The name of a person.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate).
 public struct TransferPlatformPersonName: JSONEncodable, RedactedDescription {
-    /// The JSON member `given_name`.
+    /// The first name.
     public var givenName: String
-    /// The JSON member `family_name`.
+    /// The last name.
     public var familyName: String
 
     /// Creates a value; omitted members are not sent.
@@ -405,11 +755,13 @@ public struct TransferPlatformPersonName: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferPlatformRequirement` of Plaid's OpenAPI document.
+/// Something that an originator still has to submit.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorget).
 public struct TransferPlatformRequirement: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `requirement_type`.
+    /// What is to be submitted.
     public let requirementType: String?
-    /// The JSON member `person_id`.
+    /// The person that it concerns; `null` or absent when it concerns the company.
     public let personID: String?
 
     private static let keys = JSONKeyTable("requirement_type", "person_id")
@@ -431,13 +783,16 @@ public struct TransferPlatformRequirement: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `TransferPlatformRequirementSubmission` of Plaid's OpenAPI document.
+/// An answer to a requirement.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformrequirementsubmit).
 public struct TransferPlatformRequirementSubmission: JSONEncodable, RedactedDescription {
-    /// The JSON member `requirement_type`.
+    /// What is submitted.
     public var requirementType: String
-    /// The JSON member `value`.
+    /// The answer.
     public var value: String
-    /// The JSON member `person_id`.
+    /// The person that it concerns; absent when it concerns the company.
     public var personID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -460,13 +815,16 @@ public struct TransferPlatformRequirementSubmission: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `TransferPlatformTOSAcceptanceMetadata` of Plaid's OpenAPI document.
+/// When and from where an originator accepted the terms.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformoriginatorcreate).
 public struct TransferPlatformTOSAcceptanceMetadata: JSONEncodable, RedactedDescription {
-    /// The JSON member `agreement_accepted`.
+    /// Whether the terms were accepted.
     public var agreementAccepted: Bool
-    /// The JSON member `originator_ip_address`.
+    /// The IP address from which they were accepted.
     public var originatorIpAddress: String
-    /// The JSON member `agreement_accepted_at`.
+    /// When they were accepted, in UTC.
     public var agreementAcceptedAt: Timestamp
 
     /// Creates a value; omitted members are not sent.
@@ -489,17 +847,22 @@ public struct TransferPlatformTOSAcceptanceMetadata: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `TransferRecurringSchedule` of Plaid's OpenAPI document.
+/// When the transfers of a recurring transfer are made.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget).
 public struct TransferRecurringSchedule: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `interval_unit`.
+    /// The unit: `week` or `month`.
     public var intervalUnit: TransferScheduleIntervalUnit
-    /// The JSON member `interval_count`.
+    /// The number of units between two transfers: 2 and `week` is every two weeks.
     public var intervalCount: Int
-    /// The JSON member `interval_execution_day`.
+    /// The day within the interval.
+    ///
+    /// For weeks 1 is Monday and 5 is Friday. For months the day of the month from 1 to 28, or from -1, the last day,
+    /// to -5.
     public var intervalExecutionDay: Int
-    /// The JSON member `start_date`.
+    /// The transfers begin on the first execution day on or after this date.
     public var startDate: CalendarDate
-    /// The JSON member `end_date`.
+    /// The transfers end on the last execution day on or before this date; `null` for no end.
     public var endDate: CalendarDate?
 
     /// Creates a value; omitted members are not sent.
@@ -555,23 +918,27 @@ public struct TransferRecurringSchedule: JSONObjectDecodable, JSONEncodable, Red
     }
 }
 
-/// The schema `TransferRefund` of Plaid's OpenAPI document.
+/// Money that goes back to a user after a debit.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct TransferRefund: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// The identifier of the refund.
     public let id: String
-    /// The JSON member `transfer_id`.
+    /// The debit that is refunded.
     public let transferID: String
-    /// The JSON member `amount`.
+    /// The amount as a positive decimal text with two digits, such as `10.00`.
     public let amount: String
-    /// The JSON member `status`.
+    /// The current status.
     public let status: TransferRefundStatus
-    /// The JSON member `failure_reason`.
+    /// Why the refund failed or was returned; `null` otherwise.
     public let failureReason: TransferRefundFailure?
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public let ledgerID: String?
-    /// The JSON member `created`.
+    /// When it was created, in UTC.
     public let created: Timestamp
-    /// The JSON member `network_trace_id`.
+    /// The trace number of the payment network; `null` until the transfer has been posted.
     public let networkTraceID: String?
 
     private static let keys = JSONKeyTable("id", "transfer_id", "amount", "status", "failure_reason", "ledger_id", "created", "network_trace_id")
@@ -611,13 +978,17 @@ public struct TransferRefund: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferRefundFailure` of Plaid's OpenAPI document.
+/// Why a movement of money failed or was returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct TransferRefundFailure: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `failure_code`.
+    /// The code of the payment network, such as `R01`; `null` unless it was returned.
     public let failureCode: String?
-    /// The JSON member `ach_return_code`.
-    public let achReturnCode: String?
-    /// The JSON member `description`.
+    /// The ACH return code, such as `R01`; `null` unless it was returned.
+    @available(*, deprecated, message: "Use `failureCode`.")
+    public var achReturnCode: String? { deprecatedAchReturnCode }
+    private let deprecatedAchReturnCode: String?
+    /// An explanation for people.
     public let description: String?
 
     private static let keys = JSONKeyTable("failure_code", "ach_return_code", "description")
@@ -637,20 +1008,22 @@ public struct TransferRefundFailure: JSONObjectDecodable, RedactedDescription {
             }
         }
         self.failureCode = failureCode
-        self.achReturnCode = achReturnCode
+        self.deprecatedAchReturnCode = achReturnCode
         self.description = description
     }
 }
 
-/// The schema `TransferRepayment` of Plaid's OpenAPI document.
+/// What Plaid pays you for guaranteed transfers that were returned.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#transferrepaymentlist).
 public struct TransferRepayment: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `repayment_id`.
+    /// The identifier of the repayment.
     public let repaymentID: String
-    /// The JSON member `created`.
+    /// When it was created, in UTC.
     public let created: Timestamp
-    /// The JSON member `amount`.
+    /// The amount as a decimal text, as it appears in your account.
     public let amount: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency, usually `USD`.
     public let isoCurrencyCode: String
 
     private static let keys = JSONKeyTable("repayment_id", "created", "amount", "iso_currency_code")
@@ -678,15 +1051,19 @@ public struct TransferRepayment: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferRepaymentReturn` of Plaid's OpenAPI document.
+/// A returned transfer that a repayment covers.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/#transferrepaymentreturnlist).
 public struct TransferRepaymentReturn: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `transfer_id`.
+    /// The guaranteed transfer that was returned.
     public let transferID: String
-    /// The JSON member `event_id`.
+    /// The number of its `returned` event.
+    ///
+    /// 0 or more.
     public let eventID: Int
-    /// The JSON member `amount`.
+    /// The amount of the returned transfer as a decimal text.
     public let amount: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency, usually `USD`.
     public let isoCurrencyCode: String
 
     private static let keys = JSONKeyTable("transfer_id", "event_id", "amount", "iso_currency_code")
@@ -714,33 +1091,37 @@ public struct TransferRepaymentReturn: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `TransferSweep` of Plaid's OpenAPI document.
+/// A movement of money between Plaid and your account.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit).
 public struct TransferSweep: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// The identifier of the sweep.
     public let id: String
-    /// The JSON member `funding_account_id`.
+    /// Your account that the money comes from or goes to.
     public let fundingAccountID: String
-    /// The JSON member `ledger_id`.
+    /// The Plaid Ledger that the money comes from or goes to.
+    ///
+    /// Absent means your default ledger.
     public let ledgerID: String?
-    /// The JSON member `created`.
+    /// When it was created, in UTC.
     public let created: Timestamp
-    /// The JSON member `amount`.
+    /// The amount as a signed decimal text: negative when money leaves your account.
     public let amount: String
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency, usually `USD`.
     public let isoCurrencyCode: String
-    /// The JSON member `settled`.
+    /// The date of settlement; `null` until then.
     public let settled: CalendarDate?
-    /// The JSON member `expected_funds_available_date`.
+    /// When a deposit is expected to be available in the ledger; `null` otherwise.
     public let expectedFundsAvailableDate: CalendarDate?
-    /// The JSON member `status`.
+    /// The current status.
     public let status: SweepStatus?
-    /// The JSON member `trigger`.
+    /// What caused the sweep.
     public let trigger: SweepTrigger?
-    /// The JSON member `description`.
+    /// What you find on your bank statement.
     public let description: String?
-    /// The JSON member `network_trace_id`.
+    /// The trace number of the payment network; `null` until the transfer has been posted.
     public let networkTraceID: String?
-    /// The JSON member `failure_reason`.
+    /// Why the sweep failed or was returned; `null` otherwise.
     public let failureReason: SweepFailure?
 
     private static let keys = JSONKeyTable("id", "funding_account_id", "ledger_id", "created", "amount", "iso_currency_code", "settled", "expected_funds_available_date", "status", "trigger", "description", "network_trace_id", "failure_reason")
@@ -795,17 +1176,20 @@ public struct TransferSweep: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferUserAddressInRequest` of Plaid's OpenAPI document.
+/// The account holder's postal address.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate).
 public struct TransferUserAddressInRequest: JSONEncodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// The street with house number.
     public var street: String?
-    /// The JSON member `city`.
+    /// The city.
     public var city: String?
-    /// The JSON member `region`.
+    /// The state or region, such as `CA`.
     public var region: String?
-    /// The JSON member `postal_code`.
+    /// The postal code as text; leading zeros count.
     public var postalCode: String?
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public var country: String?
 
     /// Creates a value; omitted members are not sent.
@@ -834,17 +1218,19 @@ public struct TransferUserAddressInRequest: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferUserAddressInResponse` of Plaid's OpenAPI document.
+/// The account holder's postal address.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget).
 public struct TransferUserAddressInResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `street`.
+    /// The street with house number.
     public let street: String?
-    /// The JSON member `city`.
+    /// The city.
     public let city: String?
-    /// The JSON member `region`.
+    /// The state or region, such as `CA`.
     public let region: String?
-    /// The JSON member `postal_code`.
+    /// The postal code as text; leading zeros count.
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// The country as an ISO 3166-1 alpha-2 code.
     public let country: String?
 
     private static let keys = JSONKeyTable("street", "city", "region", "postal_code", "country")
@@ -875,15 +1261,18 @@ public struct TransferUserAddressInResponse: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `TransferUserInRequest` of Plaid's OpenAPI document.
+/// The account holder of a transfer.
+///
+/// See [Plaid's
+/// documentation](https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate).
 public struct TransferUserInRequest: JSONEncodable, RedactedDescription {
-    /// The JSON member `legal_name`.
+    /// The account holder's legal name.
     public var legalName: String
-    /// The JSON member `phone_number`.
+    /// The account holder's telephone number.
     public var phoneNumber: String?
-    /// The JSON member `email_address`.
+    /// The account holder's email address.
     public var emailAddress: String?
-    /// The JSON member `address`.
+    /// The account holder's postal address.
     public var address: TransferUserAddressInRequest?
 
     /// Creates a value; omitted members are not sent.
@@ -909,15 +1298,17 @@ public struct TransferUserInRequest: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferUserInRequestDeprecated` of Plaid's OpenAPI document.
+/// The account holder of a transfer.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercreate).
 public struct TransferUserInRequestDeprecated: JSONEncodable, RedactedDescription {
-    /// The JSON member `legal_name`.
+    /// The account holder's legal name.
     public var legalName: String?
-    /// The JSON member `phone_number`.
+    /// The account holder's telephone number.
     public var phoneNumber: String?
-    /// The JSON member `email_address`.
+    /// The account holder's email address.
     public var emailAddress: String?
-    /// The JSON member `address`.
+    /// The account holder's postal address.
     public var address: TransferUserAddressInRequest?
 
     /// Creates a value; omitted members are not sent.
@@ -939,84 +1330,6 @@ public struct TransferUserInRequestDeprecated: JSONEncodable, RedactedDescriptio
         json.field("phone_number", phoneNumber)
         json.field("email_address", emailAddress)
         json.field("address", address)
-        json.endObject()
-    }
-}
-
-/// The schema `TransferUserInResponse` of Plaid's OpenAPI document.
-public struct TransferUserInResponse: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `legal_name`.
-    public let legalName: String
-    /// The JSON member `phone_number`.
-    public let phoneNumber: String?
-    /// The JSON member `email_address`.
-    public let emailAddress: String?
-    /// The JSON member `address`.
-    public let address: TransferUserAddressInResponse?
-
-    private static let keys = JSONKeyTable("legal_name", "phone_number", "email_address", "address")
-    public init(json: inout JSONReader) {
-        var legalName: String?
-        var phoneNumber: String?
-        var emailAddress: String?
-        var address: TransferUserAddressInResponse?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: legalName = json.decode()
-                case 1: phoneNumber = json.decode()
-                case 2: emailAddress = json.decode()
-                case 3: address = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.legalName = legalName ?? json.missing("TransferUserInResponse.legal_name")
-        self.phoneNumber = phoneNumber
-        self.emailAddress = emailAddress
-        self.address = address
-    }
-}
-
-/// The schema `TransferWireDetails` of Plaid's OpenAPI document.
-public struct TransferWireDetails: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `message_to_beneficiary`.
-    public var messageToBeneficiary: String?
-    /// The JSON member `wire_return_fee`.
-    public var wireReturnFee: String?
-
-    /// Creates a value; omitted members are not sent.
-    public init(
-        messageToBeneficiary: String? = nil,
-        wireReturnFee: String? = nil
-    ) {
-        self.messageToBeneficiary = messageToBeneficiary
-        self.wireReturnFee = wireReturnFee
-    }
-
-    private static let keys = JSONKeyTable("message_to_beneficiary", "wire_return_fee")
-    public init(json: inout JSONReader) {
-        var messageToBeneficiary: String?
-        var wireReturnFee: String?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: messageToBeneficiary = json.decode()
-                case 1: wireReturnFee = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.messageToBeneficiary = messageToBeneficiary
-        self.wireReturnFee = wireReturnFee
-    }
-
-    public func encode(to json: inout JSONWriter) {
-        json.beginObject()
-        json.field("message_to_beneficiary", messageToBeneficiary)
-        json.field("wire_return_fee", wireReturnFee)
         json.endObject()
     }
 }

@@ -1,17 +1,22 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidTypes
 
 extension PlaidClientProtocol {
-    /// Calls `/user_account/session/event/send`: sends user account session event.
+    /// Reports an event of a Layer session.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend).
+    ///
+    /// - Parameters:
+    ///   - linkSessionID: The identifier of one Link session. Quote it to Plaid's support.
+    ///   - event: An object with the members of ``UserAccountSessionEvent``. Required.
+    ///   - cohortID: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userAccountSessionEventSend(
         linkSessionID: String,
         event: UserAccountSessionEvent,
@@ -22,13 +27,16 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user_account/session/get`: gets user account session.
+    /// Returns the identity data and Items that a user shared in a Layer session.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/layer/#user_accountsessionget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
+    ///
+    /// - Parameter publicToken: The short-lived token of a finished Link session. Exchange it for an access token
+    ///   within 30 minutes.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userAccountSessionGet(
         publicToken: PublicToken
     ) async throws(PlaidError) -> UserAccountSessionGetResponse {
@@ -37,13 +45,22 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/create`: creates user.
+    /// Creates a user, to whom Items and reports can be attached.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#usercreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
+    ///
+    /// - Parameters:
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number. 1 to 128 characters.
+    ///   - identity: An object with the members of ``ClientUserIdentity``. Optional. May be `null`.
+    ///   - endCustomer: Text, at most 128 characters. Optional.
+    ///   - consumerReportUserIdentity: An object with the members of ``ConsumerReportUserIdentity``. Optional. May
+    ///     be `null`.
+    ///   - withUpgradedUser: A Boolean value. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userCreate(
         clientUserID: String,
         identity: ClientUserIdentity? = nil,
@@ -56,13 +73,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/financial_data/refresh`: refreshes user financial data.
+    /// Refreshes the data of a user's Items for Financial Insights.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh).
+    ///
+    /// - Parameter userID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userFinancialDataRefresh(
         userID: String
     ) async throws(PlaidError) -> UserFinancialDataRefreshResponse {
@@ -71,13 +90,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/get`: gets user.
+    /// Returns a user with the identity data that you stored.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#userget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userget).
+    ///
+    /// - Parameter userID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userGet(
         userID: String
     ) async throws(PlaidError) -> UserGetResponse {
@@ -86,13 +107,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/identity/remove`: removes user identity.
+    /// Deletes identity data of a user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#useridentityremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useridentityremove).
+    ///
+    /// - Parameter userID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userIdentityRemove(
         userID: String
     ) async throws(PlaidError) -> UserIdentityRemoveResponse {
@@ -101,13 +124,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/items/associate`: associates user Items.
+    /// Attaches Items to a user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#useritemsassociate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsassociate).
+    ///
+    /// - Parameters:
+    ///   - userID: Text. Required.
+    ///   - itemIDs: A list of identifiers of Items. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userItemsAssociate(
         userID: String,
         itemIDs: [ItemID]
@@ -117,13 +144,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/items/get`: gets user Items.
+    /// Returns the Items of a user.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#useritemsget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsget).
+    ///
+    /// - Parameters:
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userItemsGet(
         userToken: UserToken? = nil,
         userID: String? = nil
@@ -133,13 +164,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/items/remove`: removes user Items.
+    /// Detaches Items from a user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#useritemsremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsremove).
+    ///
+    /// - Parameters:
+    ///   - itemIDs: A list of identifiers of Items. Required.
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - userID: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userItemsRemove(
         itemIDs: [ItemID],
         userToken: UserToken? = nil,
@@ -150,13 +186,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/products/terminate`: terminates user products.
+    /// Ends products of a user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#userproductsterminate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userproductsterminate).
+    ///
+    /// - Parameters:
+    ///   - userID: Text. Required.
+    ///   - reasonCode: One of the 13 values of ``ProductsTerminateReasonCode``. Required.
+    ///   - reasonNote: Text, at most 512 characters. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userProductsTerminate(
         userID: String,
         reasonCode: ProductsTerminateReasonCode,
@@ -167,13 +208,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/remove`: removes user.
+    /// Removes a user with the Items and reports attached.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#userremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userremove).
+    ///
+    /// - Parameters:
+    ///   - userID: Text. Optional.
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userRemove(
         userID: String? = nil,
         userToken: UserToken? = nil
@@ -183,13 +228,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/third_party_token/create`: creates user third party token.
+    /// Creates a token that lets another Plaid client act for a user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#userthirdpartytokencreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokencreate).
+    ///
+    /// - Parameters:
+    ///   - thirdPartyClientID: Text. Required.
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - expirationTime: A date and time as ISO 8601. Optional. May be `null`.
+    ///   - userID: Text. Optional.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userThirdPartyTokenCreate(
         thirdPartyClientID: String,
         userToken: UserToken? = nil,
@@ -201,13 +252,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/third_party_token/remove`: removes user third party token.
+    /// Revokes a token that lets another Plaid client act for a user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#userthirdpartytokenremove>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokenremove).
+    ///
+    /// - Parameter thirdPartyUserToken: Sensitive text, which descriptions redact. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userThirdPartyTokenRemove(
         thirdPartyUserToken: UserToken
     ) async throws(PlaidError) -> UserThirdPartyTokenRemoveResponse {
@@ -216,13 +269,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/transactions/refresh`: refreshes user transactions.
+    /// Refreshes the transactions of a user's Items.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
+    ///
+    /// - Parameter userID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userTransactionsRefresh(
         userID: String
     ) async throws(PlaidError) -> UserTransactionsRefreshResponse {
@@ -231,13 +286,20 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/update`: updates user.
+    /// Changes the identity data of a user.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/users/#userupdate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userupdate).
+    ///
+    /// - Parameters:
+    ///   - userID: Text. Optional.
+    ///   - identity: An object with the members of ``ClientUserIdentity``. Optional. May be `null`.
+    ///   - userToken: The secret that names a user of older integrations. Newer ones use `userID`.
+    ///   - consumerReportUserIdentity: An object with the members of ``ConsumerReportUserIdentity``. Optional. May
+    ///     be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func userUpdate(
         userID: String? = nil,
         identity: ClientUserIdentity? = nil,

@@ -1,20 +1,30 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/user_account/session/event/send`.
+///
+/// Reports an event of a Layer session.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend).
 public struct UserAccountSessionEventSendRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserAccountSessionEventSendResponse
     public static var path: StaticString { "/user_account/session/event/send" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `cohort_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend).
     public var cohortID: String?
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public var linkSessionID: String
-    /// The JSON member `event`.
+    /// An object with the members of ``UserAccountSessionEvent``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend).
     public var event: UserAccountSessionEvent
 
     /// Creates a value; omitted members are not sent.
@@ -38,11 +48,17 @@ public struct UserAccountSessionEventSendRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/user_account/session/get`.
+///
+/// Returns the identity data and Items that a user shared in a Layer session.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
 public struct UserAccountSessionGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserAccountSessionGetResponse
     public static var path: StaticString { "/user_account/session/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `public_token`.
+    /// The short-lived token of a finished Link session.
+    ///
+    /// Exchange it for an access token within 30 minutes.
     public var publicToken: PublicToken
 
     /// Creates a value; omitted members are not sent.
@@ -60,19 +76,35 @@ public struct UserAccountSessionGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/user/create`.
+///
+/// Creates a user, to whom Items and reports can be attached.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
 public struct UserCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserCreateResponse
     public static var path: StaticString { "/user/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
+    ///
+    /// 1 to 128 characters.
     public var clientUserID: String
-    /// The JSON member `identity`.
+    /// An object with the members of ``ClientUserIdentity``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var identity: ClientUserIdentity?
-    /// The JSON member `end_customer`.
+    /// Text, at most 128 characters. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var endCustomer: String?
-    /// The JSON member `consumer_report_user_identity`.
+    /// An object with the members of ``ConsumerReportUserIdentity``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var consumerReportUserIdentity: ConsumerReportUserIdentity?
-    /// The JSON member `with_upgraded_user`.
+    /// A Boolean value. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var withUpgradedUser: Bool?
 
     /// Creates a value; omitted members are not sent.
@@ -102,11 +134,17 @@ public struct UserCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/user/financial_data/refresh`.
+///
+/// Refreshes the data of a user's Items for Financial Insights.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh).
 public struct UserFinancialDataRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserFinancialDataRefreshResponse
     public static var path: StaticString { "/user/financial_data/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh).
     public var userID: String
 
     /// Creates a value; omitted members are not sent.
@@ -124,11 +162,17 @@ public struct UserFinancialDataRefreshRequest: PlaidRequest, RedactedDescription
 }
 
 /// A request to `/user/get`.
+///
+/// Returns a user with the identity data that you stored.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userget).
 public struct UserGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserGetResponse
     public static var path: StaticString { "/user/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userget).
     public var userID: String
 
     /// Creates a value; omitted members are not sent.
@@ -146,11 +190,17 @@ public struct UserGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/user/identity/remove`.
+///
+/// Deletes identity data of a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#useridentityremove).
 public struct UserIdentityRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserIdentityRemoveResponse
     public static var path: StaticString { "/user/identity/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useridentityremove).
     public var userID: String
 
     /// Creates a value; omitted members are not sent.
@@ -168,13 +218,21 @@ public struct UserIdentityRemoveRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/user/items/associate`.
+///
+/// Attaches Items to a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsassociate).
 public struct UserItemsAssociateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserItemsAssociateResponse
     public static var path: StaticString { "/user/items/associate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsassociate).
     public var userID: String
-    /// The JSON member `item_ids`.
+    /// A list of identifiers of Items. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsassociate).
     public var itemIDs: [ItemID]
 
     /// Creates a value; omitted members are not sent.
@@ -195,13 +253,21 @@ public struct UserItemsAssociateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/user/items/get`.
+///
+/// Returns the Items of a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsget).
 public struct UserItemsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserItemsGetResponse
     public static var path: StaticString { "/user/items/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken?
-    /// The JSON member `user_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsget).
     public var userID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -222,15 +288,25 @@ public struct UserItemsGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/user/items/remove`.
+///
+/// Detaches Items from a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsremove).
 public struct UserItemsRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserItemsRemoveResponse
     public static var path: StaticString { "/user/items/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken?
-    /// The JSON member `user_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsremove).
     public var userID: String?
-    /// The JSON member `item_ids`.
+    /// A list of identifiers of Items. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsremove).
     public var itemIDs: [ItemID]
 
     /// Creates a value; omitted members are not sent.
@@ -254,15 +330,25 @@ public struct UserItemsRemoveRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/user/products/terminate`.
+///
+/// Ends products of a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userproductsterminate).
 public struct UserProductsTerminateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserProductsTerminateResponse
     public static var path: StaticString { "/user/products/terminate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userproductsterminate).
     public var userID: String
-    /// The JSON member `reason_code`.
+    /// One of the 13 values of ``ProductsTerminateReasonCode``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userproductsterminate).
     public var reasonCode: ProductsTerminateReasonCode
-    /// The JSON member `reason_note`.
+    /// Text, at most 512 characters. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userproductsterminate).
     public var reasonNote: String?
 
     /// Creates a value; omitted members are not sent.
@@ -286,13 +372,21 @@ public struct UserProductsTerminateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/user/remove`.
+///
+/// Removes a user with the Items and reports attached.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userremove).
 public struct UserRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserRemoveResponse
     public static var path: StaticString { "/user/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userremove).
     public var userID: String?
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken?
 
     /// Creates a value; omitted members are not sent.
@@ -313,17 +407,29 @@ public struct UserRemoveRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/user/third_party_token/create`.
+///
+/// Creates a token that lets another Plaid client act for a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokencreate).
 public struct UserThirdPartyTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserThirdPartyTokenCreateResponse
     public static var path: StaticString { "/user/third_party_token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken?
-    /// The JSON member `third_party_client_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokencreate).
     public var thirdPartyClientID: String
-    /// The JSON member `expiration_time`.
+    /// A date and time as ISO 8601. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokencreate).
     public var expirationTime: Timestamp?
-    /// The JSON member `user_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokencreate).
     public var userID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -350,11 +456,17 @@ public struct UserThirdPartyTokenCreateRequest: PlaidRequest, RedactedDescriptio
 }
 
 /// A request to `/user/third_party_token/remove`.
+///
+/// Revokes a token that lets another Plaid client act for a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokenremove).
 public struct UserThirdPartyTokenRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserThirdPartyTokenRemoveResponse
     public static var path: StaticString { "/user/third_party_token/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `third_party_user_token`.
+    /// Sensitive text, which descriptions redact. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokenremove).
     public var thirdPartyUserToken: UserToken
 
     /// Creates a value; omitted members are not sent.
@@ -372,11 +484,17 @@ public struct UserThirdPartyTokenRemoveRequest: PlaidRequest, RedactedDescriptio
 }
 
 /// A request to `/user/transactions/refresh`.
+///
+/// Refreshes the transactions of a user's Items.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
 public struct UserTransactionsRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserTransactionsRefreshResponse
     public static var path: StaticString { "/user/transactions/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
     public var userID: String
 
     /// Creates a value; omitted members are not sent.
@@ -394,17 +512,29 @@ public struct UserTransactionsRefreshRequest: PlaidRequest, RedactedDescription 
 }
 
 /// A request to `/user/update`.
+///
+/// Changes the identity data of a user.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userupdate).
 public struct UserUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserUpdateResponse
     public static var path: StaticString { "/user/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `user_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userupdate).
     public var userID: String?
-    /// The JSON member `identity`.
+    /// An object with the members of ``ClientUserIdentity``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userupdate).
     public var identity: ClientUserIdentity?
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public var userToken: UserToken?
-    /// The JSON member `consumer_report_user_identity`.
+    /// An object with the members of ``ConsumerReportUserIdentity``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userupdate).
     public var consumerReportUserIdentity: ConsumerReportUserIdentity?
 
     /// Creates a value; omitted members are not sent.

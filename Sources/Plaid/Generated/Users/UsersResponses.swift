@@ -1,13 +1,17 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `UserAccountSessionEventSendResponse`.
+/// The response of `/user_account/session/event/send`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend).
 public struct UserAccountSessionEventSendResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -28,27 +32,49 @@ public struct UserAccountSessionEventSendResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `UserAccountSessionGetResponse`.
+/// The response of `/user_account/session/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
 public struct UserAccountSessionGetResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `identity`.
+    /// An object with the members of ``UserAccountIdentity``. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let identity: UserAccountIdentity?
-    /// The JSON member `items`.
+    /// A list of ``UserAccountItem`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let items: [UserAccountItem]
-    /// The JSON member `identity_edit_history`.
+    /// An object with the members of ``UserAccountIdentityEditHistory``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let identityEditHistory: UserAccountIdentityEditHistory?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let linkSessionID: String?
+    /// Any JSON value. May be absent or `null`. Added after version 1.697.4 of Plaid's document.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
+    public let idvSessionStatus: JSONValue?
     /// The original response.
     public var raw: RawJSON = .empty
 
-    private static let keys = JSONKeyTable("identity", "items", "identity_edit_history", "request_id")
+    private static let keys = JSONKeyTable("identity", "items", "identity_edit_history", "request_id", "link_session_id", "idv_session_status")
     public init(json: inout JSONReader) {
         var identity: UserAccountIdentity?
         var items: [UserAccountItem]?
         var identityEditHistory: UserAccountIdentityEditHistory?
         var requestID: RequestID?
+        var linkSessionID: String?
+        var idvSessionStatus: JSONValue?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -57,6 +83,8 @@ public struct UserAccountSessionGetResponse: PlaidResponse, RedactedDescription 
                 case 1: items = json.decode()
                 case 2: identityEditHistory = json.decode()
                 case 3: requestID = json.decode()
+                case 4: linkSessionID = json.decode()
+                case 5: idvSessionStatus = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -65,18 +93,28 @@ public struct UserAccountSessionGetResponse: PlaidResponse, RedactedDescription 
         self.items = items ?? json.missing("UserAccountSessionGetResponse.items")
         self.identityEditHistory = identityEditHistory
         self.requestID = requestID ?? json.missing("UserAccountSessionGetResponse.request_id")
+        self.linkSessionID = linkSessionID
+        self.idvSessionStatus = idvSessionStatus
     }
 }
 
-/// The response of the operations that return `UserCreateResponse`.
+/// The response of `/user/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
 public struct UserCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `user_token`.
+    /// The secret that names a user of older integrations.
+    ///
+    /// Newer ones use `userID`.
     public let userToken: UserToken?
-    /// The JSON member `user_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public let userID: String
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -103,13 +141,21 @@ public struct UserCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `UserFinancialDataRefreshResponse`.
+/// The response of `/user/financial_data/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh).
 public struct UserFinancialDataRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
-    /// The JSON member `user_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh).
     public let userID: String?
-    /// The JSON member `results`.
+    /// A list of ``RefreshResult`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh).
     public let results: [RefreshResult]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -136,19 +182,33 @@ public struct UserFinancialDataRefreshResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `UserGetResponse`.
+/// The response of `/user/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userget).
 public struct UserGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `user_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userget).
     public let userID: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String?
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userget).
     public let createdAt: Timestamp
-    /// The JSON member `updated_at`.
+    /// A date and time as ISO 8601. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userget).
     public let updatedAt: Timestamp?
-    /// The JSON member `identity`.
+    /// An object with the members of ``ClientUserIdentity``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userget).
     public let identity: ClientUserIdentity?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -184,9 +244,13 @@ public struct UserGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `UserIdentityRemoveResponse`.
+/// The response of `/user/identity/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#useridentityremove).
 public struct UserIdentityRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -207,9 +271,13 @@ public struct UserIdentityRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `UserItemsAssociateResponse`.
+/// The response of `/user/items/associate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsassociate).
 public struct UserItemsAssociateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -230,11 +298,17 @@ public struct UserItemsAssociateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `UserItemsGetResponse`.
+/// The response of `/user/items/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsget).
 public struct UserItemsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `items`.
+    /// A list of ``Item`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsget).
     public let items: [Item]
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -258,9 +332,13 @@ public struct UserItemsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `UserItemsRemoveResponse`.
+/// The response of `/user/items/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#useritemsremove).
 public struct UserItemsRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -281,9 +359,13 @@ public struct UserItemsRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `UserProductsTerminateResponse`.
+/// The response of `/user/products/terminate`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userproductsterminate).
 public struct UserProductsTerminateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -304,9 +386,13 @@ public struct UserProductsTerminateResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The response of the operations that return `UserRemoveResponse`.
+/// The response of `/user/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userremove).
 public struct UserRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -327,13 +413,19 @@ public struct UserRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `UserThirdPartyTokenCreateResponse`.
+/// The response of `/user/third_party_token/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokencreate).
 public struct UserThirdPartyTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
-    /// The JSON member `third_party_user_token`.
+    /// Sensitive text, which descriptions redact. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokencreate).
     public let thirdPartyUserToken: UserToken
     /// The original response.
     public var raw: RawJSON = .empty
@@ -357,11 +449,17 @@ public struct UserThirdPartyTokenCreateResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The response of the operations that return `UserThirdPartyTokenRemoveResponse`.
+/// The response of `/user/third_party_token/remove`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokenremove).
 public struct UserThirdPartyTokenRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `removed`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#userthirdpartytokenremove).
     public let removed: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -385,13 +483,21 @@ public struct UserThirdPartyTokenRemoveResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The response of the operations that return `UserTransactionsRefreshResponse`.
+/// The response of `/user/transactions/refresh`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
 public struct UserTransactionsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
-    /// The JSON member `user_id`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
     public let userID: String?
-    /// The JSON member `results`.
+    /// A list of ``RefreshResult`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
     public let results: [RefreshResult]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -418,9 +524,13 @@ public struct UserTransactionsRefreshResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The response of the operations that return `UserUpdateResponse`.
+/// The response of `/user/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#userupdate).
 public struct UserUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

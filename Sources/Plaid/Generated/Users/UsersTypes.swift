@@ -1,22 +1,36 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `ClientUserIdentity` of Plaid's OpenAPI document.
+/// The type of ``UserCreateRequest/identity``, ``UserGetResponse/identity`` and ``UserUpdateRequest/identity``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
 public struct ClientUserIdentity: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// An object with the members of ``ClientUserIdentityName``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var name: ClientUserIdentityName?
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `emails`.
+    /// A list of ``ClientUserIdentityEmail`` objects. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var emails: [ClientUserIdentityEmail]?
-    /// The JSON member `phone_numbers`.
+    /// A list of ``ClientUserIdentityPhoneNumber`` objects. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var phoneNumbers: [ClientUserIdentityPhoneNumber]?
-    /// The JSON member `addresses`.
+    /// A list of ``ClientUserIdentityAddress`` objects. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var addresses: [ClientUserIdentityAddress]?
-    /// The JSON member `id_numbers`.
+    /// A list of ``UserIDNumber`` objects. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var idNumbers: [UserIDNumber]?
 
     /// Creates a value; omitted members are not sent.
@@ -78,21 +92,37 @@ public struct ClientUserIdentity: JSONObjectDecodable, JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `ClientUserIdentityAddress` of Plaid's OpenAPI document.
+/// The type of ``ClientUserIdentity/addresses``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
 public struct ClientUserIdentityAddress: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `street_1`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var street1: String?
-    /// The JSON member `street_2`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var street2: String?
-    /// The JSON member `city`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var city: String?
-    /// The JSON member `region`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var region: String?
-    /// The JSON member `country`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var country: String
-    /// The JSON member `postal_code`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var postalCode: String?
-    /// The JSON member `primary`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var primary: Bool
 
     /// Creates a value; omitted members are not sent.
@@ -160,11 +190,17 @@ public struct ClientUserIdentityAddress: JSONObjectDecodable, JSONEncodable, Red
     }
 }
 
-/// The schema `ClientUserIdentityEmail` of Plaid's OpenAPI document.
+/// The type of ``ClientUserIdentity/emails``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
 public struct ClientUserIdentityEmail: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `data`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var data: String
-    /// The JSON member `primary`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var primary: Bool
 
     /// Creates a value; omitted members are not sent.
@@ -202,11 +238,17 @@ public struct ClientUserIdentityEmail: JSONObjectDecodable, JSONEncodable, Redac
     }
 }
 
-/// The schema `ClientUserIdentityName` of Plaid's OpenAPI document.
+/// The type of ``ClientUserIdentity/name``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
 public struct ClientUserIdentityName: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `given_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var givenName: String
-    /// The JSON member `family_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var familyName: String
 
     /// Creates a value; omitted members are not sent.
@@ -244,11 +286,17 @@ public struct ClientUserIdentityName: JSONObjectDecodable, JSONEncodable, Redact
     }
 }
 
-/// The schema `ClientUserIdentityPhoneNumber` of Plaid's OpenAPI document.
+/// The type of ``ClientUserIdentity/phoneNumbers``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
 public struct ClientUserIdentityPhoneNumber: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `data`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var data: String
-    /// The JSON member `primary`.
+    /// A Boolean value. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var primary: Bool
 
     /// Creates a value; omitted members are not sent.
@@ -286,23 +334,41 @@ public struct ClientUserIdentityPhoneNumber: JSONObjectDecodable, JSONEncodable,
     }
 }
 
-/// The schema `ConsumerReportUserIdentity` of Plaid's OpenAPI document.
+/// The type of ``UserCreateRequest/consumerReportUserIdentity`` and ``UserUpdateRequest/consumerReportUserIdentity``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
 public struct ConsumerReportUserIdentity: JSONEncodable, RedactedDescription {
-    /// The JSON member `first_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var firstName: String
-    /// The JSON member `last_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var lastName: String
-    /// The JSON member `phone_numbers`.
+    /// A list of texts. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var phoneNumbers: [String]
-    /// The JSON member `emails`.
+    /// A list of texts. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var emails: [String]
-    /// The JSON member `ssn_full`.
+    /// Sensitive text, which descriptions redact. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var ssnFull: SensitiveString?
-    /// The JSON member `ssn_last_4`.
+    /// Sensitive text, which descriptions redact, exactly 4 characters. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var ssnLast4: SensitiveString?
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Required. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `primary_address`.
+    /// An object with the members of ``AddressData``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/users/#usercreate).
     public var primaryAddress: AddressData
 
     /// Creates a value; omitted members are not sent.
@@ -340,13 +406,21 @@ public struct ConsumerReportUserIdentity: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `RefreshResult` of Plaid's OpenAPI document.
+/// The type of ``UserFinancialDataRefreshResponse/results`` and ``UserTransactionsRefreshResponse/results``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
 public struct RefreshResult: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
     public let itemID: ItemID?
-    /// The JSON member `product`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
     public let product: String?
-    /// The JSON member `error`.
+    /// An object with the members of ``PlaidErrorObject``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh).
     public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("item_id", "product", "error")
@@ -371,21 +445,37 @@ public struct RefreshResult: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UserAccountIdentity` of Plaid's OpenAPI document.
+/// The type of ``UserAccountSessionGetResponse/identity``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
 public struct UserAccountIdentity: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// An object with the members of ``UserAccountIdentityName``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let name: UserAccountIdentityName?
-    /// The JSON member `address`.
+    /// An object with the members of ``UserAccountIdentityAddress``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let address: UserAccountIdentityAddress?
-    /// The JSON member `phone_number`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let phoneNumber: String?
-    /// The JSON member `email`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let email: String?
-    /// The JSON member `date_of_birth`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let dateOfBirth: String?
-    /// The JSON member `ssn`.
+    /// Sensitive text, which descriptions redact. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let ssn: SensitiveString?
-    /// The JSON member `ssn_last_4`.
+    /// Sensitive text, which descriptions redact. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let ssnLast4: SensitiveString?
 
     private static let keys = JSONKeyTable("name", "address", "phone_number", "email", "date_of_birth", "ssn", "ssn_last_4")
@@ -422,19 +512,33 @@ public struct UserAccountIdentity: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UserAccountIdentityAddress` of Plaid's OpenAPI document.
+/// The type of ``UserAccountIdentity/address``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
 public struct UserAccountIdentityAddress: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `city`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let city: String?
-    /// The JSON member `region`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let region: String?
-    /// The JSON member `street`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let street: String?
-    /// The JSON member `street2`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let street2: String?
-    /// The JSON member `postal_code`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let postalCode: String?
-    /// The JSON member `country`.
+    /// Text. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let country: String?
 
     private static let keys = JSONKeyTable("city", "region", "street", "street2", "postal_code", "country")
@@ -468,17 +572,29 @@ public struct UserAccountIdentityAddress: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `UserAccountIdentityEditCounts` of Plaid's OpenAPI document.
+/// The type of 5 members, ``UserAccountIdentityEditHistory/name`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
 public struct UserAccountIdentityEditCounts: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `edits_current`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let editsCurrent: Int?
-    /// The JSON member `edits_1d`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let edits1d: Int?
-    /// The JSON member `edits_30d`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let edits30d: Int?
-    /// The JSON member `edits_365d`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let edits365d: Int?
-    /// The JSON member `edits_all_time`.
+    /// A whole number. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let editsAllTime: Int?
 
     private static let keys = JSONKeyTable("edits_current", "edits_1d", "edits_30d", "edits_365d", "edits_all_time")
@@ -509,17 +625,29 @@ public struct UserAccountIdentityEditCounts: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `UserAccountIdentityEditHistory` of Plaid's OpenAPI document.
+/// The type of ``UserAccountSessionGetResponse/identityEditHistory``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
 public struct UserAccountIdentityEditHistory: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// An object with the members of ``UserAccountIdentityEditCounts``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let name: UserAccountIdentityEditCounts?
-    /// The JSON member `address`.
+    /// An object with the members of ``UserAccountIdentityEditCounts``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let address: UserAccountIdentityEditCounts?
-    /// The JSON member `email`.
+    /// An object with the members of ``UserAccountIdentityEditCounts``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let email: UserAccountIdentityEditCounts?
-    /// The JSON member `date_of_birth`.
+    /// An object with the members of ``UserAccountIdentityEditCounts``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let dateOfBirth: UserAccountIdentityEditCounts?
-    /// The JSON member `official_document`.
+    /// An object with the members of ``UserAccountIdentityOfficialDocument``. May be absent or `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let officialDocument: UserAccountIdentityOfficialDocument?
 
     private static let keys = JSONKeyTable("name", "address", "email", "date_of_birth", "official_document")
@@ -550,11 +678,17 @@ public struct UserAccountIdentityEditHistory: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `UserAccountIdentityName` of Plaid's OpenAPI document.
+/// The type of ``UserAccountIdentity/name``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
 public struct UserAccountIdentityName: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `first_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let firstName: String?
-    /// The JSON member `last_name`.
+    /// Text. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let lastName: String?
 
     private static let keys = JSONKeyTable("first_name", "last_name")
@@ -576,9 +710,13 @@ public struct UserAccountIdentityName: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `UserAccountIdentityOfficialDocument` of Plaid's OpenAPI document.
+/// The type of ``UserAccountIdentityEditHistory/officialDocument``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
 public struct UserAccountIdentityOfficialDocument: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `ssn`.
+    /// An object with the members of ``UserAccountIdentityEditCounts``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let ssn: UserAccountIdentityEditCounts?
 
     private static let keys = JSONKeyTable("ssn")
@@ -597,11 +735,17 @@ public struct UserAccountIdentityOfficialDocument: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `UserAccountItem` of Plaid's OpenAPI document.
+/// The type of ``UserAccountSessionGetResponse/items``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
 public struct UserAccountItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessionget).
     public let itemID: ItemID?
-    /// The JSON member `access_token`.
+    /// The secret that gives access to the Item.
+    ///
+    /// Never log it or send it to a browser.
     public let accessToken: AccessToken?
 
     private static let keys = JSONKeyTable("item_id", "access_token")
@@ -623,13 +767,21 @@ public struct UserAccountItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UserAccountSessionEvent` of Plaid's OpenAPI document.
+/// The type of ``UserAccountSessionEventSendRequest/event``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend).
 public struct UserAccountSessionEvent: JSONEncodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend).
     public var name: String
-    /// The JSON member `timestamp`.
+    /// A date and time as ISO 8601. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend).
     public var timestamp: Timestamp
-    /// The JSON member `outcome`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend).
     public var outcome: String?
 
     /// Creates a value; omitted members are not sent.

@@ -1,16 +1,24 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/wallet/create`.
+///
+/// Creates an e-wallet.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate).
 public struct WalletCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletCreateResponse
     public static var path: StaticString { "/wallet/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    ///
+    /// Exactly 3 characters.
     public var isoCurrencyCode: WalletISOCurrencyCode
 
     /// Creates a value; omitted members are not sent.
@@ -28,11 +36,15 @@ public struct WalletCreateRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/wallet/get`.
+///
+/// Returns an e-wallet with its balance.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletget).
 public struct WalletGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletGetResponse
     public static var path: StaticString { "/wallet/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `wallet_id`.
+    /// The identifier of the wallet.
     public var walletID: String
 
     /// Creates a value; omitted members are not sent.
@@ -50,15 +62,27 @@ public struct WalletGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/wallet/list`.
+///
+/// Returns your e-wallets.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletlist).
 public struct WalletListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletListResponse
     public static var path: StaticString { "/wallet/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    ///
+    /// Exactly 3 characters.
     public var isoCurrencyCode: WalletISOCurrencyCode?
-    /// The JSON member `cursor`.
+    /// Where the page starts; the first page when it is absent.
+    ///
+    /// At most 1024 characters.
     public var cursor: String?
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 20. The default is `10`.
     public var count: Int?
 
     /// Creates a value; omitted members are not sent.
@@ -82,22 +106,38 @@ public struct WalletListRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/wallet/transaction/execute`.
+///
+/// Pays out money from an e-wallet.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute).
 public struct WalletTransactionExecuteRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletTransactionExecuteResponse
     public static var path: StaticString { "/wallet/transaction/execute" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The JSON member `idempotency_key`.
+    /// A text of your choice that makes the request safe to repeat.
+    ///
+    /// A repeated request with the same key has the effect of one.
+    ///
+    /// 1 to 128 characters.
     public var idempotencyKey: String
-    /// The JSON member `wallet_id`.
+    /// The identifier of the wallet.
     public var walletID: String
-    /// The JSON member `counterparty`.
+    /// The party on the other side.
     public var counterparty: WalletTransactionCounterparty
-    /// The JSON member `amount`.
+    /// The amount and its currency.
     public var amount: WalletTransactionAmount
-    /// The JSON member `reference`.
+    /// What the counterparty finds on the bank statement.
+    ///
+    /// 6 to 18 characters.
     public var reference: String
-    /// The JSON member `originating_fund_source`.
+    /// Where the money originally comes from, which some payouts have to state.
     public var originatingFundSource: OriginatingFundSource?
+    /// The payer's identifier from `/user/create`.
+    ///
+    /// New integrations need it. Give the user a name, and an email address or a telephone number.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var userID: String?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -106,7 +146,8 @@ public struct WalletTransactionExecuteRequest: PlaidRequest, RedactedDescription
         counterparty: WalletTransactionCounterparty,
         amount: WalletTransactionAmount,
         reference: String,
-        originatingFundSource: OriginatingFundSource? = nil
+        originatingFundSource: OriginatingFundSource? = nil,
+        userID: String? = nil
     ) {
         self.idempotencyKey = idempotencyKey
         self.walletID = walletID
@@ -114,6 +155,7 @@ public struct WalletTransactionExecuteRequest: PlaidRequest, RedactedDescription
         self.amount = amount
         self.reference = reference
         self.originatingFundSource = originatingFundSource
+        self.userID = userID
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -124,16 +166,21 @@ public struct WalletTransactionExecuteRequest: PlaidRequest, RedactedDescription
         json.field("amount", amount)
         json.field("reference", reference)
         json.field("originating_fund_source", originatingFundSource)
+        json.field("user_id", userID)
         json.endObject()
     }
 }
 
 /// A request to `/wallet/transaction/get`.
+///
+/// Returns a transaction of an e-wallet.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionget).
 public struct WalletTransactionGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletTransactionGetResponse
     public static var path: StaticString { "/wallet/transaction/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `transaction_id`.
+    /// The identifier of the transaction.
     public var transactionID: TransactionID
 
     /// Creates a value; omitted members are not sent.
@@ -151,17 +198,25 @@ public struct WalletTransactionGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/wallet/transaction/list`.
+///
+/// Returns the transactions of an e-wallet.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist).
 public struct WalletTransactionListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletTransactionListResponse
     public static var path: StaticString { "/wallet/transaction/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `wallet_id`.
+    /// The identifier of the wallet.
     public var walletID: String
-    /// The JSON member `cursor`.
+    /// Where the page starts; the first page when it is absent.
+    ///
+    /// At most 256 characters.
     public var cursor: String?
-    /// The JSON member `count`.
+    /// How many entries a page has.
+    ///
+    /// From 1 to 200. The default is `10`.
     public var count: Int?
-    /// The JSON member `options`.
+    /// Further settings of the request.
     public var options: WalletTransactionListRequestOptions?
 
     /// Creates a value; omitted members are not sent.

@@ -1,23 +1,27 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `WalletCreateResponse`.
+/// The response of `/wallet/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate).
 public struct WalletCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `wallet_id`.
+    /// The identifier of the wallet.
     public let walletID: String
-    /// The JSON member `balance`.
+    /// The balance of the wallet.
     public let balance: WalletBalance
-    /// The JSON member `numbers`.
+    /// The account numbers.
     public let numbers: WalletNumbers
-    /// The JSON member `recipient_id`.
+    /// The recipient that stands for the wallet.
     public let recipientID: String?
-    /// The JSON member `status`.
+    /// The current status.
     public let status: WalletStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -53,19 +57,23 @@ public struct WalletCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `WalletGetResponse`.
+/// The response of `/wallet/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletget).
 public struct WalletGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `wallet_id`.
+    /// The identifier of the wallet.
     public let walletID: String
-    /// The JSON member `balance`.
+    /// The balance of the wallet.
     public let balance: WalletBalance
-    /// The JSON member `numbers`.
+    /// The account numbers.
     public let numbers: WalletNumbers
-    /// The JSON member `recipient_id`.
+    /// The recipient that stands for the wallet.
     public let recipientID: String?
-    /// The JSON member `status`.
+    /// The current status.
     public let status: WalletStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -101,13 +109,19 @@ public struct WalletGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `WalletListResponse`.
+/// The response of `/wallet/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletlist).
 public struct WalletListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `wallets`.
+    /// The wallets of this page.
     public let wallets: [Wallet]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -134,13 +148,17 @@ public struct WalletListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `WalletTransactionExecuteResponse`.
+/// The response of `/wallet/transaction/execute`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute).
 public struct WalletTransactionExecuteResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transaction_id`.
+    /// The identifier of the transaction.
     public let transactionID: TransactionID
-    /// The JSON member `status`.
+    /// The current status.
     public let status: WalletTransactionStatus
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -167,39 +185,43 @@ public struct WalletTransactionExecuteResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The response of the operations that return `WalletTransactionGetResponse`.
+/// The response of `/wallet/transaction/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionget).
 public struct WalletTransactionGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transaction_id`.
+    /// The identifier of the transaction.
     public let transactionID: TransactionID
-    /// The JSON member `wallet_id`.
+    /// The identifier of the wallet.
     public let walletID: String
-    /// The JSON member `reference`.
+    /// What the counterparty finds on the bank statement.
     public let reference: String
-    /// The JSON member `type`.
+    /// The kind of transaction.
     public let type: WalletTransactionType
-    /// The JSON member `scheme`.
+    /// The payment scheme of payouts and refunds; `null` or absent for others.
     public let scheme: WalletPaymentScheme?
-    /// The JSON member `amount`.
+    /// The amount and its currency.
     public let amount: WalletTransactionAmount
-    /// The JSON member `counterparty`.
+    /// The party on the other side.
     public let counterparty: WalletTransactionCounterparty
-    /// The JSON member `status`.
+    /// The current status.
     public let status: WalletTransactionStatus
-    /// The JSON member `created_at`.
+    /// When the transaction was created, in UTC.
     public let createdAt: Timestamp
-    /// The JSON member `last_status_update`.
+    /// When the status last changed, in UTC.
     public let lastStatusUpdate: Timestamp
-    /// The JSON member `payee_verification_status`.
+    /// Whether the payee's name matches the account; `null` or absent without a check.
     public let payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
-    /// The JSON member `payment_id`.
+    /// The payment behind a refund or a pay-in; `null` or absent for others.
     public let paymentID: String?
-    /// The JSON member `failure_reason`.
+    /// Why the transaction failed; `null` or absent when it did not.
     public let failureReason: WalletTransactionFailureReason?
-    /// The JSON member `error`.
+    /// What went wrong; `null` or absent when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `related_transactions`.
+    /// The transactions that belong to it, such as refunds.
     public let relatedTransactions: [WalletTransactionRelation]?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -265,13 +287,19 @@ public struct WalletTransactionGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The response of the operations that return `WalletTransactionListResponse`.
+/// The response of `/wallet/transaction/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist).
 public struct WalletTransactionListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `transactions`.
+    /// The transactions of this page.
     public let transactions: [WalletTransaction]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

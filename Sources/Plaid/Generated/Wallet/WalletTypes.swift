@@ -1,15 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `NumbersInternationalIBAN` of Plaid's OpenAPI document.
+/// An IBAN and BIC.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate).
 public struct NumbersInternationalIBAN: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `iban`.
+    /// The International Bank Account Number.
+    ///
+    /// 15 to 34 characters.
     public let iban: SensitiveString
-    /// The JSON member `bic`.
+    /// The Bank Identifier Code (SWIFT code) of the bank.
+    ///
+    /// 8 to 11 characters.
     public let bic: String
 
     private static let keys = JSONKeyTable("iban", "bic")
@@ -31,15 +37,19 @@ public struct NumbersInternationalIBAN: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `OriginatingFundSource` of Plaid's OpenAPI document.
+/// Where the money of a payout originally comes from.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute).
 public struct OriginatingFundSource: JSONEncodable, RedactedDescription {
-    /// The JSON member `full_name`.
+    /// The sender's full name.
     public var fullName: String
-    /// The JSON member `address`.
+    /// The sender's address.
     public var address: PaymentInitiationAddress?
-    /// The JSON member `account_number`.
+    /// The sender's account number.
     public var accountNumber: SensitiveString
-    /// The JSON member `bic`.
+    /// The Bank Identifier Code (SWIFT code) of the sender's bank.
+    ///
+    /// 8 to 11 characters.
     public var bic: String
 
     /// Creates a value; omitted members are not sent.
@@ -65,17 +75,19 @@ public struct OriginatingFundSource: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `Wallet` of Plaid's OpenAPI document.
+/// An account for electronic money.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletlist).
 public struct Wallet: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `wallet_id`.
+    /// The identifier of the wallet.
     public let walletID: String
-    /// The JSON member `balance`.
+    /// The balance of the wallet.
     public let balance: WalletBalance
-    /// The JSON member `numbers`.
+    /// The account numbers.
     public let numbers: WalletNumbers
-    /// The JSON member `recipient_id`.
+    /// The recipient that stands for the wallet.
     public let recipientID: String?
-    /// The JSON member `status`.
+    /// The current status.
     public let status: WalletStatus
 
     private static let keys = JSONKeyTable("wallet_id", "balance", "numbers", "recipient_id", "status")
@@ -106,13 +118,17 @@ public struct Wallet: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `WalletBalance` of Plaid's OpenAPI document.
+/// The type of ``Wallet/balance``, ``WalletCreateResponse/balance`` and ``WalletGetResponse/balance``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate).
 public struct WalletBalance: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
     public let isoCurrencyCode: String
-    /// The JSON member `current`.
+    /// What the wallet holds.
     public let current: Decimal
-    /// The JSON member `available`.
+    /// What can be paid out: the balance less pending payouts.
     public let available: Decimal
 
     private static let keys = JSONKeyTable("iso_currency_code", "current", "available")
@@ -137,11 +153,13 @@ public struct WalletBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `WalletNumbers` of Plaid's OpenAPI document.
+/// The type of ``Wallet/numbers``, ``WalletCreateResponse/numbers`` and ``WalletGetResponse/numbers``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#walletcreate).
 public struct WalletNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public let bacs: RecipientBACS?
-    /// The JSON member `international`.
+    /// The IBAN and BIC; `null` or absent when there are none.
     public let international: NumbersInternationalIBAN?
 
     private static let keys = JSONKeyTable("bacs", "international")
@@ -163,37 +181,39 @@ public struct WalletNumbers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `WalletTransaction` of Plaid's OpenAPI document.
+/// A transaction of an e-wallet.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist).
 public struct WalletTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `transaction_id`.
+    /// The identifier of the transaction.
     public let transactionID: TransactionID
-    /// The JSON member `wallet_id`.
+    /// The identifier of the wallet.
     public let walletID: String
-    /// The JSON member `reference`.
+    /// What the counterparty finds on the bank statement.
     public let reference: String
-    /// The JSON member `type`.
+    /// The kind of transaction.
     public let type: WalletTransactionType
-    /// The JSON member `scheme`.
+    /// The payment scheme of payouts and refunds; `null` or absent for others.
     public let scheme: WalletPaymentScheme?
-    /// The JSON member `amount`.
+    /// The amount and its currency.
     public let amount: WalletTransactionAmount
-    /// The JSON member `counterparty`.
+    /// The party on the other side.
     public let counterparty: WalletTransactionCounterparty
-    /// The JSON member `status`.
+    /// The current status.
     public let status: WalletTransactionStatus
-    /// The JSON member `created_at`.
+    /// When the transaction was created, in UTC.
     public let createdAt: Timestamp
-    /// The JSON member `last_status_update`.
+    /// When the status last changed, in UTC.
     public let lastStatusUpdate: Timestamp
-    /// The JSON member `payee_verification_status`.
+    /// Whether the payee's name matches the account; `null` or absent without a check.
     public let payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
-    /// The JSON member `payment_id`.
+    /// The payment behind a refund or a pay-in; `null` or absent for others.
     public let paymentID: String?
-    /// The JSON member `failure_reason`.
+    /// Why the transaction failed; `null` or absent when it did not.
     public let failureReason: WalletTransactionFailureReason?
-    /// The JSON member `error`.
+    /// What went wrong; `null` or absent when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `related_transactions`.
+    /// The transactions that belong to it, such as refunds.
     public let relatedTransactions: [WalletTransactionRelation]?
 
     private static let keys = JSONKeyTable("transaction_id", "wallet_id", "reference", "type", "scheme", "amount", "counterparty", "status", "created_at", "last_status_update", "payee_verification_status", "payment_id", "failure_reason", "error", "related_transactions")
@@ -254,11 +274,19 @@ public struct WalletTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `WalletTransactionAmount` of Plaid's OpenAPI document.
+/// An amount and its currency.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute).
 public struct WalletTransactionAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `iso_currency_code`.
+    /// The ISO 4217 code of the currency.
+    ///
+    /// `null` exactly when `unofficialCurrencyCode` is set.
+    ///
+    /// Exactly 3 characters.
     public var isoCurrencyCode: WalletISOCurrencyCode
-    /// The JSON member `value`.
+    /// The amount in major units with at most two decimals, such as 1.23.
+    ///
+    /// 0.01 or more.
     public var value: Decimal
 
     /// Creates a value; omitted members are not sent.
@@ -296,36 +324,55 @@ public struct WalletTransactionAmount: JSONObjectDecodable, JSONEncodable, Redac
     }
 }
 
-/// The schema `WalletTransactionCounterparty` of Plaid's OpenAPI document.
+/// The type of ``WalletTransaction/counterparty``, ``WalletTransactionExecuteRequest/counterparty`` and
+/// ``WalletTransactionGetResponse/counterparty``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute).
 public struct WalletTransactionCounterparty: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The counterparty's name.
     public var name: String
-    /// The JSON member `numbers`.
+    /// The account numbers.
     public var numbers: WalletTransactionCounterpartyNumbers
-    /// The JSON member `address`.
+    /// The counterparty's address, which some payouts require.
     public var address: PaymentInitiationAddress?
-    /// The JSON member `date_of_birth`.
+    /// The counterparty's date of birth, which some payouts require.
     public var dateOfBirth: CalendarDate?
+    /// Whether the account is `personal` or `business`.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var holderCategory: WalletTransactionCounterpartyHolderCategory?
+    /// Whether you have checked already that the account belongs to the counterparty.
+    ///
+    /// Plaid then does not check the payee of a payout in GBP.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public var isVerified: Bool?
 
     /// Creates a value; omitted members are not sent.
     public init(
         name: String,
         numbers: WalletTransactionCounterpartyNumbers,
         address: PaymentInitiationAddress? = nil,
-        dateOfBirth: CalendarDate? = nil
+        dateOfBirth: CalendarDate? = nil,
+        holderCategory: WalletTransactionCounterpartyHolderCategory? = nil,
+        isVerified: Bool? = nil
     ) {
         self.name = name
         self.numbers = numbers
         self.address = address
         self.dateOfBirth = dateOfBirth
+        self.holderCategory = holderCategory
+        self.isVerified = isVerified
     }
 
-    private static let keys = JSONKeyTable("name", "numbers", "address", "date_of_birth")
+    private static let keys = JSONKeyTable("name", "numbers", "address", "date_of_birth", "holder_category", "is_verified")
     public init(json: inout JSONReader) {
         var name: String?
         var numbers: WalletTransactionCounterpartyNumbers?
         var address: PaymentInitiationAddress?
         var dateOfBirth: CalendarDate?
+        var holderCategory: WalletTransactionCounterpartyHolderCategory?
+        var isVerified: Bool?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -334,6 +381,8 @@ public struct WalletTransactionCounterparty: JSONObjectDecodable, JSONEncodable,
                 case 1: numbers = json.decode()
                 case 2: address = json.decode()
                 case 3: dateOfBirth = json.decode()
+                case 4: holderCategory = json.decode()
+                case 5: isVerified = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -342,6 +391,8 @@ public struct WalletTransactionCounterparty: JSONObjectDecodable, JSONEncodable,
         self.numbers = numbers ?? json.missing("WalletTransactionCounterparty.numbers")
         self.address = address
         self.dateOfBirth = dateOfBirth
+        self.holderCategory = holderCategory
+        self.isVerified = isVerified
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -350,13 +401,19 @@ public struct WalletTransactionCounterparty: JSONObjectDecodable, JSONEncodable,
         json.field("numbers", numbers)
         json.field("address", address)
         json.field("date_of_birth", dateOfBirth)
+        json.field("holder_category", holderCategory)
+        json.field("is_verified", isVerified)
         json.endObject()
     }
 }
 
-/// The schema `WalletTransactionCounterpartyInternational` of Plaid's OpenAPI document.
+/// The type of ``WalletTransactionCounterpartyNumbers/international``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute).
 public struct WalletTransactionCounterpartyInternational: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `iban`.
+    /// The International Bank Account Number.
+    ///
+    /// 15 to 34 characters.
     public var iban: SensitiveString?
 
     /// Creates a value; omitted members are not sent.
@@ -388,11 +445,13 @@ public struct WalletTransactionCounterpartyInternational: JSONObjectDecodable, J
     }
 }
 
-/// The schema `WalletTransactionCounterpartyNumbers` of Plaid's OpenAPI document.
+/// The type of ``WalletTransactionCounterparty/numbers``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute).
 public struct WalletTransactionCounterpartyNumbers: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The JSON member `bacs`.
+    /// The account number and sort code in the UK; `null` or absent when there are none.
     public var bacs: RecipientBACS?
-    /// The JSON member `international`.
+    /// The IBAN and BIC; `null` or absent when there are none.
     public var international: WalletTransactionCounterpartyInternational?
 
     /// Creates a value; omitted members are not sent.
@@ -430,11 +489,13 @@ public struct WalletTransactionCounterpartyNumbers: JSONObjectDecodable, JSONEnc
     }
 }
 
-/// The schema `WalletTransactionListRequestOptions` of Plaid's OpenAPI document.
+/// The type of ``WalletTransactionListRequest/options``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist).
 public struct WalletTransactionListRequestOptions: JSONEncodable, RedactedDescription {
-    /// The JSON member `start_time`.
+    /// The earliest time of creation, inclusive, in UTC.
     public var startTime: Timestamp?
-    /// The JSON member `end_time`.
+    /// The latest time of creation, inclusive, in UTC.
     public var endTime: Timestamp?
 
     /// Creates a value; omitted members are not sent.
@@ -454,11 +515,13 @@ public struct WalletTransactionListRequestOptions: JSONEncodable, RedactedDescri
     }
 }
 
-/// The schema `WalletTransactionRelation` of Plaid's OpenAPI document.
+/// The type of ``WalletTransaction/relatedTransactions`` and ``WalletTransactionGetResponse/relatedTransactions``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionget).
 public struct WalletTransactionRelation: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// The identifier of the related transaction.
     public let id: String?
-    /// The JSON member `type`.
+    /// The kind of transaction.
     public let type: WalletTransactionRelationType?
 
     private static let keys = JSONKeyTable("id", "type")

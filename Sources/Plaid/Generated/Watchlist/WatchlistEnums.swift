@@ -1,262 +1,315 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `EntityDocumentType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``EntityDocument/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityDocumentType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `bik`.
+    /// `bik` in JSON.
     public static var bik: Self { Self(rawValue: "bik") }
-    /// The value `business_number`.
+    /// `business_number` in JSON.
     public static var businessNumber: Self { Self(rawValue: "business_number") }
-    /// The value `imo`.
+    /// `imo` in JSON.
     public static var imo: Self { Self(rawValue: "imo") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
-    /// The value `swift`.
+    /// `swift` in JSON.
     public static var swift: Self { Self(rawValue: "swift") }
-    /// The value `tax_id`.
+    /// `tax_id` in JSON.
     public static var taxID: Self { Self(rawValue: "tax_id") }
 }
 
-/// The values of `EntityWatchlistCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``EntityWatchlistProgram/listsEnabled``, ``EntityWatchlistScreeningHit/listCode`` and
+/// ``WatchlistScreeningEntityProgramGetResponse/listsEnabled``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityWatchlistCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `CA_CON`.
+    /// `CA_CON` in JSON.
     public static var caCon: Self { Self(rawValue: "CA_CON") }
-    /// The value `EU_CON`.
+    /// `EU_CON` in JSON.
     public static var euCon: Self { Self(rawValue: "EU_CON") }
-    /// The value `IZ_SOE`.
+    /// `IZ_SOE` in JSON.
     public static var izSoe: Self { Self(rawValue: "IZ_SOE") }
-    /// The value `IZ_UNC`.
+    /// `IZ_UNC` in JSON.
     public static var izUnc: Self { Self(rawValue: "IZ_UNC") }
-    /// The value `IZ_WBK`.
+    /// `IZ_WBK` in JSON.
     public static var izWbk: Self { Self(rawValue: "IZ_WBK") }
-    /// The value `US_CAP`.
+    /// `US_CAP` in JSON.
     public static var usCap: Self { Self(rawValue: "US_CAP") }
-    /// The value `US_FSE`.
+    /// `US_FSE` in JSON.
     public static var usFse: Self { Self(rawValue: "US_FSE") }
-    /// The value `US_MBS`.
+    /// `US_MBS` in JSON.
     public static var usMbs: Self { Self(rawValue: "US_MBS") }
-    /// The value `US_SDN`.
+    /// `US_SDN` in JSON.
     public static var usSdn: Self { Self(rawValue: "US_SDN") }
-    /// The value `US_SSI`.
+    /// `US_SSI` in JSON.
     public static var usSsi: Self { Self(rawValue: "US_SSI") }
-    /// The value `US_CMC`.
+    /// `US_CMC` in JSON.
     public static var usCmc: Self { Self(rawValue: "US_CMC") }
-    /// The value `US_UVL`.
+    /// `US_UVL` in JSON.
     public static var usUvl: Self { Self(rawValue: "US_UVL") }
-    /// The value `US_SAM`.
+    /// `US_SAM` in JSON.
     public static var usSam: Self { Self(rawValue: "US_SAM") }
-    /// The value `US_TEL`.
+    /// `US_TEL` in JSON.
     public static var usTel: Self { Self(rawValue: "US_TEL") }
-    /// The value `AU_CON`.
+    /// `AU_CON` in JSON.
     public static var auCon: Self { Self(rawValue: "AU_CON") }
-    /// The value `UK_HMC`.
+    /// `UK_HMC` in JSON.
     public static var ukHmc: Self { Self(rawValue: "UK_HMC") }
 }
 
-/// The values of `IndividualWatchlistCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``IndividualWatchlistProgram/listsEnabled``, ``WatchlistScreeningHit/listCode`` and
+/// ``WatchlistScreeningIndividualProgramGetResponse/listsEnabled``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct IndividualWatchlistCode: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `AU_CON`.
+    /// `AU_CON` in JSON.
     public static var auCon: Self { Self(rawValue: "AU_CON") }
-    /// The value `CA_CON`.
+    /// `CA_CON` in JSON.
     public static var caCon: Self { Self(rawValue: "CA_CON") }
-    /// The value `EU_CON`.
+    /// `EU_CON` in JSON.
     public static var euCon: Self { Self(rawValue: "EU_CON") }
-    /// The value `IZ_CIA`.
+    /// `IZ_CIA` in JSON.
     public static var izCia: Self { Self(rawValue: "IZ_CIA") }
-    /// The value `IZ_IPL`.
+    /// `IZ_IPL` in JSON.
     public static var izIpl: Self { Self(rawValue: "IZ_IPL") }
-    /// The value `IZ_PEP`.
+    /// `IZ_PEP` in JSON.
     public static var izPep: Self { Self(rawValue: "IZ_PEP") }
-    /// The value `IZ_UNC`.
+    /// `IZ_UNC` in JSON.
     public static var izUnc: Self { Self(rawValue: "IZ_UNC") }
-    /// The value `IZ_WBK`.
+    /// `IZ_WBK` in JSON.
     public static var izWbk: Self { Self(rawValue: "IZ_WBK") }
-    /// The value `UK_HMC`.
+    /// `UK_HMC` in JSON.
     public static var ukHmc: Self { Self(rawValue: "UK_HMC") }
-    /// The value `US_DPL`.
+    /// `US_DPL` in JSON.
     public static var usDpl: Self { Self(rawValue: "US_DPL") }
-    /// The value `US_DTC`.
+    /// `US_DTC` in JSON.
     public static var usDtc: Self { Self(rawValue: "US_DTC") }
-    /// The value `US_FBI`.
+    /// `US_FBI` in JSON.
     public static var usFbi: Self { Self(rawValue: "US_FBI") }
-    /// The value `US_FSE`.
+    /// `US_FSE` in JSON.
     public static var usFse: Self { Self(rawValue: "US_FSE") }
-    /// The value `US_ISN`.
+    /// `US_ISN` in JSON.
     public static var usIsn: Self { Self(rawValue: "US_ISN") }
-    /// The value `US_MBS`.
+    /// `US_MBS` in JSON.
     public static var usMbs: Self { Self(rawValue: "US_MBS") }
-    /// The value `US_PLC`.
+    /// `US_PLC` in JSON.
     public static var usPlc: Self { Self(rawValue: "US_PLC") }
-    /// The value `US_SAM`.
+    /// `US_SAM` in JSON.
     public static var usSam: Self { Self(rawValue: "US_SAM") }
-    /// The value `US_SDN`.
+    /// `US_SDN` in JSON.
     public static var usSdn: Self { Self(rawValue: "US_SDN") }
-    /// The value `US_SSI`.
+    /// `US_SSI` in JSON.
     public static var usSsi: Self { Self(rawValue: "US_SSI") }
-    /// The value `SG_SOF`.
+    /// `SG_SOF` in JSON.
     public static var sgSof: Self { Self(rawValue: "SG_SOF") }
-    /// The value `TR_TWL`.
+    /// `TR_TWL` in JSON.
     public static var trTwl: Self { Self(rawValue: "TR_TWL") }
-    /// The value `TR_DFD`.
+    /// `TR_DFD` in JSON.
     public static var trDfd: Self { Self(rawValue: "TR_DFD") }
-    /// The value `TR_FOR`.
+    /// `TR_FOR` in JSON.
     public static var trFor: Self { Self(rawValue: "TR_FOR") }
-    /// The value `TR_WMD`.
+    /// `TR_WMD` in JSON.
     public static var trWmd: Self { Self(rawValue: "TR_WMD") }
-    /// The value `TR_CMB`.
+    /// `TR_CMB` in JSON.
     public static var trCmb: Self { Self(rawValue: "TR_CMB") }
 }
 
-/// The values of `PhoneType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``EntityScreeningHitPhoneNumbers/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct PhoneType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `phone`.
+    /// `phone` in JSON.
     public static var phone: Self { Self(rawValue: "phone") }
-    /// The value `fax`.
+    /// `fax` in JSON.
     public static var fax: Self { Self(rawValue: "fax") }
 }
 
-/// The values of `ProgramNameSensitivity` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 4 members, ``EntityWatchlistProgram/nameSensitivity`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
 public struct ProgramNameSensitivity: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `coarse`.
+    /// `coarse` in JSON.
     public static var coarse: Self { Self(rawValue: "coarse") }
-    /// The value `balanced`.
+    /// `balanced` in JSON.
     public static var balanced: Self { Self(rawValue: "balanced") }
-    /// The value `strict`.
+    /// `strict` in JSON.
     public static var strict: Self { Self(rawValue: "strict") }
-    /// The value `exact`.
+    /// `exact` in JSON.
     public static var exact: Self { Self(rawValue: "exact") }
 }
 
-/// The values of `Source` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``WatchlistScreeningAuditTrail/source``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
 public struct Source: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `dashboard`.
+    /// `dashboard` in JSON.
     public static var dashboard: Self { Self(rawValue: "dashboard") }
-    /// The value `link`.
+    /// `link` in JSON.
     public static var link: Self { Self(rawValue: "link") }
-    /// The value `api`.
+    /// `api` in JSON.
     public static var api: Self { Self(rawValue: "api") }
-    /// The value `system`.
+    /// `system` in JSON.
     public static var system: Self { Self(rawValue: "system") }
+    /// `retro` in JSON.
+    public static var retro: Self { Self(rawValue: "retro") }
 }
 
-/// The values of `WatchlistScreeningDocumentType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``WatchlistScreeningDocument/type``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct WatchlistScreeningDocumentType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `birth_certificate`.
+    /// `birth_certificate` in JSON.
     public static var birthCertificate: Self { Self(rawValue: "birth_certificate") }
-    /// The value `drivers_license`.
+    /// `drivers_license` in JSON.
     public static var driversLicense: Self { Self(rawValue: "drivers_license") }
-    /// The value `immigration_number`.
+    /// `immigration_number` in JSON.
     public static var immigrationNumber: Self { Self(rawValue: "immigration_number") }
-    /// The value `military_id`.
+    /// `military_id` in JSON.
     public static var militaryID: Self { Self(rawValue: "military_id") }
-    /// The value `other`.
+    /// `other` in JSON.
     public static var other: Self { Self(rawValue: "other") }
-    /// The value `passport`.
+    /// `passport` in JSON.
     public static var passport: Self { Self(rawValue: "passport") }
-    /// The value `personal_identification`.
+    /// `personal_identification` in JSON.
     public static var personalIdentification: Self { Self(rawValue: "personal_identification") }
-    /// The value `ration_card`.
+    /// `ration_card` in JSON.
     public static var rationCard: Self { Self(rawValue: "ration_card") }
-    /// The value `ssn`.
+    /// `ssn` in JSON.
     public static var ssn: Self { Self(rawValue: "ssn") }
-    /// The value `student_id`.
+    /// `student_id` in JSON.
     public static var studentID: Self { Self(rawValue: "student_id") }
-    /// The value `tax_id`.
+    /// `tax_id` in JSON.
     public static var taxID: Self { Self(rawValue: "tax_id") }
-    /// The value `travel_document`.
+    /// `travel_document` in JSON.
     public static var travelDocument: Self { Self(rawValue: "travel_document") }
-    /// The value `voter_id`.
+    /// `voter_id` in JSON.
     public static var voterID: Self { Self(rawValue: "voter_id") }
 }
 
-/// The values of `WatchlistScreeningEntityUpdateRequestResettableField` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``WatchlistScreeningEntityUpdateRequest/resetFields``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
 public struct WatchlistScreeningEntityUpdateRequestResettableField: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `assignee`.
+    /// `assignee` in JSON.
     public static var assignee: Self { Self(rawValue: "assignee") }
 }
 
-/// The values of `WatchlistScreeningHitStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``EntityWatchlistScreeningHit/reviewStatus`` and ``WatchlistScreeningHit/reviewStatus``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct WatchlistScreeningHitStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `confirmed`.
+    /// `confirmed` in JSON.
     public static var confirmed: Self { Self(rawValue: "confirmed") }
-    /// The value `pending_review`.
+    /// `pending_review` in JSON.
     public static var pendingReview: Self { Self(rawValue: "pending_review") }
-    /// The value `dismissed`.
+    /// `dismissed` in JSON.
     public static var dismissed: Self { Self(rawValue: "dismissed") }
 }
 
-/// The values of `WatchlistScreeningIndividualUpdateRequestResettableField` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``WatchlistScreeningIndividualUpdateRequest/resetFields``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
 public struct WatchlistScreeningIndividualUpdateRequestResettableField: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `assignee`.
+    /// `assignee` in JSON.
     public static var assignee: Self { Self(rawValue: "assignee") }
 }
 
-/// The values of `WatchlistScreeningStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 12 members, ``EntityWatchlistScreening/status`` among them.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
 public struct WatchlistScreeningStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `rejected`.
+    /// `rejected` in JSON.
     public static var rejected: Self { Self(rawValue: "rejected") }
-    /// The value `pending_review`.
+    /// `pending_review` in JSON.
     public static var pendingReview: Self { Self(rawValue: "pending_review") }
-    /// The value `cleared`.
+    /// `cleared` in JSON.
     public static var cleared: Self { Self(rawValue: "cleared") }
 }
 
-/// The values of `WeakAliasDetermination` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``EntityScreeningHitNames/weakAliasDetermination`` and
+/// ``IndividualScreeningHitNames/weakAliasDetermination``.
+///
+/// Unknown values are kept unchanged.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct WeakAliasDetermination: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `none`.
+    /// `none` in JSON.
     public static var noneValue: Self { Self(rawValue: "none") }
-    /// The value `source`.
+    /// `source` in JSON.
     public static var source: Self { Self(rawValue: "source") }
-    /// The value `plaid`.
+    /// `plaid` in JSON.
     public static var plaid: Self { Self(rawValue: "plaid") }
 }

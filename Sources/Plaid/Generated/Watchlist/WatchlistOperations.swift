@@ -1,16 +1,21 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/create`: creates watchlist screening entity.
+    /// Screens an organization against watchlists.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
+    ///
+    /// - Parameters:
+    ///   - searchTerms: An object with the members of ``EntityWatchlistSearchTerms``. Required.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityCreate(
         searchTerms: EntityWatchlistSearchTerms,
         clientUserID: String? = nil
@@ -20,13 +25,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/get`: gets watchlist screening entity.
+    /// Returns the screening of an organization.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget).
+    ///
+    /// - Parameter entityWatchlistScreeningID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityGet(
         entityWatchlistScreeningID: String
     ) async throws(PlaidError) -> WatchlistScreeningEntityGetResponse {
@@ -35,13 +42,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/history/list`: lists watchlist screening entity histories.
+    /// Returns the changes of an organization's screening.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
+    ///
+    /// - Parameters:
+    ///   - entityWatchlistScreeningID: Text. Required.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityHistoryList(
         entityWatchlistScreeningID: String,
         cursor: String? = nil
@@ -51,13 +62,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/hit/list`: lists watchlist screening entity hits.
+    /// Returns the watchlist entries that match an organization.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
+    ///
+    /// - Parameters:
+    ///   - entityWatchlistScreeningID: Text. Required.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityHitList(
         entityWatchlistScreeningID: String,
         cursor: String? = nil
@@ -67,13 +82,21 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/list`: lists watchlist screening entities.
+    /// Returns screenings of organizations that match a filter.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist).
+    ///
+    /// - Parameters:
+    ///   - entityWatchlistProgramID: Text. Required.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - status: One of `rejected`, `pending_review` and `cleared`. Optional.
+    ///   - assignee: Text. Optional.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityList(
         entityWatchlistProgramID: String,
         clientUserID: String? = nil,
@@ -86,13 +109,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/program/get`: gets watchlist screening entity program.
+    /// Returns a screening program for organizations.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
+    ///
+    /// - Parameter entityWatchlistProgramID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityProgramGet(
         entityWatchlistProgramID: String
     ) async throws(PlaidError) -> WatchlistScreeningEntityProgramGetResponse {
@@ -101,13 +126,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/program/list`: lists watchlist screening entity programs.
+    /// Returns the screening programs for organizations.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
+    ///
+    /// - Parameter cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityProgramList(
         cursor: String? = nil
     ) async throws(PlaidError) -> WatchlistScreeningEntityProgramListResponse {
@@ -116,13 +143,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/review/create`: creates watchlist screening entity review.
+    /// Creates a review that confirms or dismisses hits of an organization.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
+    ///
+    /// - Parameters:
+    ///   - confirmedHits: A list of texts. Required.
+    ///   - dismissedHits: A list of texts. Required.
+    ///   - entityWatchlistScreeningID: Text. Required.
+    ///   - comment: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityReviewCreate(
         confirmedHits: [String],
         dismissedHits: [String],
@@ -134,13 +167,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/review/list`: lists watchlist screening entity reviews.
+    /// Returns the reviews of an organization's screening.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
+    ///
+    /// - Parameters:
+    ///   - entityWatchlistScreeningID: Text. Required.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityReviewList(
         entityWatchlistScreeningID: String,
         cursor: String? = nil
@@ -150,13 +187,24 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/update`: updates watchlist screening entity.
+    /// Changes the screening of an organization.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
+    ///
+    /// - Parameters:
+    ///   - entityWatchlistScreeningID: Text. Required.
+    ///   - searchTerms: An object with the members of ``UpdateEntityScreeningRequestSearchTerms``. Optional. May be
+    ///     `null`.
+    ///   - assignee: Text. Optional.
+    ///   - status: One of `rejected`, `pending_review` and `cleared`. Optional.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - resetFields: A list of ``WatchlistScreeningEntityUpdateRequestResettableField`` values. Optional. May be
+    ///     `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityUpdate(
         entityWatchlistScreeningID: String,
         searchTerms: UpdateEntityScreeningRequestSearchTerms? = nil,
@@ -170,13 +218,18 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/create`: creates watchlist screening individual.
+    /// Screens a person against watchlists.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
+    ///
+    /// - Parameters:
+    ///   - searchTerms: An object with the members of ``WatchlistScreeningRequestSearchTerms``. Required.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualCreate(
         searchTerms: WatchlistScreeningRequestSearchTerms,
         clientUserID: String? = nil
@@ -186,13 +239,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/get`: gets watchlist screening individual.
+    /// Returns the screening of a person.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget).
+    ///
+    /// - Parameter watchlistScreeningID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualGet(
         watchlistScreeningID: String
     ) async throws(PlaidError) -> WatchlistScreeningIndividualGetResponse {
@@ -201,13 +256,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/history/list`: lists watchlist screening individual histories.
+    /// Returns the changes of a person's screening.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
+    ///
+    /// - Parameters:
+    ///   - watchlistScreeningID: Text. Required.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualHistoryList(
         watchlistScreeningID: String,
         cursor: String? = nil
@@ -217,13 +276,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/hit/list`: lists watchlist screening individual hits.
+    /// Returns the watchlist entries that match a person.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
+    ///
+    /// - Parameters:
+    ///   - watchlistScreeningID: Text. Required.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualHitList(
         watchlistScreeningID: String,
         cursor: String? = nil
@@ -233,13 +296,21 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/list`: lists watchlist screening individuals.
+    /// Returns screenings of people that match a filter.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist).
+    ///
+    /// - Parameters:
+    ///   - watchlistProgramID: Text. Required.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - status: One of `rejected`, `pending_review` and `cleared`. Optional.
+    ///   - assignee: Text. Optional.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualList(
         watchlistProgramID: String,
         clientUserID: String? = nil,
@@ -252,13 +323,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/program/get`: gets watchlist screening individual program.
+    /// Returns a screening program for people.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
+    ///
+    /// - Parameter watchlistProgramID: Text. Required.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualProgramGet(
         watchlistProgramID: String
     ) async throws(PlaidError) -> WatchlistScreeningIndividualProgramGetResponse {
@@ -267,13 +340,15 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/program/list`: lists watchlist screening individual programs.
+    /// Returns the screening programs for people.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
+    ///
+    /// - Parameter cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualProgramList(
         cursor: String? = nil
     ) async throws(PlaidError) -> WatchlistScreeningIndividualProgramListResponse {
@@ -282,13 +357,19 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/review/create`: creates watchlist screening individual review.
+    /// Creates a review that confirms or dismisses hits of a person.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
+    ///
+    /// - Parameters:
+    ///   - confirmedHits: A list of texts. Required.
+    ///   - dismissedHits: A list of texts. Required.
+    ///   - watchlistScreeningID: Text. Required.
+    ///   - comment: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualReviewCreate(
         confirmedHits: [String],
         dismissedHits: [String],
@@ -300,13 +381,17 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/review/list`: lists watchlist screening individual reviews.
+    /// Returns the reviews of a person's screening.
     ///
     /// A read request, which the client may retry.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
+    ///
+    /// - Parameters:
+    ///   - watchlistScreeningID: Text. Required.
+    ///   - cursor: Text. Optional. May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualReviewList(
         watchlistScreeningID: String,
         cursor: String? = nil
@@ -316,13 +401,24 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/update`: updates watchlist screening individual.
+    /// Changes the screening of a person.
     ///
     /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
-    /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate>
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
+    ///
+    /// - Parameters:
+    ///   - watchlistScreeningID: Text. Required.
+    ///   - searchTerms: An object with the members of ``UpdateIndividualScreeningRequestSearchTerms``. Optional.
+    ///     May be `null`.
+    ///   - assignee: Text. Optional.
+    ///   - status: One of `rejected`, `pending_review` and `cleared`. Optional.
+    ///   - clientUserID: Your own identifier of the user. Use a stable identifier that is not personal: no email
+    ///     address and no telephone number.
+    ///   - resetFields: A list of ``WatchlistScreeningIndividualUpdateRequestResettableField`` values. Optional.
+    ///     May be `null`.
     /// - Returns: The response.
-    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
+    /// - Throws: `PlaidError` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualUpdate(
         watchlistScreeningID: String,
         searchTerms: UpdateIndividualScreeningRequestSearchTerms? = nil,

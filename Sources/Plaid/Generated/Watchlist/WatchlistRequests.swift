@@ -1,18 +1,26 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/watchlist_screening/entity/create`.
+///
+/// Screens an organization against watchlists.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
 public struct WatchlistScreeningEntityCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityCreateResponse
     public static var path: StaticString { "/watchlist_screening/entity/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``EntityWatchlistSearchTerms``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public var searchTerms: EntityWatchlistSearchTerms
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -33,11 +41,17 @@ public struct WatchlistScreeningEntityCreateRequest: PlaidRequest, RedactedDescr
 }
 
 /// A request to `/watchlist_screening/entity/get`.
+///
+/// Returns the screening of an organization.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget).
 public struct WatchlistScreeningEntityGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityGetResponse
     public static var path: StaticString { "/watchlist_screening/entity/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `entity_watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget).
     public var entityWatchlistScreeningID: String
 
     /// Creates a value; omitted members are not sent.
@@ -55,13 +69,21 @@ public struct WatchlistScreeningEntityGetRequest: PlaidRequest, RedactedDescript
 }
 
 /// A request to `/watchlist_screening/entity/history/list`.
+///
+/// Returns the changes of an organization's screening.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
 public struct WatchlistScreeningEntityHistoryListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityHistoryListResponse
     public static var path: StaticString { "/watchlist_screening/entity/history/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `entity_watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
     public var entityWatchlistScreeningID: String
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -82,13 +104,21 @@ public struct WatchlistScreeningEntityHistoryListRequest: PlaidRequest, Redacted
 }
 
 /// A request to `/watchlist_screening/entity/hit/list`.
+///
+/// Returns the watchlist entries that match an organization.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct WatchlistScreeningEntityHitListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityHitListResponse
     public static var path: StaticString { "/watchlist_screening/entity/hit/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `entity_watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public var entityWatchlistScreeningID: String
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -109,19 +139,33 @@ public struct WatchlistScreeningEntityHitListRequest: PlaidRequest, RedactedDesc
 }
 
 /// A request to `/watchlist_screening/entity/list`.
+///
+/// Returns screenings of organizations that match a filter.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist).
 public struct WatchlistScreeningEntityListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityListResponse
     public static var path: StaticString { "/watchlist_screening/entity/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `entity_watchlist_program_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist).
     public var entityWatchlistProgramID: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist).
     public var status: WatchlistScreeningStatus?
-    /// The JSON member `assignee`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist).
     public var assignee: String?
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -151,11 +195,17 @@ public struct WatchlistScreeningEntityListRequest: PlaidRequest, RedactedDescrip
 }
 
 /// A request to `/watchlist_screening/entity/program/get`.
+///
+/// Returns a screening program for organizations.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
 public struct WatchlistScreeningEntityProgramGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityProgramGetResponse
     public static var path: StaticString { "/watchlist_screening/entity/program/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `entity_watchlist_program_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
     public var entityWatchlistProgramID: String
 
     /// Creates a value; omitted members are not sent.
@@ -173,11 +223,17 @@ public struct WatchlistScreeningEntityProgramGetRequest: PlaidRequest, RedactedD
 }
 
 /// A request to `/watchlist_screening/entity/program/list`.
+///
+/// Returns the screening programs for organizations.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
 public struct WatchlistScreeningEntityProgramListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityProgramListResponse
     public static var path: StaticString { "/watchlist_screening/entity/program/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -195,17 +251,29 @@ public struct WatchlistScreeningEntityProgramListRequest: PlaidRequest, Redacted
 }
 
 /// A request to `/watchlist_screening/entity/review/create`.
+///
+/// Creates a review that confirms or dismisses hits of an organization.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
 public struct WatchlistScreeningEntityReviewCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityReviewCreateResponse
     public static var path: StaticString { "/watchlist_screening/entity/review/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `confirmed_hits`.
+    /// A list of texts. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
     public var confirmedHits: [String]
-    /// The JSON member `dismissed_hits`.
+    /// A list of texts. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
     public var dismissedHits: [String]
-    /// The JSON member `comment`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
     public var comment: String?
-    /// The JSON member `entity_watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
     public var entityWatchlistScreeningID: String
 
     /// Creates a value; omitted members are not sent.
@@ -232,13 +300,21 @@ public struct WatchlistScreeningEntityReviewCreateRequest: PlaidRequest, Redacte
 }
 
 /// A request to `/watchlist_screening/entity/review/list`.
+///
+/// Returns the reviews of an organization's screening.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
 public struct WatchlistScreeningEntityReviewListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityReviewListResponse
     public static var path: StaticString { "/watchlist_screening/entity/review/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `entity_watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
     public var entityWatchlistScreeningID: String
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -259,21 +335,37 @@ public struct WatchlistScreeningEntityReviewListRequest: PlaidRequest, RedactedD
 }
 
 /// A request to `/watchlist_screening/entity/update`.
+///
+/// Changes the screening of an organization.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
 public struct WatchlistScreeningEntityUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityUpdateResponse
     public static var path: StaticString { "/watchlist_screening/entity/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `entity_watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var entityWatchlistScreeningID: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``UpdateEntityScreeningRequestSearchTerms``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var searchTerms: UpdateEntityScreeningRequestSearchTerms?
-    /// The JSON member `assignee`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var status: WatchlistScreeningStatus?
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
-    /// The JSON member `reset_fields`.
+    /// A list of ``WatchlistScreeningEntityUpdateRequestResettableField`` values. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var resetFields: [WatchlistScreeningEntityUpdateRequestResettableField]?
 
     /// Creates a value; omitted members are not sent.
@@ -306,13 +398,21 @@ public struct WatchlistScreeningEntityUpdateRequest: PlaidRequest, RedactedDescr
 }
 
 /// A request to `/watchlist_screening/individual/create`.
+///
+/// Screens a person against watchlists.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
 public struct WatchlistScreeningIndividualCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualCreateResponse
     public static var path: StaticString { "/watchlist_screening/individual/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``WatchlistScreeningRequestSearchTerms``. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public var searchTerms: WatchlistScreeningRequestSearchTerms
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
 
     /// Creates a value; omitted members are not sent.
@@ -333,11 +433,17 @@ public struct WatchlistScreeningIndividualCreateRequest: PlaidRequest, RedactedD
 }
 
 /// A request to `/watchlist_screening/individual/get`.
+///
+/// Returns the screening of a person.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget).
 public struct WatchlistScreeningIndividualGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualGetResponse
     public static var path: StaticString { "/watchlist_screening/individual/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget).
     public var watchlistScreeningID: String
 
     /// Creates a value; omitted members are not sent.
@@ -355,13 +461,23 @@ public struct WatchlistScreeningIndividualGetRequest: PlaidRequest, RedactedDesc
 }
 
 /// A request to `/watchlist_screening/individual/history/list`.
+///
+/// Returns the changes of a person's screening.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
 public struct WatchlistScreeningIndividualHistoryListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualHistoryListResponse
     public static var path: StaticString { "/watchlist_screening/individual/history/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
     public var watchlistScreeningID: String
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -382,13 +498,21 @@ public struct WatchlistScreeningIndividualHistoryListRequest: PlaidRequest, Reda
 }
 
 /// A request to `/watchlist_screening/individual/hit/list`.
+///
+/// Returns the watchlist entries that match a person.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct WatchlistScreeningIndividualHitListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualHitListResponse
     public static var path: StaticString { "/watchlist_screening/individual/hit/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public var watchlistScreeningID: String
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -409,19 +533,33 @@ public struct WatchlistScreeningIndividualHitListRequest: PlaidRequest, Redacted
 }
 
 /// A request to `/watchlist_screening/individual/list`.
+///
+/// Returns screenings of people that match a filter.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist).
 public struct WatchlistScreeningIndividualListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualListResponse
     public static var path: StaticString { "/watchlist_screening/individual/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `watchlist_program_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist).
     public var watchlistProgramID: String
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist).
     public var status: WatchlistScreeningStatus?
-    /// The JSON member `assignee`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist).
     public var assignee: String?
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -451,11 +589,18 @@ public struct WatchlistScreeningIndividualListRequest: PlaidRequest, RedactedDes
 }
 
 /// A request to `/watchlist_screening/individual/program/get`.
+///
+/// Returns a screening program for people.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
 public struct WatchlistScreeningIndividualProgramGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualProgramGetResponse
     public static var path: StaticString { "/watchlist_screening/individual/program/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `watchlist_program_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
     public var watchlistProgramID: String
 
     /// Creates a value; omitted members are not sent.
@@ -473,11 +618,18 @@ public struct WatchlistScreeningIndividualProgramGetRequest: PlaidRequest, Redac
 }
 
 /// A request to `/watchlist_screening/individual/program/list`.
+///
+/// Returns the screening programs for people.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
 public struct WatchlistScreeningIndividualProgramListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualProgramListResponse
     public static var path: StaticString { "/watchlist_screening/individual/program/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -495,17 +647,33 @@ public struct WatchlistScreeningIndividualProgramListRequest: PlaidRequest, Reda
 }
 
 /// A request to `/watchlist_screening/individual/review/create`.
+///
+/// Creates a review that confirms or dismisses hits of a person.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
 public struct WatchlistScreeningIndividualReviewCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualReviewCreateResponse
     public static var path: StaticString { "/watchlist_screening/individual/review/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `confirmed_hits`.
+    /// A list of texts. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
     public var confirmedHits: [String]
-    /// The JSON member `dismissed_hits`.
+    /// A list of texts. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
     public var dismissedHits: [String]
-    /// The JSON member `comment`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
     public var comment: String?
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
     public var watchlistScreeningID: String
 
     /// Creates a value; omitted members are not sent.
@@ -532,13 +700,23 @@ public struct WatchlistScreeningIndividualReviewCreateRequest: PlaidRequest, Red
 }
 
 /// A request to `/watchlist_screening/individual/review/list`.
+///
+/// Returns the reviews of a person's screening.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
 public struct WatchlistScreeningIndividualReviewListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualReviewListResponse
     public static var path: StaticString { "/watchlist_screening/individual/review/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
     public var watchlistScreeningID: String
-    /// The JSON member `cursor`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
     public var cursor: String?
 
     /// Creates a value; omitted members are not sent.
@@ -559,21 +737,37 @@ public struct WatchlistScreeningIndividualReviewListRequest: PlaidRequest, Redac
 }
 
 /// A request to `/watchlist_screening/individual/update`.
+///
+/// Changes the screening of a person.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
 public struct WatchlistScreeningIndividualUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualUpdateResponse
     public static var path: StaticString { "/watchlist_screening/individual/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The JSON member `watchlist_screening_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var watchlistScreeningID: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``UpdateIndividualScreeningRequestSearchTerms``. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var searchTerms: UpdateIndividualScreeningRequestSearchTerms?
-    /// The JSON member `assignee`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var status: WatchlistScreeningStatus?
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public var clientUserID: String?
-    /// The JSON member `reset_fields`.
+    /// A list of ``WatchlistScreeningIndividualUpdateRequestResettableField`` values. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var resetFields: [WatchlistScreeningIndividualUpdateRequestResettableField]?
 
     /// Creates a value; omitted members are not sent.

@@ -1,25 +1,41 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `WatchlistScreeningEntityCreateResponse`.
+/// The response of `/watchlist_screening/entity/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
 public struct WatchlistScreeningEntityCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let id: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``EntityWatchlistScreeningSearchTerms``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let searchTerms: EntityWatchlistScreeningSearchTerms
-    /// The JSON member `assignee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let status: WatchlistScreeningStatus
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -58,21 +74,37 @@ public struct WatchlistScreeningEntityCreateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningEntityGetResponse`.
+/// The response of `/watchlist_screening/entity/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget).
 public struct WatchlistScreeningEntityGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget).
     public let id: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``EntityWatchlistScreeningSearchTerms``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget).
     public let searchTerms: EntityWatchlistScreeningSearchTerms
-    /// The JSON member `assignee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget).
     public let assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget).
     public let status: WatchlistScreeningStatus
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -111,13 +143,21 @@ public struct WatchlistScreeningEntityGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningEntityHistoryListResponse`.
+/// The response of `/watchlist_screening/entity/history/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
 public struct WatchlistScreeningEntityHistoryListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `entity_watchlist_screenings`.
+    /// A list of ``EntityWatchlistScreening`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
     public let entityWatchlistScreenings: [EntityWatchlistScreening]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -144,13 +184,21 @@ public struct WatchlistScreeningEntityHistoryListResponse: PlaidResponse, Redact
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningEntityHitListResponse`.
+/// The response of `/watchlist_screening/entity/hit/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct WatchlistScreeningEntityHitListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `entity_watchlist_screening_hits`.
+    /// A list of ``EntityWatchlistScreeningHit`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let entityWatchlistScreeningHits: [EntityWatchlistScreeningHit]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -177,13 +225,21 @@ public struct WatchlistScreeningEntityHitListResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningEntityListResponse`.
+/// The response of `/watchlist_screening/entity/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist).
 public struct WatchlistScreeningEntityListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `entity_watchlist_screenings`.
+    /// A list of ``EntityWatchlistScreening`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist).
     public let entityWatchlistScreenings: [EntityWatchlistScreening]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -210,25 +266,45 @@ public struct WatchlistScreeningEntityListResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningEntityProgramGetResponse`.
+/// The response of `/watchlist_screening/entity/program/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
 public struct WatchlistScreeningEntityProgramGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
     public let id: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
     public let createdAt: Timestamp
-    /// The JSON member `is_rescanning_enabled`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
     public let isRescanningEnabled: Bool
-    /// The JSON member `lists_enabled`.
+    /// A list of ``EntityWatchlistCode`` values, without duplicates. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
     public let listsEnabled: [EntityWatchlistCode]
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
     public let name: String
-    /// The JSON member `name_sensitivity`.
+    /// One of `coarse`, `balanced`, `strict` and `exact`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
     public let nameSensitivity: ProgramNameSensitivity
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `is_archived`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget).
     public let isArchived: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -273,13 +349,21 @@ public struct WatchlistScreeningEntityProgramGetResponse: PlaidResponse, Redacte
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningEntityProgramListResponse`.
+/// The response of `/watchlist_screening/entity/program/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
 public struct WatchlistScreeningEntityProgramListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `entity_watchlist_programs`.
+    /// A list of ``EntityWatchlistProgram`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public let entityWatchlistPrograms: [EntityWatchlistProgram]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -306,19 +390,33 @@ public struct WatchlistScreeningEntityProgramListResponse: PlaidResponse, Redact
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningEntityReviewCreateResponse`.
+/// The response of `/watchlist_screening/entity/review/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
 public struct WatchlistScreeningEntityReviewCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
     public let id: String
-    /// The JSON member `confirmed_hits`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
     public let confirmedHits: [String]
-    /// The JSON member `dismissed_hits`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
     public let dismissedHits: [String]
-    /// The JSON member `comment`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
     public let comment: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -354,13 +452,21 @@ public struct WatchlistScreeningEntityReviewCreateResponse: PlaidResponse, Redac
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningEntityReviewListResponse`.
+/// The response of `/watchlist_screening/entity/review/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
 public struct WatchlistScreeningEntityReviewListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `entity_watchlist_screening_reviews`.
+    /// A list of ``EntityWatchlistScreeningReview`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
     public let entityWatchlistScreeningReviews: [EntityWatchlistScreeningReview]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -387,21 +493,37 @@ public struct WatchlistScreeningEntityReviewListResponse: PlaidResponse, Redacte
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningEntityUpdateResponse`.
+/// The response of `/watchlist_screening/entity/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
 public struct WatchlistScreeningEntityUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public let id: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``EntityWatchlistScreeningSearchTerms``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public let searchTerms: EntityWatchlistScreeningSearchTerms
-    /// The JSON member `assignee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public let assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public let status: WatchlistScreeningStatus
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -440,21 +562,37 @@ public struct WatchlistScreeningEntityUpdateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualCreateResponse`.
+/// The response of `/watchlist_screening/individual/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
 public struct WatchlistScreeningIndividualCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let id: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``WatchlistScreeningSearchTerms``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let searchTerms: WatchlistScreeningSearchTerms
-    /// The JSON member `assignee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let status: WatchlistScreeningStatus
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -493,21 +631,37 @@ public struct WatchlistScreeningIndividualCreateResponse: PlaidResponse, Redacte
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualGetResponse`.
+/// The response of `/watchlist_screening/individual/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget).
 public struct WatchlistScreeningIndividualGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget).
     public let id: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``WatchlistScreeningSearchTerms``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget).
     public let searchTerms: WatchlistScreeningSearchTerms
-    /// The JSON member `assignee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget).
     public let assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget).
     public let status: WatchlistScreeningStatus
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -546,13 +700,22 @@ public struct WatchlistScreeningIndividualGetResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualHistoryListResponse`.
+/// The response of `/watchlist_screening/individual/history/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
 public struct WatchlistScreeningIndividualHistoryListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `watchlist_screenings`.
+    /// A list of ``WatchlistScreeningIndividual`` objects. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
     public let watchlistScreenings: [WatchlistScreeningIndividual]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -579,13 +742,21 @@ public struct WatchlistScreeningIndividualHistoryListResponse: PlaidResponse, Re
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualHitListResponse`.
+/// The response of `/watchlist_screening/individual/hit/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct WatchlistScreeningIndividualHitListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `watchlist_screening_hits`.
+    /// A list of ``WatchlistScreeningHit`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let watchlistScreeningHits: [WatchlistScreeningHit]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -612,13 +783,21 @@ public struct WatchlistScreeningIndividualHitListResponse: PlaidResponse, Redact
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualListResponse`.
+/// The response of `/watchlist_screening/individual/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist).
 public struct WatchlistScreeningIndividualListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `watchlist_screenings`.
+    /// A list of ``WatchlistScreeningIndividual`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist).
     public let watchlistScreenings: [WatchlistScreeningIndividual]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -645,25 +824,53 @@ public struct WatchlistScreeningIndividualListResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualProgramGetResponse`.
+/// The response of `/watchlist_screening/individual/program/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
 public struct WatchlistScreeningIndividualProgramGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
     public let id: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
     public let createdAt: Timestamp
-    /// The JSON member `is_rescanning_enabled`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
     public let isRescanningEnabled: Bool
-    /// The JSON member `lists_enabled`.
+    /// A list of ``IndividualWatchlistCode`` values, without duplicates. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
     public let listsEnabled: [IndividualWatchlistCode]
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
     public let name: String
-    /// The JSON member `name_sensitivity`.
+    /// One of `coarse`, `balanced`, `strict` and `exact`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
     public let nameSensitivity: ProgramNameSensitivity
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `is_archived`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget).
     public let isArchived: Bool
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -708,13 +915,22 @@ public struct WatchlistScreeningIndividualProgramGetResponse: PlaidResponse, Red
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualProgramListResponse`.
+/// The response of `/watchlist_screening/individual/program/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
 public struct WatchlistScreeningIndividualProgramListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `watchlist_programs`.
+    /// A list of ``IndividualWatchlistProgram`` objects. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public let watchlistPrograms: [IndividualWatchlistProgram]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -741,19 +957,38 @@ public struct WatchlistScreeningIndividualProgramListResponse: PlaidResponse, Re
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualReviewCreateResponse`.
+/// The response of `/watchlist_screening/individual/review/create`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
 public struct WatchlistScreeningIndividualReviewCreateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
     public let id: String
-    /// The JSON member `confirmed_hits`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
     public let confirmedHits: [String]
-    /// The JSON member `dismissed_hits`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
     public let dismissedHits: [String]
-    /// The JSON member `comment`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
     public let comment: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -789,13 +1024,22 @@ public struct WatchlistScreeningIndividualReviewCreateResponse: PlaidResponse, R
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualReviewListResponse`.
+/// The response of `/watchlist_screening/individual/review/list`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
 public struct WatchlistScreeningIndividualReviewListResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `watchlist_screening_reviews`.
+    /// A list of ``WatchlistScreeningReview`` objects. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
     public let watchlistScreeningReviews: [WatchlistScreeningReview]
-    /// The JSON member `next_cursor`.
+    /// The cursor of the next page.
+    ///
+    /// Store it together with the data that came with it.
     public let nextCursor: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty
@@ -822,21 +1066,37 @@ public struct WatchlistScreeningIndividualReviewListResponse: PlaidResponse, Red
     }
 }
 
-/// The response of the operations that return `WatchlistScreeningIndividualUpdateResponse`.
+/// The response of `/watchlist_screening/individual/update`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
 public struct WatchlistScreeningIndividualUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public let id: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``WatchlistScreeningSearchTerms``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public let searchTerms: WatchlistScreeningSearchTerms
-    /// The JSON member `assignee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public let assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public let status: WatchlistScreeningStatus
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

@@ -1,14 +1,20 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `DateRange` of Plaid's OpenAPI document.
+/// The type of ``ScreeningHitDateOfBirthItem/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct DateRange: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `beginning`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let beginning: CalendarDate
-    /// The JSON member `ending`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let ending: CalendarDate
 
     private static let keys = JSONKeyTable("beginning", "ending")
@@ -30,11 +36,17 @@ public struct DateRange: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityDocument` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitDocumentsItems/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityDocument: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `type`.
+    /// One of `bik`, `business_number`, `imo`, `other`, `swift` and `tax_id`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let type: EntityDocumentType
-    /// The JSON member `number`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let number: String
 
     private static let keys = JSONKeyTable("type", "number")
@@ -56,21 +68,37 @@ public struct EntityDocument: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityScreeningHitAnalysis` of Plaid's OpenAPI document.
+/// The type of ``EntityWatchlistScreeningHit/analysis``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `documents`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let documents: MatchSummaryCode?
-    /// The JSON member `email_addresses`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let emailAddresses: MatchSummaryCode?
-    /// The JSON member `locations`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let locations: MatchSummaryCode?
-    /// The JSON member `names`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let names: MatchSummaryCode?
-    /// The JSON member `phone_numbers`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let phoneNumbers: MatchSummaryCode?
-    /// The JSON member `urls`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let urls: MatchSummaryCode?
-    /// The JSON member `search_terms_version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let searchTermsVersion: Int
 
     private static let keys = JSONKeyTable("documents", "email_addresses", "locations", "names", "phone_numbers", "urls", "search_terms_version")
@@ -107,19 +135,33 @@ public struct EntityScreeningHitAnalysis: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `EntityScreeningHitData` of Plaid's OpenAPI document.
+/// The type of ``EntityWatchlistScreeningHit/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitData: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `documents`.
+    /// A list of ``EntityScreeningHitDocumentsItems`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let documents: [EntityScreeningHitDocumentsItems]?
-    /// The JSON member `email_addresses`.
+    /// A list of ``EntityScreeningHitEmailsItems`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let emailAddresses: [EntityScreeningHitEmailsItems]?
-    /// The JSON member `locations`.
+    /// A list of ``GenericScreeningHitLocationItems`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let locations: [GenericScreeningHitLocationItems]?
-    /// The JSON member `names`.
+    /// A list of ``EntityScreeningHitNamesItems`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let names: [EntityScreeningHitNamesItems]?
-    /// The JSON member `phone_numbers`.
+    /// A list of ``EntityScreeningHitsPhoneNumberItems`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let phoneNumbers: [EntityScreeningHitsPhoneNumberItems]?
-    /// The JSON member `urls`.
+    /// A list of ``EntityScreeningHitUrlsItems`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let urls: [EntityScreeningHitUrlsItems]?
 
     private static let keys = JSONKeyTable("documents", "email_addresses", "locations", "names", "phone_numbers", "urls")
@@ -153,11 +195,17 @@ public struct EntityScreeningHitData: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityScreeningHitDocumentsItems` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitData/documents``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `analysis`.
+    /// An object with the members of ``MatchSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let analysis: MatchSummary?
-    /// The JSON member `data`.
+    /// An object with the members of ``EntityDocument``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let data: EntityDocument?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -179,9 +227,13 @@ public struct EntityScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `EntityScreeningHitEmails` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitEmailsItems/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitEmails: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `email_address`.
+    /// An email address. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let emailAddress: String
 
     private static let keys = JSONKeyTable("email_address")
@@ -200,11 +252,17 @@ public struct EntityScreeningHitEmails: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `EntityScreeningHitEmailsItems` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitData/emailAddresses``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitEmailsItems: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `analysis`.
+    /// An object with the members of ``MatchSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let analysis: MatchSummary?
-    /// The JSON member `data`.
+    /// An object with the members of ``EntityScreeningHitEmails``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let data: EntityScreeningHitEmails?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -226,13 +284,21 @@ public struct EntityScreeningHitEmailsItems: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `EntityScreeningHitNames` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitNamesItems/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitNames: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `full`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let full: String
-    /// The JSON member `is_primary`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let isPrimary: Bool
-    /// The JSON member `weak_alias_determination`.
+    /// One of `none`, `source` and `plaid`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let weakAliasDetermination: WeakAliasDetermination
 
     private static let keys = JSONKeyTable("full", "is_primary", "weak_alias_determination")
@@ -257,11 +323,17 @@ public struct EntityScreeningHitNames: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `EntityScreeningHitNamesItems` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitData/names``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitNamesItems: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `analysis`.
+    /// An object with the members of ``MatchSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let analysis: MatchSummary?
-    /// The JSON member `data`.
+    /// An object with the members of ``EntityScreeningHitNames``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let data: EntityScreeningHitNames?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -283,11 +355,17 @@ public struct EntityScreeningHitNamesItems: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `EntityScreeningHitPhoneNumbers` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitsPhoneNumberItems/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitPhoneNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `type`.
+    /// One of `phone` and `fax`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let type: PhoneType
-    /// The JSON member `phone_number`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let phoneNumber: String
 
     private static let keys = JSONKeyTable("type", "phone_number")
@@ -309,9 +387,13 @@ public struct EntityScreeningHitPhoneNumbers: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `EntityScreeningHitUrls` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitUrlsItems/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitUrls: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `url`.
+    /// A URL. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let url: String
 
     private static let keys = JSONKeyTable("url")
@@ -330,11 +412,17 @@ public struct EntityScreeningHitUrls: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityScreeningHitUrlsItems` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitData/urls``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitUrlsItems: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `analysis`.
+    /// An object with the members of ``MatchSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let analysis: MatchSummary?
-    /// The JSON member `data`.
+    /// An object with the members of ``EntityScreeningHitUrls``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let data: EntityScreeningHitUrls?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -356,11 +444,17 @@ public struct EntityScreeningHitUrlsItems: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `EntityScreeningHitsPhoneNumberItems` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitData/phoneNumbers``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityScreeningHitsPhoneNumberItems: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `analysis`.
+    /// An object with the members of ``MatchSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let analysis: MatchSummary?
-    /// The JSON member `data`.
+    /// An object with the members of ``EntityScreeningHitPhoneNumbers``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let data: EntityScreeningHitPhoneNumbers?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -382,23 +476,41 @@ public struct EntityScreeningHitsPhoneNumberItems: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `EntityWatchlistProgram` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningEntityProgramListResponse/entityWatchlistPrograms``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
 public struct EntityWatchlistProgram: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public let id: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public let createdAt: Timestamp
-    /// The JSON member `is_rescanning_enabled`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public let isRescanningEnabled: Bool
-    /// The JSON member `lists_enabled`.
+    /// A list of ``EntityWatchlistCode`` values, without duplicates. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public let listsEnabled: [EntityWatchlistCode]
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public let name: String
-    /// The JSON member `name_sensitivity`.
+    /// One of `coarse`, `balanced`, `strict` and `exact`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public let nameSensitivity: ProgramNameSensitivity
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `is_archived`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist).
     public let isArchived: Bool
 
     private static let keys = JSONKeyTable("id", "created_at", "is_rescanning_enabled", "lists_enabled", "name", "name_sensitivity", "audit_trail", "is_archived")
@@ -438,19 +550,34 @@ public struct EntityWatchlistProgram: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityWatchlistScreening` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningEntityHistoryListResponse/entityWatchlistScreenings`` and
+/// ``WatchlistScreeningEntityListResponse/entityWatchlistScreenings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
 public struct EntityWatchlistScreening: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
     public let id: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``EntityWatchlistScreeningSearchTerms``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
     public let searchTerms: EntityWatchlistScreeningSearchTerms
-    /// The JSON member `assignee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
     public let assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
     public let status: WatchlistScreeningStatus
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist).
     public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail")
@@ -484,29 +611,53 @@ public struct EntityWatchlistScreening: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `EntityWatchlistScreeningHit` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningEntityHitListResponse/entityWatchlistScreeningHits``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct EntityWatchlistScreeningHit: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let id: String
-    /// The JSON member `review_status`.
+    /// One of `confirmed`, `pending_review` and `dismissed`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let reviewStatus: WatchlistScreeningHitStatus
-    /// The JSON member `first_active`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let firstActive: Timestamp
-    /// The JSON member `inactive_since`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let inactiveSince: Timestamp?
-    /// The JSON member `historical_since`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let historicalSince: Timestamp?
-    /// The JSON member `list_code`.
+    /// One of the 16 values of ``EntityWatchlistCode``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let listCode: EntityWatchlistCode
-    /// The JSON member `plaid_uid`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let plaidUid: String
-    /// The JSON member `source_uid`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let sourceUid: String?
-    /// The JSON member `sub_programs`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let subPrograms: [String]
-    /// The JSON member `analysis`.
+    /// An object with the members of ``EntityScreeningHitAnalysis``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let analysis: EntityScreeningHitAnalysis?
-    /// The JSON member `data`.
+    /// An object with the members of ``EntityScreeningHitData``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let data: EntityScreeningHitData?
 
     private static let keys = JSONKeyTable("id", "review_status", "first_active", "inactive_since", "historical_since", "list_code", "plaid_uid", "source_uid", "sub_programs", "analysis", "data")
@@ -555,17 +706,29 @@ public struct EntityWatchlistScreeningHit: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `EntityWatchlistScreeningReview` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningEntityReviewListResponse/entityWatchlistScreeningReviews``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
 public struct EntityWatchlistScreeningReview: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
     public let id: String
-    /// The JSON member `confirmed_hits`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
     public let confirmedHits: [String]
-    /// The JSON member `dismissed_hits`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
     public let dismissedHits: [String]
-    /// The JSON member `comment`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
     public let comment: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist).
     public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "confirmed_hits", "dismissed_hits", "comment", "audit_trail")
@@ -596,23 +759,41 @@ public struct EntityWatchlistScreeningReview: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `EntityWatchlistScreeningSearchTerms` of Plaid's OpenAPI document.
+/// The type of 4 members, ``EntityWatchlistScreening/searchTerms`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
 public struct EntityWatchlistScreeningSearchTerms: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `entity_watchlist_program_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let entityWatchlistProgramID: String
-    /// The JSON member `legal_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let legalName: String
-    /// The JSON member `document_number`.
+    /// Sensitive text, which descriptions redact. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let documentNumber: SensitiveString?
-    /// The JSON member `email_address`.
+    /// An email address. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let emailAddress: String?
-    /// The JSON member `country`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let country: String?
-    /// The JSON member `phone_number`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let phoneNumber: String?
-    /// The JSON member `url`.
+    /// A URL. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let url: String?
-    /// The JSON member `version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let version: Int
 
     private static let keys = JSONKeyTable("entity_watchlist_program_id", "legal_name", "document_number", "email_address", "country", "phone_number", "url", "version")
@@ -652,21 +833,37 @@ public struct EntityWatchlistScreeningSearchTerms: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `EntityWatchlistSearchTerms` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningEntityCreateRequest/searchTerms``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
 public struct EntityWatchlistSearchTerms: JSONEncodable, RedactedDescription {
-    /// The JSON member `entity_watchlist_program_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public var entityWatchlistProgramID: String
-    /// The JSON member `legal_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public var legalName: String
-    /// The JSON member `document_number`.
+    /// Sensitive text, which descriptions redact. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public var documentNumber: SensitiveString?
-    /// The JSON member `email_address`.
+    /// An email address. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public var emailAddress: String?
-    /// The JSON member `country`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public var country: String?
-    /// The JSON member `phone_number`.
+    /// Text. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public var phoneNumber: String?
-    /// The JSON member `url`.
+    /// A URL. Optional. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public var url: String?
 
     /// Creates a value; omitted members are not sent.
@@ -701,11 +898,17 @@ public struct EntityWatchlistSearchTerms: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `GenericScreeningHitLocationItems` of Plaid's OpenAPI document.
+/// The type of ``EntityScreeningHitData/locations`` and ``ScreeningHitData/locations``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct GenericScreeningHitLocationItems: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `analysis`.
+    /// An object with the members of ``MatchSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let analysis: MatchSummary?
-    /// The JSON member `data`.
+    /// An object with the members of ``WatchlistScreeningHitLocations``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let data: WatchlistScreeningHitLocations?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -727,13 +930,21 @@ public struct GenericScreeningHitLocationItems: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `IndividualScreeningHitNames` of Plaid's OpenAPI document.
+/// The type of ``ScreeningHitNamesItems/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct IndividualScreeningHitNames: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `full`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let full: String
-    /// The JSON member `is_primary`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let isPrimary: Bool
-    /// The JSON member `weak_alias_determination`.
+    /// One of `none`, `source` and `plaid`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let weakAliasDetermination: WeakAliasDetermination
 
     private static let keys = JSONKeyTable("full", "is_primary", "weak_alias_determination")
@@ -758,23 +969,49 @@ public struct IndividualScreeningHitNames: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `IndividualWatchlistProgram` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningIndividualProgramListResponse/watchlistPrograms``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
 public struct IndividualWatchlistProgram: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public let id: String
-    /// The JSON member `created_at`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public let createdAt: Timestamp
-    /// The JSON member `is_rescanning_enabled`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public let isRescanningEnabled: Bool
-    /// The JSON member `lists_enabled`.
+    /// A list of ``IndividualWatchlistCode`` values, without duplicates. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public let listsEnabled: [IndividualWatchlistCode]
-    /// The JSON member `name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public let name: String
-    /// The JSON member `name_sensitivity`.
+    /// One of `coarse`, `balanced`, `strict` and `exact`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public let nameSensitivity: ProgramNameSensitivity
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The JSON member `is_archived`.
+    /// A Boolean value. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist).
     public let isArchived: Bool
 
     private static let keys = JSONKeyTable("id", "created_at", "is_rescanning_enabled", "lists_enabled", "name", "name_sensitivity", "audit_trail", "is_archived")
@@ -814,9 +1051,13 @@ public struct IndividualWatchlistProgram: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `MatchSummary` of Plaid's OpenAPI document.
+/// The type of 9 members, ``EntityScreeningHitDocumentsItems/analysis`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct MatchSummary: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `summary`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let summary: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary")
@@ -835,17 +1076,29 @@ public struct MatchSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ScreeningHitAnalysis` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningHit/analysis``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct ScreeningHitAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `dates_of_birth`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let datesOfBirth: MatchSummaryCode?
-    /// The JSON member `documents`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let documents: MatchSummaryCode?
-    /// The JSON member `locations`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let locations: MatchSummaryCode?
-    /// The JSON member `names`.
+    /// One of `match`, `partial_match`, `no_match`, `no_data` and `no_input`. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let names: MatchSummaryCode?
-    /// The JSON member `search_terms_version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let searchTermsVersion: Int
 
     private static let keys = JSONKeyTable("dates_of_birth", "documents", "locations", "names", "search_terms_version")
@@ -876,15 +1129,25 @@ public struct ScreeningHitAnalysis: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ScreeningHitData` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningHit/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct ScreeningHitData: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `dates_of_birth`.
+    /// A list of ``ScreeningHitDateOfBirthItem`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let datesOfBirth: [ScreeningHitDateOfBirthItem]?
-    /// The JSON member `documents`.
+    /// A list of ``ScreeningHitDocumentsItems`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let documents: [ScreeningHitDocumentsItems]?
-    /// The JSON member `locations`.
+    /// A list of ``GenericScreeningHitLocationItems`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let locations: [GenericScreeningHitLocationItems]?
-    /// The JSON member `names`.
+    /// A list of ``ScreeningHitNamesItems`` objects. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let names: [ScreeningHitNamesItems]?
 
     private static let keys = JSONKeyTable("dates_of_birth", "documents", "locations", "names")
@@ -912,11 +1175,17 @@ public struct ScreeningHitData: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ScreeningHitDateOfBirthItem` of Plaid's OpenAPI document.
+/// The type of ``ScreeningHitData/datesOfBirth``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct ScreeningHitDateOfBirthItem: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `analysis`.
+    /// An object with the members of ``MatchSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let analysis: MatchSummary?
-    /// The JSON member `data`.
+    /// An object with the members of ``DateRange``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let data: DateRange?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -938,11 +1207,17 @@ public struct ScreeningHitDateOfBirthItem: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `ScreeningHitDocumentsItems` of Plaid's OpenAPI document.
+/// The type of ``ScreeningHitData/documents``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct ScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `analysis`.
+    /// An object with the members of ``MatchSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let analysis: MatchSummary?
-    /// The JSON member `data`.
+    /// An object with the members of ``WatchlistScreeningDocument``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let data: WatchlistScreeningDocument?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -964,11 +1239,17 @@ public struct ScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `ScreeningHitNamesItems` of Plaid's OpenAPI document.
+/// The type of ``ScreeningHitData/names``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct ScreeningHitNamesItems: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `analysis`.
+    /// An object with the members of ``MatchSummary``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let analysis: MatchSummary?
-    /// The JSON member `data`.
+    /// An object with the members of ``IndividualScreeningHitNames``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let data: IndividualScreeningHitNames?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -990,21 +1271,37 @@ public struct ScreeningHitNamesItems: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UpdateEntityScreeningRequestSearchTerms` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningEntityUpdateRequest/searchTerms``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
 public struct UpdateEntityScreeningRequestSearchTerms: JSONEncodable, RedactedDescription {
-    /// The JSON member `entity_watchlist_program_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var entityWatchlistProgramID: String
-    /// The JSON member `legal_name`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var legalName: String?
-    /// The JSON member `document_number`.
+    /// Sensitive text, which descriptions redact. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var documentNumber: SensitiveString?
-    /// The JSON member `email_address`.
+    /// An email address. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var emailAddress: String?
-    /// The JSON member `country`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var country: String?
-    /// The JSON member `phone_number`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var phoneNumber: String?
-    /// The JSON member `url`.
+    /// A URL. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate).
     public var url: String?
 
     /// Creates a value; omitted members are not sent.
@@ -1039,17 +1336,29 @@ public struct UpdateEntityScreeningRequestSearchTerms: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `UpdateIndividualScreeningRequestSearchTerms` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningIndividualUpdateRequest/searchTerms``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
 public struct UpdateIndividualScreeningRequestSearchTerms: JSONEncodable, RedactedDescription {
-    /// The JSON member `watchlist_program_id`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var watchlistProgramID: String?
-    /// The JSON member `legal_name`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var legalName: String?
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `document_number`.
+    /// Sensitive text, which descriptions redact. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var documentNumber: SensitiveString?
-    /// The JSON member `country`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate).
     public var country: String?
 
     /// Creates a value; omitted members are not sent.
@@ -1078,13 +1387,21 @@ public struct UpdateIndividualScreeningRequestSearchTerms: JSONEncodable, Redact
     }
 }
 
-/// The schema `WatchlistScreeningAuditTrail` of Plaid's OpenAPI document.
+/// The type of 16 members, ``EntityWatchlistProgram/auditTrail`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
 public struct WatchlistScreeningAuditTrail: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `source`.
+    /// One of `dashboard`, `link`, `api`, `system` and `retro`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let source: Source
-    /// The JSON member `dashboard_user_id`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let dashboardUserID: String?
-    /// The JSON member `timestamp`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate).
     public let timestamp: Timestamp
 
     private static let keys = JSONKeyTable("source", "dashboard_user_id", "timestamp")
@@ -1109,11 +1426,17 @@ public struct WatchlistScreeningAuditTrail: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `WatchlistScreeningDocument` of Plaid's OpenAPI document.
+/// The type of ``ScreeningHitDocumentsItems/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct WatchlistScreeningDocument: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `type`.
+    /// One of the 13 values of ``WatchlistScreeningDocumentType``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let type: WatchlistScreeningDocumentType
-    /// The JSON member `number`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let number: String
 
     private static let keys = JSONKeyTable("type", "number")
@@ -1135,29 +1458,53 @@ public struct WatchlistScreeningDocument: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `WatchlistScreeningHit` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningIndividualHitListResponse/watchlistScreeningHits``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
 public struct WatchlistScreeningHit: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let id: String
-    /// The JSON member `review_status`.
+    /// One of `confirmed`, `pending_review` and `dismissed`. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let reviewStatus: WatchlistScreeningHitStatus
-    /// The JSON member `first_active`.
+    /// A date and time as ISO 8601. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let firstActive: Timestamp
-    /// The JSON member `inactive_since`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let inactiveSince: Timestamp?
-    /// The JSON member `historical_since`.
+    /// A date and time as ISO 8601. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let historicalSince: Timestamp?
-    /// The JSON member `list_code`.
+    /// One of the 25 values of ``IndividualWatchlistCode``. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let listCode: IndividualWatchlistCode
-    /// The JSON member `plaid_uid`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let plaidUid: String
-    /// The JSON member `source_uid`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let sourceUid: String?
-    /// The JSON member `sub_programs`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let subPrograms: [String]
-    /// The JSON member `analysis`.
+    /// An object with the members of ``ScreeningHitAnalysis``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let analysis: ScreeningHitAnalysis?
-    /// The JSON member `data`.
+    /// An object with the members of ``ScreeningHitData``. May be absent.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist).
     public let data: ScreeningHitData?
 
     private static let keys = JSONKeyTable("id", "review_status", "first_active", "inactive_since", "historical_since", "list_code", "plaid_uid", "source_uid", "sub_programs", "analysis", "data")

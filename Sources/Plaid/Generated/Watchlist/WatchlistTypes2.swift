@@ -1,14 +1,20 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `WatchlistScreeningHitLocations` of Plaid's OpenAPI document.
+/// The type of ``GenericScreeningHitLocationItems/data``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
 public struct WatchlistScreeningHitLocations: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `full`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let full: String
-    /// The JSON member `country`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist).
     public let country: String
 
     private static let keys = JSONKeyTable("full", "country")
@@ -30,19 +36,39 @@ public struct WatchlistScreeningHitLocations: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `WatchlistScreeningIndividual` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningIndividualHistoryListResponse/watchlistScreenings`` and
+/// ``WatchlistScreeningIndividualListResponse/watchlistScreenings``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
 public struct WatchlistScreeningIndividual: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
     public let id: String
-    /// The JSON member `search_terms`.
+    /// An object with the members of ``WatchlistScreeningSearchTerms``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
     public let searchTerms: WatchlistScreeningSearchTerms
-    /// The JSON member `assignee`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
     public let assignee: String?
-    /// The JSON member `status`.
+    /// One of `rejected`, `pending_review` and `cleared`. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
     public let status: WatchlistScreeningStatus
-    /// The JSON member `client_user_id`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
     public let clientUserID: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist).
     public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail")
@@ -76,17 +102,29 @@ public struct WatchlistScreeningIndividual: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `WatchlistScreeningRequestSearchTerms` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningIndividualCreateRequest/searchTerms``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
 public struct WatchlistScreeningRequestSearchTerms: JSONEncodable, RedactedDescription {
-    /// The JSON member `watchlist_program_id`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public var watchlistProgramID: String
-    /// The JSON member `legal_name`.
+    /// Text. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public var legalName: String
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public var dateOfBirth: CalendarDate?
-    /// The JSON member `document_number`.
+    /// Sensitive text, which descriptions redact. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public var documentNumber: SensitiveString?
-    /// The JSON member `country`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public var country: String?
 
     /// Creates a value; omitted members are not sent.
@@ -115,17 +153,34 @@ public struct WatchlistScreeningRequestSearchTerms: JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `WatchlistScreeningReview` of Plaid's OpenAPI document.
+/// The type of ``WatchlistScreeningIndividualReviewListResponse/watchlistScreeningReviews``.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
 public struct WatchlistScreeningReview: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
     public let id: String
-    /// The JSON member `confirmed_hits`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
     public let confirmedHits: [String]
-    /// The JSON member `dismissed_hits`.
+    /// A list of texts. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
     public let dismissedHits: [String]
-    /// The JSON member `comment`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
     public let comment: String?
-    /// The JSON member `audit_trail`.
+    /// An object with the members of ``WatchlistScreeningAuditTrail``. Always present.
+    ///
+    /// See [Plaid's
+    /// documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist).
     public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "confirmed_hits", "dismissed_hits", "comment", "audit_trail")
@@ -156,19 +211,33 @@ public struct WatchlistScreeningReview: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `WatchlistScreeningSearchTerms` of Plaid's OpenAPI document.
+/// The type of 4 members, ``WatchlistScreeningIndividual/searchTerms`` among them.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
 public struct WatchlistScreeningSearchTerms: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `watchlist_program_id`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let watchlistProgramID: String
-    /// The JSON member `legal_name`.
+    /// Text. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let legalName: String
-    /// The JSON member `date_of_birth`.
+    /// A date as `YYYY-MM-DD`, without a time zone. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let dateOfBirth: CalendarDate?
-    /// The JSON member `document_number`.
+    /// Sensitive text, which descriptions redact. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let documentNumber: SensitiveString?
-    /// The JSON member `country`.
+    /// Text. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let country: String?
-    /// The JSON member `version`.
+    /// A whole number. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate).
     public let version: Int
 
     private static let keys = JSONKeyTable("watchlist_program_id", "legal_name", "date_of_birth", "document_number", "country", "version")

@@ -1,189 +1,450 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
 /// A webhook from Plaid, with its typed payload.
 public indirect enum WebhookEvent: Sendable {
+    /// An Asset Report could not be created.
+    ///
     /// The webhook `ASSETS`, `ERROR`.
     case assetsError(AssetsErrorWebhook)
+    /// An Asset Report is ready.
+    ///
+    /// Call `/asset_report/get`.
+    ///
     /// The webhook `ASSETS`, `PRODUCT_READY`.
     case assetsProductReady(AssetsProductReadyWebhook)
+    /// An account was verified by micro-deposits that Plaid read itself.
+    ///
     /// The webhook `AUTH`, `AUTOMATICALLY_VERIFIED`.
     case authAutomaticallyVerified(AutomaticallyVerifiedWebhook)
+    /// Account numbers of an Item have changed.
+    ///
+    /// Call `/auth/get` and store the new ones.
+    ///
     /// The webhook `AUTH`, `DEFAULT_UPDATE`.
     case authDefaultUpdate(AuthDefaultUpdateWebhook)
+    /// The user has not agreed to share account numbers.
+    ///
+    /// Ask for consent in update mode.
+    ///
     /// The webhook `AUTH`, `PRODUCT_PERMISSIONS_REQUIRED`.
     case authProductPermissionsRequired(ProductPermissionsRequiredAuthWebhook)
+    /// A user completed, or failed, the verification of micro-deposits.
+    ///
     /// The webhook `AUTH`, `SMS_MICRODEPOSITS_VERIFICATION`.
     case authSmsMicrodepositsVerification(HostedMMDVerificationWebhook)
+    /// The verification by micro-deposits ended without success.
+    ///
+    /// Link the account again.
+    ///
     /// The webhook `AUTH`, `VERIFICATION_EXPIRED`.
     case authVerificationExpired(VerificationExpiredWebhook)
+    /// Bank transfer events are available.
+    ///
+    /// Call `/bank_transfer/event/sync`.
+    ///
     /// The webhook `BANK_TRANSFERS`, `BANK_TRANSFERS_EVENTS_UPDATE`.
     case bankTransfersEventsUpdate(BankTransfersEventsUpdateWebhook)
+    /// A Base Report could not be created.
+    ///
     /// The webhook `BASE_REPORT`, `ERROR`.
     case baseReportError(BaseReportsErrorWebhook)
+    /// A new Beacon user may be one that you know already.
+    ///
     /// The webhook `BEACON`, `DUPLICATE_DETECTED`.
     case beaconDuplicateDetected(BeaconDuplicateDetectedWebhook)
+    /// One of your Beacon users was reported for the first time.
+    ///
     /// The webhook `BEACON`, `REPORT_CREATED`.
     case beaconReportCreated(BeaconReportCreatedWebhook)
+    /// Another company reported somebody who matches a Beacon user of yours.
+    ///
     /// The webhook `BEACON`, `REPORT_SYNDICATION_CREATED`.
     case beaconReportSyndicationCreated(BeaconReportSyndicationCreatedWebhook)
+    /// A report about a Beacon user of yours was changed or removed.
+    ///
     /// The webhook `BEACON`, `REPORT_UPDATED`.
     case beaconReportUpdated(BeaconReportUpdatedWebhook)
+    /// The status of a Beacon user has changed.
+    ///
     /// The webhook `BEACON`, `USER_STATUS_UPDATED`.
     case beaconUserStatusUpdated(BeaconUserStatusUpdatedWebhook)
+    /// The cash flow of a user was updated.
+    ///
     /// The webhook `CASH_FLOW_UPDATES`, `CASH_FLOW_INSIGHTS_UPDATED`.
     case cashFlowUpdatesCashFlowInsightsUpdated(CashFlowUpdatesInsightsV2Webhook)
+    /// An expected deposit did not arrive.
+    ///
     /// The webhook `CASH_FLOW_UPDATES`, `EXPECTED_DEPOSIT_MISSED`.
     case cashFlowUpdatesExpectedDepositMissed(CashFlowUpdatesExpectedDepositMissedWebhook)
+    /// The cash flow of an Item was updated.
+    ///
     /// The webhook `CASH_FLOW_UPDATES`, `INSIGHTS_UPDATED`.
     case cashFlowUpdatesInsightsUpdated(CashFlowUpdatesInsightsWebhook)
+    /// A deposit of more than $5,000 arrived.
+    ///
     /// The webhook `CASH_FLOW_UPDATES`, `LARGE_DEPOSIT_DETECTED`.
     case cashFlowUpdatesLargeDepositDetected(CashFlowUpdatesLargeDepositWebhook)
+    /// A balance fell below $100.
+    ///
     /// The webhook `CASH_FLOW_UPDATES`, `LOW_BALANCE_DETECTED`.
     case cashFlowUpdatesLowBalanceDetected(CashFlowUpdatesLowBalanceWebhook)
+    /// A new source of income was found.
+    ///
     /// The webhook `CASH_FLOW_UPDATES`, `NEW_INCOME_STREAM_DETECTED`.
     case cashFlowUpdatesNewIncomeStreamDetected(CashFlowUpdatesNewIncomeStreamWebhook)
+    /// A new loan payment was found.
+    ///
     /// The webhook `CASH_FLOW_UPDATES`, `NEW_LOAN_PAYMENT_DETECTED`.
     case cashFlowUpdatesNewLoanPaymentDetected(CashFlowUpdatesNewLoanPaymentWebhook)
+    /// A payment failed because of a low balance, or overdrew the account.
+    ///
     /// The webhook `CASH_FLOW_UPDATES`, `NSF_OVERDRAFT_DETECTED`.
     case cashFlowUpdatesNsfOverdraftDetected(CashFlowUpdatesNSFWebhook)
+    /// A Consumer Report could not be created.
+    ///
+    /// `/user/items/get` shows the errors of the Items.
+    ///
     /// The webhook `CHECK_REPORT`, `CHECK_REPORT_FAILED`.
     case checkReportFailed(CraCheckReportFailedWebhook)
+    /// A Consumer Report is ready.
+    ///
+    /// Fetch it within 24 hours.
+    ///
     /// The webhook `CHECK_REPORT`, `CHECK_REPORT_READY`.
     case checkReportReady(CraCheckReportReadyWebhook)
+    /// Items could not be upgraded for Consumer Reports.
+    ///
     /// The webhook `CHECK_REPORT`, `UPGRADE_FAILED`.
     case checkReportUpgradeFailed(CraUpgradeFailedWebhook)
+    /// A Consumer Report could not be created.
+    ///
+    /// `/user/items/get` shows the errors of the Items.
+    ///
     /// The webhook `CHECK_REPORT`, `USER_CHECK_REPORT_FAILED`.
     case checkReportUserCheckReportFailed(CraUserCheckReportFailedWebhook)
+    /// A Consumer Report is ready.
+    ///
+    /// Fetch it within 24 hours.
+    ///
     /// The webhook `CHECK_REPORT`, `USER_CHECK_REPORT_READY`.
     case checkReportUserCheckReportReady(CraUserCheckReportReadyWebhook)
+    /// A bank income report is ready, or could not be created.
+    ///
     /// The webhook `CRA_INCOME`, `BANK_INCOME_COMPLETE`.
     case craIncomeBankIncomeComplete(CraBankIncomeCompleteWebhook)
+    /// A bank income report could not be created.
+    ///
     /// The webhook `CRA_INCOME`, `ERROR`.
     case craIncomeError(CraBankIncomeErrorWebhook)
+    /// A report with partners' insights is ready.
+    ///
     /// The webhook `CRA_INSIGHTS`, `PARTNER_INSIGHTS_COMPLETE`.
     case craInsightsPartnerInsightsComplete(CraPartnerInsightsCompleteWebhook)
+    /// A report with partners' insights could not be created.
+    ///
     /// The webhook `CRA_INSIGHTS`, `PARTNER_INSIGHTS_ERROR`.
     case craInsightsPartnerInsightsError(CraPartnerInsightsErrorWebhook)
+    /// An institution's health met a condition that you set in the Plaid Dashboard.
+    ///
     /// The webhook `DASHBOARD_CONFIGURED_ALERT`, `INSTITUTION_STATUS_ALERT_TRIGGERED`.
     case dashboardConfiguredAlertInstitutionStatusAlertTriggered(InstitutionStatusAlertWebhook)
+    /// The status of an organization's screening has changed.
+    ///
     /// The webhook `ENTITY_SCREENING`, `STATUS_UPDATED`.
     case entityScreeningStatusUpdated(EntityScreeningStatusUpdatedWebhook)
+    /// Holdings have changed.
+    ///
+    /// Call `/investments/holdings/get`.
+    ///
     /// The webhook `HOLDINGS`, `DEFAULT_UPDATE`.
     case holdingsDefaultUpdate(HoldingsDefaultUpdateWebhook)
+    /// Owners of accounts have changed.
+    ///
+    /// Call `/identity/get`.
+    ///
     /// The webhook `IDENTITY`, `DEFAULT_UPDATE`.
     case identityDefaultUpdate(IdentityDefaultUpdateWebhook)
+    /// The user has not agreed to share the owners.
+    ///
+    /// Ask for consent in update mode.
+    ///
     /// The webhook `IDENTITY`, `PRODUCT_PERMISSIONS_REQUIRED`.
     case identityProductPermissionsRequired(ProductPermissionsRequiredIdentityWebhook)
+    /// An identity verification was started again.
+    ///
     /// The webhook `IDENTITY_VERIFICATION`, `RETRIED`.
     case identityVerificationRetried(IdentityVerificationRetriedWebhook)
+    /// The status of an identity verification has changed.
+    ///
     /// The webhook `IDENTITY_VERIFICATION`, `STATUS_UPDATED`.
     case identityVerificationStatusUpdated(IdentityVerificationStatusUpdatedWebhook)
+    /// A user completed a step of an identity verification.
+    ///
     /// The webhook `IDENTITY_VERIFICATION`, `STEP_UPDATED`.
     case identityVerificationStepUpdated(IdentityVerificationStepUpdatedWebhook)
+    /// A bank income report is ready, or could not be created.
+    ///
     /// The webhook `INCOME`, `BANK_INCOME_COMPLETE`.
     case incomeBankIncomeComplete(BankIncomeCompleteWebhook)
+    /// A refreshed bank income report is ready, or could not be created.
+    ///
     /// The webhook `INCOME`, `BANK_INCOME_REFRESH_COMPLETE`.
     case incomeBankIncomeRefreshComplete(BankIncomeRefreshCompleteWebhook)
+    /// A user's income has changed.
+    ///
     /// The webhook `INCOME`, `BANK_INCOME_REFRESH_UPDATE`.
     case incomeBankIncomeRefreshUpdate(BankIncomeRefreshUpdateWebhook)
+    /// The status of an income verification has changed.
+    ///
     /// The webhook `INCOME`, `INCOME_VERIFICATION`.
     case incomeVerification(IncomeVerificationStatusWebhook)
+    /// Payroll data cannot be refreshed until the user logs in again.
+    ///
     /// The webhook `INCOME`, `INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED`.
     case incomeVerificationRefreshReconnectNeeded(IncomeVerificationRefreshReconnectNeededWebhook)
+    /// The check of income documents for forgery has ended.
+    ///
     /// The webhook `INCOME`, `INCOME_VERIFICATION_RISK_SIGNALS`.
     case incomeVerificationRiskSignals(IncomeVerificationRiskSignalsStatusWebhook)
+    /// Income has been calculated from an Item.
+    ///
     /// The webhook `INCOME`, `PRODUCT_READY`.
     case incomeProductReady(ItemProductReadyWebhook)
+    /// Investment transactions have changed.
+    ///
+    /// Call `/investments/transactions/get`.
+    ///
     /// The webhook `INVESTMENTS_TRANSACTIONS`, `DEFAULT_UPDATE`.
     case investmentsTransactionsDefaultUpdate(InvestmentsDefaultUpdateWebhook)
+    /// The history of investment transactions that was fetched in the background is available.
+    ///
     /// The webhook `INVESTMENTS_TRANSACTIONS`, `HISTORICAL_UPDATE`.
     case investmentsTransactionsHistoricalUpdate(InvestmentsHistoricalUpdateWebhook)
+    /// An issue that you subscribed to is resolved.
+    ///
     /// The webhook `ISSUES`, `ISSUE_RESOLVED`.
     case issuesIssueResolved(IssueResolvedWebhook)
+    /// An Item no longer works.
+    ///
+    /// For `ITEM_LOGIN_REQUIRED`, send the user through update mode.
+    ///
     /// The webhook `ITEM`, `ERROR`.
     case itemError(ItemErrorWebhook)
+    /// An Item works again without update mode.
+    ///
+    /// Stop asking the user to log in.
+    ///
     /// The webhook `ITEM`, `LOGIN_REPAIRED`.
     case itemLoginRepaired(ItemLoginRepairedWebhook)
+    /// The user has an account that is not shared.
+    ///
+    /// Offer update mode with account selection.
+    ///
     /// The webhook `ITEM`, `NEW_ACCOUNTS_AVAILABLE`.
     case itemNewAccountsAvailable(NewAccountsAvailableWebhook)
+    /// An Item will stop working, usually in 7 days.
+    ///
+    /// Send the user through update mode before.
+    ///
     /// The webhook `ITEM`, `PENDING_DISCONNECT`.
     case itemPendingDisconnect(PendingDisconnectWebhook)
+    /// The user's consent ends, usually in 7 days.
+    ///
+    /// Send the user through update mode before.
+    ///
     /// The webhook `ITEM`, `PENDING_EXPIRATION`.
     case itemPendingExpiration(PendingExpirationWebhook)
+    /// The user withdrew consent for one account at the institution.
+    ///
+    /// Delete its data.
+    ///
     /// The webhook `ITEM`, `USER_ACCOUNT_REVOKED`.
     case itemUserAccountRevoked(UserAccountRevokedWebhook)
+    /// The user withdrew consent for an Item.
+    ///
+    /// Delete its data; the Item cannot be repaired.
+    ///
     /// The webhook `ITEM`, `USER_PERMISSION_REVOKED`.
     case itemUserPermissionRevoked(UserPermissionRevokedWebhook)
+    /// The webhook URL of an Item has changed; this is sent to the new one.
+    ///
     /// The webhook `ITEM`, `WEBHOOK_UPDATE_ACKNOWLEDGED`.
     case itemWebhookUpdateAcknowledged(WebhookUpdateAcknowledgedWebhook)
+    /// A user proved to own the telephone number in a Layer session.
+    ///
     /// The webhook `LAYER`, `LAYER_AUTHENTICATION_PASSED`.
     case layerAuthenticationPassed(LayerAuthenticationPassedWebhook)
+    /// Loans or cards have changed.
+    ///
+    /// Call `/liabilities/get`.
+    ///
     /// The webhook `LIABILITIES`, `DEFAULT_UPDATE`.
     case liabilitiesDefaultUpdate(LiabilitiesDefaultUpdateWebhook)
+    /// The events of a Link session.
+    ///
     /// The webhook `LINK`, `EVENTS`.
     case linkEvents(LinkEventsWebhook)
+    /// A user added an Item in a Link session.
+    ///
+    /// Exchange the public token.
+    ///
     /// The webhook `LINK`, `ITEM_ADD_RESULT`.
     case linkItemAddResult(ItemAddResultWebhook)
+    /// A Link session has ended.
+    ///
+    /// Exchange its public tokens.
+    ///
     /// The webhook `LINK`, `SESSION_FINISHED`.
     case linkSessionFinished(LinkSessionFinishedWebhook)
+    /// The URL of a Hosted Link session was delivered to a user, or could not be.
+    ///
     /// The webhook `LINK_DELIVERY`, `DELIVERY_STATUS`.
     case linkDeliveryDeliveryStatus(LinkUserDeliveryStatusWebhook)
+    /// An event of a Hosted Link session.
+    ///
     /// The webhook `LINK_DELIVERY`, `LINK_CALLBACK`.
     case linkDeliveryLinkCallback(LinkDeliveryCallbackWebhook)
+    /// The registration of an end customer with an institution has changed.
+    ///
     /// The webhook `PARTNER`, `END_CUSTOMER_OAUTH_STATUS_UPDATED`.
     case partnerEndCustomerOauthStatusUpdated(PartnerEndCustomerOAuthStatusUpdatedWebhook)
+    /// A payment consent has a new status.
+    ///
     /// The webhook `PAYMENT_INITIATION`, `CONSENT_STATUS_UPDATE`.
     case paymentInitiationConsentStatusUpdate(PaymentInitiationConsentStatusUpdateWebhook)
+    /// The status of a payment has changed.
+    ///
     /// The webhook `PAYMENT_INITIATION`, `PAYMENT_STATUS_UPDATE`.
     case paymentInitiationPaymentStatusUpdate(PaymentStatusUpdateWebhook)
+    /// The webhook URL of a processor token has changed.
+    ///
     /// The webhook `PROCESSOR_TOKEN`, `WEBHOOK_UPDATE_ACKNOWLEDGED`.
     case processorTokenWebhookUpdateAcknowledged(ProcessorTokenWebhookUpdate)
+    /// Something happened that matters to a user's risk.
+    ///
     /// The webhook `PROTECT`, `PROTECT_USER_EVENT`.
     case protectUserEvent(ProtectUserEventWebhook)
+    /// The status of a person's screening has changed.
+    ///
     /// The webhook `SCREENING`, `STATUS_UPDATED`.
     case screeningStatusUpdated(ScreeningStatusUpdatedWebhook)
+    /// The statements that were requested have been fetched, or could not be.
+    ///
     /// The webhook `STATEMENTS`, `STATEMENTS_REFRESH_COMPLETE`.
     case statementsRefreshComplete(StatementsRefreshCompleteWebhook)
+    /// New transactions are available to a processor.
+    ///
     /// The webhook `TRANSACTIONS`, `DEFAULT_UPDATE`.
     case processorTransactionsDefaultUpdate(ProcessorDefaultUpdateWebhook)
+    /// New transactions are available for `/transactions/get`.
+    ///
+    /// Users of `/transactions/sync` can ignore it.
+    ///
     /// The webhook `TRANSACTIONS`, `DEFAULT_UPDATE`.
     case transactionsDefaultUpdate(DefaultUpdateWebhook)
+    /// The whole history of transactions is available to a processor.
+    ///
     /// The webhook `TRANSACTIONS`, `HISTORICAL_UPDATE`.
     case processorTransactionsHistoricalUpdate(ProcessorHistoricalUpdateWebhook)
+    /// The whole history of transactions is available for `/transactions/get`.
+    ///
+    /// Users of `/transactions/sync` can ignore it.
+    ///
     /// The webhook `TRANSACTIONS`, `HISTORICAL_UPDATE`.
     case transactionsHistoricalUpdate(HistoricalUpdateWebhook)
+    /// The latest 30 days of transactions are available to a processor.
+    ///
     /// The webhook `TRANSACTIONS`, `INITIAL_UPDATE`.
     case processorTransactionsInitialUpdate(ProcessorInitialUpdateWebhook)
+    /// The latest 30 days of transactions are available for `/transactions/get`.
+    ///
+    /// Users of `/transactions/sync` can ignore it.
+    ///
     /// The webhook `TRANSACTIONS`, `INITIAL_UPDATE`.
     case transactionsInitialUpdate(InitialUpdateWebhook)
+    /// Recurring transactions have changed, for a processor.
+    ///
     /// The webhook `TRANSACTIONS`, `RECURRING_TRANSACTIONS_UPDATE`.
     case processorTransactionsRecurringTransactionsUpdate(ProcessorRecurringTransactionsUpdateWebhook)
+    /// Recurring transactions have changed.
+    ///
+    /// Call `/transactions/recurring/get`.
+    ///
     /// The webhook `TRANSACTIONS`, `RECURRING_TRANSACTIONS_UPDATE`.
     case transactionsRecurringTransactionsUpdate(RecurringTransactionsUpdateWebhook)
+    /// Transactions have changed, for a processor.
+    ///
     /// The webhook `TRANSACTIONS`, `SYNC_UPDATES_AVAILABLE`.
     case processorTransactionsSyncUpdatesAvailable(ProcessorSyncUpdatesAvailableWebhook)
+    /// An Item's transactions have changed.
+    ///
+    /// Call `/transactions/sync` with the stored cursor. It is sent for the first time after the first call of
+    /// `/transactions/sync`.
+    ///
     /// The webhook `TRANSACTIONS`, `SYNC_UPDATES_AVAILABLE`.
     case transactionsSyncUpdatesAvailable(SyncUpdatesAvailableWebhook)
+    /// Transactions no longer exist, for a processor.
+    ///
     /// The webhook `TRANSACTIONS`, `TRANSACTIONS_REMOVED`.
     case processorTransactionsRemoved(ProcessorTransactionsRemovedWebhook)
+    /// Transactions no longer exist.
+    ///
+    /// Users of `/transactions/sync` can ignore it.
+    ///
     /// The webhook `TRANSACTIONS`, `TRANSACTIONS_REMOVED`.
     case transactionsRemoved(TransactionsRemovedWebhook)
+    /// The onboarding of an originator has advanced.
+    ///
+    /// Call `/transfer/originator/get`.
+    ///
     /// The webhook `TRANSFER`, `PLATFORM_ONBOARDING_UPDATE`.
     case transferPlatformOnboardingUpdate(TransferPlatformOnboardingUpdateWebhook)
+    /// Plaid canceled a recurring transfer.
+    ///
     /// The webhook `TRANSFER`, `RECURRING_CANCELLED`.
     case transferRecurringCancelled(RecurringCancelledWebhook)
+    /// A recurring transfer made a transfer.
+    ///
     /// The webhook `TRANSFER`, `RECURRING_NEW_TRANSFER`.
     case transferRecurringNewTransfer(RecurringNewTransferWebhook)
+    /// A recurring transfer could not make a transfer on its date.
+    ///
     /// The webhook `TRANSFER`, `RECURRING_TRANSFER_SKIPPED`.
     case transferRecurringTransferSkipped(RecurringTransferSkippedWebhook)
+    /// Transfer events are available.
+    ///
+    /// Call `/transfer/event/sync`.
+    ///
     /// The webhook `TRANSFER`, `TRANSFER_EVENTS_UPDATE`.
     case transferEventsUpdate(TransferEventsUpdateWebhook)
+    /// The status of a transaction in a wallet has changed.
+    ///
     /// The webhook `WALLET`, `WALLET_TRANSACTION_STATUS_UPDATE`.
     case walletTransactionStatusUpdate(WalletTransactionStatusUpdateWebhook)
+    /// Consumer reports of a user have been generated.
+    ///
+    /// The webhook `CRA_REPORT`, `CRA_REPORT_READY`.
+    case craReportReady(CraReportReadyWebhook)
+    /// Consumer reports of a user have been updated.
+    ///
+    /// The webhook `CRA_REPORT`, `CRA_REPORT_UPDATED`.
+    case craReportUpdated(CraReportUpdatedWebhook)
+    /// The status of a user's income verification has changed.
+    ///
+    /// The webhook `INCOME`, `USER_INCOME_VERIFICATION`.
+    case incomeUserIncomeVerification(UserIncomeVerificationStatusWebhook)
+    /// A user has to log in again before payroll data is refreshed.
+    ///
+    /// The webhook `INCOME`, `USER_INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED`.
+    case incomeUserIncomeVerificationRefreshReconnectNeeded(UserIncomeVerificationRefreshReconnectNeededWebhook)
+    /// The search for forged documents of a user has ended.
+    ///
+    /// The webhook `INCOME`, `USER_INCOME_VERIFICATION_RISK_SIGNALS`.
+    case incomeUserIncomeVerificationRiskSignals(UserIncomeVerificationRiskSignalsStatusWebhook)
     /// A webhook that this version does not know, with its complete payload.
     case unknown(type: String, code: String, payload: JSONValue)
 
@@ -371,6 +632,16 @@ public indirect enum WebhookEvent: Sendable {
             self = .transferEventsUpdate(try JSONReader.parse(bytes) { json in TransferEventsUpdateWebhook(json: &json) })
         case ("WALLET", "WALLET_TRANSACTION_STATUS_UPDATE"):
             self = .walletTransactionStatusUpdate(try JSONReader.parse(bytes) { json in WalletTransactionStatusUpdateWebhook(json: &json) })
+        case ("CRA_REPORT", "CRA_REPORT_READY"):
+            self = .craReportReady(try JSONReader.parse(bytes) { json in CraReportReadyWebhook(json: &json) })
+        case ("CRA_REPORT", "CRA_REPORT_UPDATED"):
+            self = .craReportUpdated(try JSONReader.parse(bytes) { json in CraReportUpdatedWebhook(json: &json) })
+        case ("INCOME", "USER_INCOME_VERIFICATION"):
+            self = .incomeUserIncomeVerification(try JSONReader.parse(bytes) { json in UserIncomeVerificationStatusWebhook(json: &json) })
+        case ("INCOME", "USER_INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED"):
+            self = .incomeUserIncomeVerificationRefreshReconnectNeeded(try JSONReader.parse(bytes) { json in UserIncomeVerificationRefreshReconnectNeededWebhook(json: &json) })
+        case ("INCOME", "USER_INCOME_VERIFICATION_RISK_SIGNALS"):
+            self = .incomeUserIncomeVerificationRiskSignals(try JSONReader.parse(bytes) { json in UserIncomeVerificationRiskSignalsStatusWebhook(json: &json) })
         default:
             self = .unknown(type: head.type, code: head.code, payload: try JSONValue(parsing: bytes))
         }
@@ -472,6 +743,11 @@ public indirect enum WebhookEvent: Sendable {
         case .transferRecurringTransferSkipped: ("TRANSFER", "RECURRING_TRANSFER_SKIPPED")
         case .transferEventsUpdate: ("TRANSFER", "TRANSFER_EVENTS_UPDATE")
         case .walletTransactionStatusUpdate: ("WALLET", "WALLET_TRANSACTION_STATUS_UPDATE")
+        case .craReportReady: ("CRA_REPORT", "CRA_REPORT_READY")
+        case .craReportUpdated: ("CRA_REPORT", "CRA_REPORT_UPDATED")
+        case .incomeUserIncomeVerification: ("INCOME", "USER_INCOME_VERIFICATION")
+        case .incomeUserIncomeVerificationRefreshReconnectNeeded: ("INCOME", "USER_INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED")
+        case .incomeUserIncomeVerificationRiskSignals: ("INCOME", "USER_INCOME_VERIFICATION_RISK_SIGNALS")
         case .unknown(let type, let code, _): (type, code)
         }
     }
@@ -508,6 +784,8 @@ public indirect enum WebhookEvent: Sendable {
         case .transactionsRecurringTransactionsUpdate(let payload): payload.itemID
         case .transactionsSyncUpdatesAvailable(let payload): payload.itemID
         case .transactionsRemoved(let payload): payload.itemID
+        case .incomeUserIncomeVerification(let payload): payload.itemID
+        case .incomeUserIncomeVerificationRiskSignals(let payload): payload.itemID
         case .unknown(_, _, let payload): payload["item_id"]?.stringValue.map { ItemID(rawValue: $0) }
         default: nil
         }

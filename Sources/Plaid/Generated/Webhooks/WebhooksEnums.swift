@@ -1,274 +1,342 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidTypes
 
-/// The values of `AssetReportType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AssetsProductReadyWebhook/reportType``.
+///
+/// Unknown values are kept unchanged.
 public struct AssetReportType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `FULL`.
+    /// `FULL` in JSON.
     public static var full: Self { Self(rawValue: "FULL") }
-    /// The value `FAST`.
+    /// `FAST` in JSON.
     public static var fast: Self { Self(rawValue: "FAST") }
 }
 
-/// The values of `AuthUpdateTypes` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``AuthDefaultUpdateWebhook/accountIDsWithUpdatedAuth``.
+///
+/// Unknown values are kept unchanged.
 public struct AuthUpdateTypes: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ACCOUNT_NUMBER`.
-    public static var accountNumber: Self { Self(rawValue: "ACCOUNT_NUMBER") }
-    /// The value `ROUTING_NUMBER`.
-    public static var routingNumber: Self { Self(rawValue: "ROUTING_NUMBER") }
+    /// `account_number` in JSON.
+    public static var accountNumber: Self { Self(rawValue: "account_number") }
+    /// `routing_number` in JSON.
+    public static var routingNumber: Self { Self(rawValue: "routing_number") }
+    /// `account_number_mask` in JSON.
+    public static var accountNumberMask: Self { Self(rawValue: "account_number_mask") }
 }
 
-/// The values of `BankIncomeCompleteResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``BankIncomeCompleteWebhook/result``.
+///
+/// Unknown values are kept unchanged.
 public struct BankIncomeCompleteResult: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SUCCESS`.
+    /// `SUCCESS` in JSON.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The value `FAILURE`.
+    /// `FAILURE` in JSON.
     public static var failure: Self { Self(rawValue: "FAILURE") }
 }
 
-/// The values of `CashFlowInsight` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CashFlowUpdatesInsightsV2Webhook/insights``.
+///
+/// Unknown values are kept unchanged.
 public struct CashFlowInsight: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `LARGE_DEPOSIT_DETECTED`.
+    /// `LARGE_DEPOSIT_DETECTED` in JSON.
     public static var largeDepositDetected: Self { Self(rawValue: "LARGE_DEPOSIT_DETECTED") }
-    /// The value `LOW_BALANCE_DETECTED`.
+    /// `LOW_BALANCE_DETECTED` in JSON.
     public static var lowBalanceDetected: Self { Self(rawValue: "LOW_BALANCE_DETECTED") }
-    /// The value `NEW_LOAN_PAYMENT_DETECTED`.
+    /// `NEW_LOAN_PAYMENT_DETECTED` in JSON.
     public static var newLoanPaymentDetected: Self { Self(rawValue: "NEW_LOAN_PAYMENT_DETECTED") }
-    /// The value `NSF_OVERDRAFT_DETECTED`.
+    /// `NSF_OVERDRAFT_DETECTED` in JSON.
     public static var nsfOverdraftDetected: Self { Self(rawValue: "NSF_OVERDRAFT_DETECTED") }
 }
 
-/// The values of `CraBankIncomeCompleteResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraBankIncomeCompleteWebhook/result``.
+///
+/// Unknown values are kept unchanged.
 public struct CraBankIncomeCompleteResult: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SUCCESS`.
+    /// `SUCCESS` in JSON.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The value `FAILURE`.
+    /// `FAILURE` in JSON.
     public static var failure: Self { Self(rawValue: "FAILURE") }
 }
 
-/// The values of `IdentityUpdateTypes` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``CraReportReadyWebhook/errorCode``.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraReportErrorCode: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `DATA_UNAVAILABLE` in JSON.
+    public static var dataUnavailable: Self { Self(rawValue: "DATA_UNAVAILABLE") }
+    /// `INTERNAL_SERVER_ERROR` in JSON.
+    public static var internalServerError: Self { Self(rawValue: "INTERNAL_SERVER_ERROR") }
+}
+
+/// The values of ``IdentityDefaultUpdateWebhook/accountIDsWithUpdatedIdentity``.
+///
+/// Unknown values are kept unchanged.
 public struct IdentityUpdateTypes: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `PHONES`.
-    public static var phones: Self { Self(rawValue: "PHONES") }
-    /// The value `ADDRESSES`.
-    public static var addresses: Self { Self(rawValue: "ADDRESSES") }
-    /// The value `EMAILS`.
-    public static var emails: Self { Self(rawValue: "EMAILS") }
-    /// The value `NAMES`.
-    public static var names: Self { Self(rawValue: "NAMES") }
+    /// `addresses` in JSON.
+    public static var addresses: Self { Self(rawValue: "addresses") }
+    /// `emails` in JSON.
+    public static var emails: Self { Self(rawValue: "emails") }
+    /// `names` in JSON.
+    public static var names: Self { Self(rawValue: "names") }
+    /// `phone_numbers` in JSON.
+    public static var phoneNumbers: Self { Self(rawValue: "phone_numbers") }
 }
 
-/// The values of `LinkDeliveryVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkDeliveryAccount/verificationStatus``.
+///
+/// Unknown values are kept unchanged.
 public struct LinkDeliveryVerificationStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `automatically_verified`.
+    /// `automatically_verified` in JSON.
     public static var automaticallyVerified: Self { Self(rawValue: "automatically_verified") }
-    /// The value `pending_automatic_verification`.
+    /// `pending_automatic_verification` in JSON.
     public static var pendingAutomaticVerification: Self { Self(rawValue: "pending_automatic_verification") }
-    /// The value `pending_manual_verification`.
+    /// `pending_manual_verification` in JSON.
     public static var pendingManualVerification: Self { Self(rawValue: "pending_manual_verification") }
-    /// The value `manually_verified`.
+    /// `manually_verified` in JSON.
     public static var manuallyVerified: Self { Self(rawValue: "manually_verified") }
-    /// The value `verification_expired`.
+    /// `verification_expired` in JSON.
     public static var verificationExpired: Self { Self(rawValue: "verification_expired") }
-    /// The value `verification_failed`.
+    /// `verification_failed` in JSON.
     public static var verificationFailed: Self { Self(rawValue: "verification_failed") }
-    /// The value `unsent`.
+    /// `unsent` in JSON.
     public static var unsent: Self { Self(rawValue: "unsent") }
-    /// The value `database_matched`.
+    /// `database_matched` in JSON.
     public static var databaseMatched: Self { Self(rawValue: "database_matched") }
-    /// The value `database_insights_pending`.
+    /// `database_insights_pending` in JSON.
     public static var databaseInsightsPending: Self { Self(rawValue: "database_insights_pending") }
 }
 
-/// The values of `LinkDeliveryWebhookCallbackType` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkCallbackMetadata/callbackType``.
+///
+/// Unknown values are kept unchanged.
 public struct LinkDeliveryWebhookCallbackType: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `ON_SUCCESS`.
+    /// `ON_SUCCESS` in JSON.
     public static var onSuccess: Self { Self(rawValue: "ON_SUCCESS") }
-    /// The value `ON_EVENT`.
+    /// `ON_EVENT` in JSON.
     public static var onEvent: Self { Self(rawValue: "ON_EVENT") }
-    /// The value `ON_EXIT`.
+    /// `ON_EXIT` in JSON.
     public static var onExit: Self { Self(rawValue: "ON_EXIT") }
 }
 
-/// The values of `LinkDeliveryWebhookCommunicationMethod` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkDeliveryMetadata/communicationMethod``.
+///
+/// Unknown values are kept unchanged.
 public struct LinkDeliveryWebhookCommunicationMethod: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SMS`.
+    /// `SMS` in JSON.
     public static var sms: Self { Self(rawValue: "SMS") }
-    /// The value `EMAIL`.
+    /// `EMAIL` in JSON.
     public static var email: Self { Self(rawValue: "EMAIL") }
 }
 
-/// The values of `LinkDeliveryWebhookDeliveryStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkDeliveryMetadata/deliveryStatus``.
+///
+/// Unknown values are kept unchanged.
 public struct LinkDeliveryWebhookDeliveryStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SUCCESS`.
+    /// `SUCCESS` in JSON.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The value `FAILURE`.
+    /// `FAILURE` in JSON.
     public static var failure: Self { Self(rawValue: "FAILURE") }
 }
 
-/// The values of `LinkEventName` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``LinkCallbackMetadata/eventName``.
+///
+/// Unknown values are kept unchanged.
 public struct LinkEventName: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `BANK_INCOME_INSIGHTS_COMPLETED`.
+    /// `BANK_INCOME_INSIGHTS_COMPLETED` in JSON.
     public static var bankIncomeInsightsCompleted: Self { Self(rawValue: "BANK_INCOME_INSIGHTS_COMPLETED") }
-    /// The value `CLOSE_OAUTH`.
+    /// `CLOSE_OAUTH` in JSON.
     public static var closeOauth: Self { Self(rawValue: "CLOSE_OAUTH") }
-    /// The value `ERROR`.
+    /// `ERROR` in JSON.
     public static var error: Self { Self(rawValue: "ERROR") }
-    /// The value `EXIT`.
+    /// `EXIT` in JSON.
     public static var exit: Self { Self(rawValue: "EXIT") }
-    /// The value `FAIL_OAUTH`.
+    /// `FAIL_OAUTH` in JSON.
     public static var failOauth: Self { Self(rawValue: "FAIL_OAUTH") }
-    /// The value `HANDOFF`.
+    /// `HANDOFF` in JSON.
     public static var handoff: Self { Self(rawValue: "HANDOFF") }
-    /// The value `ISSUE_FOLLOWED`.
+    /// `ISSUE_FOLLOWED` in JSON.
     public static var issueFollowed: Self { Self(rawValue: "ISSUE_FOLLOWED") }
-    /// The value `OPEN`.
+    /// `OPEN` in JSON.
     public static var `open`: Self { Self(rawValue: "OPEN") }
-    /// The value `OPEN_MY_PLAID`.
+    /// `OPEN_MY_PLAID` in JSON.
     public static var openMyPlaid: Self { Self(rawValue: "OPEN_MY_PLAID") }
-    /// The value `OPEN_OAUTH`.
+    /// `OPEN_OAUTH` in JSON.
     public static var openOauth: Self { Self(rawValue: "OPEN_OAUTH") }
-    /// The value `SEARCH_INSTITUTION`.
+    /// `SEARCH_INSTITUTION` in JSON.
     public static var searchInstitution: Self { Self(rawValue: "SEARCH_INSTITUTION") }
-    /// The value `SELECT_AUTH_TYPE`.
+    /// `SELECT_AUTH_TYPE` in JSON.
     public static var selectAuthType: Self { Self(rawValue: "SELECT_AUTH_TYPE") }
-    /// The value `SELECT_BRAND`.
+    /// `SELECT_BRAND` in JSON.
     public static var selectBrand: Self { Self(rawValue: "SELECT_BRAND") }
-    /// The value `SELECT_DEGRADED_INSTITUTION`.
+    /// `SELECT_DEGRADED_INSTITUTION` in JSON.
     public static var selectDegradedInstitution: Self { Self(rawValue: "SELECT_DEGRADED_INSTITUTION") }
-    /// The value `SELECT_DOWN_INSTITUTION`.
+    /// `SELECT_DOWN_INSTITUTION` in JSON.
     public static var selectDownInstitution: Self { Self(rawValue: "SELECT_DOWN_INSTITUTION") }
-    /// The value `SELECT_FILTERED_INSTITUTION`.
+    /// `SELECT_FILTERED_INSTITUTION` in JSON.
     public static var selectFilteredInstitution: Self { Self(rawValue: "SELECT_FILTERED_INSTITUTION") }
-    /// The value `SELECT_INSTITUTION`.
+    /// `SELECT_INSTITUTION` in JSON.
     public static var selectInstitution: Self { Self(rawValue: "SELECT_INSTITUTION") }
-    /// The value `SUBMIT_ACCOUNT_NUMBER`.
+    /// `SUBMIT_ACCOUNT_NUMBER` in JSON.
     public static var submitAccountNumber: Self { Self(rawValue: "SUBMIT_ACCOUNT_NUMBER") }
-    /// The value `SUBMIT_CREDENTIALS`.
+    /// `SUBMIT_CREDENTIALS` in JSON.
     public static var submitCredentials: Self { Self(rawValue: "SUBMIT_CREDENTIALS") }
-    /// The value `SUBMIT_DOCUMENTS`.
+    /// `SUBMIT_DOCUMENTS` in JSON.
     public static var submitDocuments: Self { Self(rawValue: "SUBMIT_DOCUMENTS") }
-    /// The value `SUBMIT_DOCUMENTS_ERROR`.
+    /// `SUBMIT_DOCUMENTS_ERROR` in JSON.
     public static var submitDocumentsError: Self { Self(rawValue: "SUBMIT_DOCUMENTS_ERROR") }
-    /// The value `SUBMIT_DOCUMENTS_SUCCESS`.
+    /// `SUBMIT_DOCUMENTS_SUCCESS` in JSON.
     public static var submitDocumentsSuccess: Self { Self(rawValue: "SUBMIT_DOCUMENTS_SUCCESS") }
-    /// The value `SUBMIT_MFA`.
+    /// `SUBMIT_MFA` in JSON.
     public static var submitMfa: Self { Self(rawValue: "SUBMIT_MFA") }
-    /// The value `SUBMIT_ROUTING_NUMBER`.
+    /// `SUBMIT_ROUTING_NUMBER` in JSON.
     public static var submitRoutingNumber: Self { Self(rawValue: "SUBMIT_ROUTING_NUMBER") }
-    /// The value `TRANSITION_VIEW`.
+    /// `TRANSITION_VIEW` in JSON.
     public static var transitionView: Self { Self(rawValue: "TRANSITION_VIEW") }
-    /// The value `VIEW_DATA_TYPES`.
+    /// `VIEW_DATA_TYPES` in JSON.
     public static var viewDataTypes: Self { Self(rawValue: "VIEW_DATA_TYPES") }
 }
 
-/// The values of `MonitoringInsightsStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 8 members, ``CashFlowUpdatesExpectedDepositMissedWebhook/status`` among them.
+///
+/// Unknown values are kept unchanged.
 public struct MonitoringInsightsStatus: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `AVAILABLE`.
+    /// `AVAILABLE` in JSON.
     public static var available: Self { Self(rawValue: "AVAILABLE") }
-    /// The value `FAILED`.
+    /// `FAILED` in JSON.
     public static var failed: Self { Self(rawValue: "FAILED") }
 }
 
-/// The values of `PartnerEndCustomerOAuthStatusUpdatedValues` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PartnerEndCustomerOAuthStatusUpdatedWebhook/status``.
+///
+/// Unknown values are kept unchanged.
 public struct PartnerEndCustomerOAuthStatusUpdatedValues: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `not-started`.
+    /// `not-started` in JSON.
     public static var notStarted: Self { Self(rawValue: "not-started") }
-    /// The value `processing`.
+    /// `processing` in JSON.
     public static var processing: Self { Self(rawValue: "processing") }
-    /// The value `approved`.
+    /// `approved` in JSON.
     public static var approved: Self { Self(rawValue: "approved") }
-    /// The value `enabled`.
+    /// `enabled` in JSON.
     public static var enabled: Self { Self(rawValue: "enabled") }
-    /// The value `attention-required`.
+    /// `attention-required` in JSON.
     public static var attentionRequired: Self { Self(rawValue: "attention-required") }
 }
 
-/// The values of `PendingDisconnectWebhookReason` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``PendingDisconnectWebhook/reason``.
+///
+/// Unknown values are kept unchanged.
 public struct PendingDisconnectWebhookReason: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `INSTITUTION_MIGRATION`.
+    /// `INSTITUTION_MIGRATION` in JSON.
     public static var institutionMigration: Self { Self(rawValue: "INSTITUTION_MIGRATION") }
-    /// The value `INSTITUTION_TOKEN_EXPIRATION`.
+    /// `INSTITUTION_TOKEN_EXPIRATION` in JSON.
     public static var institutionTokenExpiration: Self { Self(rawValue: "INSTITUTION_TOKEN_EXPIRATION") }
 }
 
-/// The values of `StatementsRefreshCompleteResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of ``StatementsRefreshCompleteWebhook/result``.
+///
+/// Unknown values are kept unchanged.
 public struct StatementsRefreshCompleteResult: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `SUCCESS`.
+    /// `SUCCESS` in JSON.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The value `FAILURE`.
+    /// `FAILURE` in JSON.
     public static var failure: Self { Self(rawValue: "FAILURE") }
 }
 
-/// The values of `WebhookEnvironmentValues` in Plaid's OpenAPI document; unknown values are kept unchanged.
+/// The values of 94 members, ``AssetsErrorWebhook/environment`` among them.
+///
+/// Unknown values are kept unchanged.
 public struct WebhookEnvironmentValues: OpenEnum {
     /// The value in JSON.
     public let rawValue: String
     /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The value `sandbox`.
+    /// `sandbox` in JSON.
     public static var sandbox: Self { Self(rawValue: "sandbox") }
-    /// The value `production`.
+    /// `production` in JSON.
     public static var production: Self { Self(rawValue: "production") }
+}
+
+/// The values of ``BetaWebhookEventsListRequest/deliveryStatuses`` and ``WebhookEventRecord/deliveryStatus``.
+///
+/// Unknown values are kept unchanged.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct WebhookEventDeliveryStatus: OpenEnum {
+    /// The value in JSON.
+    public let rawValue: String
+    /// Creates a value from any text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// `PENDING` in JSON.
+    public static var pending: Self { Self(rawValue: "PENDING") }
+    /// `DELIVERED` in JSON.
+    public static var delivered: Self { Self(rawValue: "DELIVERED") }
+    /// `FAILED` in JSON.
+    public static var failed: Self { Self(rawValue: "FAILED") }
 }

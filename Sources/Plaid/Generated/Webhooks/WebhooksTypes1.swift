@@ -1,22 +1,30 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The payload of the webhook `AssetsErrorWebhook`.
+/// An Asset Report could not be created.
+///
+/// The payload of the webhook `ASSETS`, `ERROR`.
 public struct AssetsErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `asset_report_id`.
+    /// The identifier of the Asset Report.
     public let assetReportID: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "asset_report_id", "user_id", "environment")
@@ -50,19 +58,29 @@ public struct AssetsErrorWebhook: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The payload of the webhook `AssetsProductReadyWebhook`.
+/// An Asset Report is ready.
+///
+/// Call `/asset_report/get`.
+///
+/// The payload of the webhook `ASSETS`, `PRODUCT_READY`.
 public struct AssetsProductReadyWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `asset_report_id`.
+    /// The identifier of the Asset Report.
     public let assetReportID: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `report_type`.
+    /// `FULL`, or `FAST` for a first report without transactions.
     public let reportType: AssetReportType?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "asset_report_id", "user_id", "report_type", "environment")
@@ -96,21 +114,33 @@ public struct AssetsProductReadyWebhook: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The payload of the webhook `AuthDefaultUpdateWebhook`.
+/// Account numbers of an Item have changed.
+///
+/// Call `/auth/get` and store the new ones.
+///
+/// The payload of the webhook `AUTH`, `DEFAULT_UPDATE`.
 public struct AuthDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `account_ids_with_new_auth`.
+    /// The accounts whose numbers are available for the first time.
     public let accountIDsWithNewAuth: [String]
-    /// The JSON member `account_ids_with_updated_auth`.
+    /// The accounts whose numbers changed, each with what changed.
     public let accountIDsWithUpdatedAuth: [String: [AuthUpdateTypes]]
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_ids_with_new_auth", "account_ids_with_updated_auth", "error", "environment")
@@ -147,19 +177,29 @@ public struct AuthDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The payload of the webhook `AutomaticallyVerifiedWebhook`.
+/// An account was verified by micro-deposits that Plaid read itself.
+///
+/// The payload of the webhook `AUTH`, `AUTOMATICALLY_VERIFIED`.
 public struct AutomaticallyVerifiedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `account_id`.
+    /// The account that the webhook is about.
     public let accountID: AccountID
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id", "item_id", "environment", "error")
@@ -193,17 +233,27 @@ public struct AutomaticallyVerifiedWebhook: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The payload of the webhook `BankIncomeCompleteWebhook`.
+/// A bank income report is ready, or could not be created.
+///
+/// The payload of the webhook `INCOME`, `BANK_INCOME_COMPLETE`.
 public struct BankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `result`.
+    /// `SUCCESS` or `FAILURE`.
+    ///
+    /// Fetch the data only after a success.
     public let result: BankIncomeCompleteResult
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "result", "environment")
@@ -234,17 +284,27 @@ public struct BankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The payload of the webhook `BankIncomeRefreshCompleteWebhook`.
+/// A refreshed bank income report is ready, or could not be created.
+///
+/// The payload of the webhook `INCOME`, `BANK_INCOME_REFRESH_COMPLETE`.
 public struct BankIncomeRefreshCompleteWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `result`.
+    /// `SUCCESS` or `FAILURE`.
+    ///
+    /// Fetch the data only after a success.
     public let result: BankIncomeRefreshCompleteResult
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "result", "environment")
@@ -275,15 +335,23 @@ public struct BankIncomeRefreshCompleteWebhook: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The payload of the webhook `BankIncomeRefreshUpdateWebhook`.
+/// A user's income has changed.
+///
+/// The payload of the webhook `INCOME`, `BANK_INCOME_REFRESH_UPDATE`.
 public struct BankIncomeRefreshUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -311,13 +379,23 @@ public struct BankIncomeRefreshUpdateWebhook: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The payload of the webhook `BankTransfersEventsUpdateWebhook`.
+/// Bank transfer events are available.
+///
+/// Call `/bank_transfer/event/sync`.
+///
+/// The payload of the webhook `BANK_TRANSFERS`, `BANK_TRANSFERS_EVENTS_UPDATE`.
 public struct BankTransfersEventsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment")
@@ -342,13 +420,21 @@ public struct BankTransfersEventsUpdateWebhook: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The payload of the webhook `BankTransfersEventsUpdateWebhookForAuth`.
+/// ACH events are available.
+///
+/// Call `/bank_transfer/event/sync`.
 public struct BankTransfersEventsUpdateWebhookForAuth: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment")
@@ -373,17 +459,25 @@ public struct BankTransfersEventsUpdateWebhookForAuth: JSONObjectDecodable, Reda
     }
 }
 
-/// The payload of the webhook `BaseReportsErrorWebhook`.
+/// A Base Report could not be created.
+///
+/// The payload of the webhook `BASE_REPORT`, `ERROR`.
 public struct BaseReportsErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "user_id", "environment")
@@ -414,15 +508,23 @@ public struct BaseReportsErrorWebhook: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The payload of the webhook `BeaconDuplicateDetectedWebhook`.
+/// A new Beacon user may be one that you know already.
+///
+/// The payload of the webhook `BEACON`, `DUPLICATE_DETECTED`.
 public struct BeaconDuplicateDetectedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `beacon_duplicate_id`.
+    /// The identifier of the pair.
     public let beaconDuplicateID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_duplicate_id", "environment")
@@ -450,15 +552,23 @@ public struct BeaconDuplicateDetectedWebhook: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The payload of the webhook `BeaconReportCreatedWebhook`.
+/// One of your Beacon users was reported for the first time.
+///
+/// The payload of the webhook `BEACON`, `REPORT_CREATED`.
 public struct BeaconReportCreatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `beacon_report_id`.
+    /// The identifier of the fraud report.
     public let beaconReportID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_report_id", "environment")
@@ -486,15 +596,23 @@ public struct BeaconReportCreatedWebhook: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The payload of the webhook `BeaconReportSyndicationCreatedWebhook`.
+/// Another company reported somebody who matches a Beacon user of yours.
+///
+/// The payload of the webhook `BEACON`, `REPORT_SYNDICATION_CREATED`.
 public struct BeaconReportSyndicationCreatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `beacon_report_syndication_id`.
+    /// The identifier of the shared report.
     public let beaconReportSyndicationID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_report_syndication_id", "environment")
@@ -522,15 +640,23 @@ public struct BeaconReportSyndicationCreatedWebhook: JSONObjectDecodable, Redact
     }
 }
 
-/// The payload of the webhook `BeaconReportUpdatedWebhook`.
+/// A report about a Beacon user of yours was changed or removed.
+///
+/// The payload of the webhook `BEACON`, `REPORT_UPDATED`.
 public struct BeaconReportUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `beacon_report_id`.
+    /// The identifier of the fraud report.
     public let beaconReportID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_report_id", "environment")
@@ -558,15 +684,23 @@ public struct BeaconReportUpdatedWebhook: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The payload of the webhook `BeaconUserStatusUpdatedWebhook`.
+/// The status of a Beacon user has changed.
+///
+/// The payload of the webhook `BEACON`, `USER_STATUS_UPDATED`.
 public struct BeaconUserStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `beacon_user_id`.
+    /// The identifier of the Beacon user.
     public let beaconUserID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_user_id", "environment")
@@ -594,17 +728,25 @@ public struct BeaconUserStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The payload of the webhook `CashFlowUpdatesExpectedDepositMissedWebhook`.
+/// An expected deposit did not arrive.
+///
+/// The payload of the webhook `CASH_FLOW_UPDATES`, `EXPECTED_DEPOSIT_MISSED`.
 public struct CashFlowUpdatesExpectedDepositMissedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: MonitoringInsightsStatus
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -635,19 +777,27 @@ public struct CashFlowUpdatesExpectedDepositMissedWebhook: JSONObjectDecodable, 
     }
 }
 
-/// The payload of the webhook `CashFlowUpdatesInsightsV2Webhook`.
+/// The cash flow of a user was updated.
+///
+/// The payload of the webhook `CASH_FLOW_UPDATES`, `CASH_FLOW_INSIGHTS_UPDATED`.
 public struct CashFlowUpdatesInsightsV2Webhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: MonitoringInsightsStatus
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `insights`.
+    /// What was noticed; absent when nothing was.
     public let insights: [CashFlowInsight]
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "insights", "environment")
@@ -681,17 +831,25 @@ public struct CashFlowUpdatesInsightsV2Webhook: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The payload of the webhook `CashFlowUpdatesInsightsWebhook`.
+/// The cash flow of an Item was updated.
+///
+/// The payload of the webhook `CASH_FLOW_UPDATES`, `INSIGHTS_UPDATED`.
 public struct CashFlowUpdatesInsightsWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: MonitoringInsightsStatus
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -722,17 +880,25 @@ public struct CashFlowUpdatesInsightsWebhook: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The payload of the webhook `CashFlowUpdatesLargeDepositWebhook`.
+/// A deposit of more than $5,000 arrived.
+///
+/// The payload of the webhook `CASH_FLOW_UPDATES`, `LARGE_DEPOSIT_DETECTED`.
 public struct CashFlowUpdatesLargeDepositWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: MonitoringInsightsStatus
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -763,17 +929,25 @@ public struct CashFlowUpdatesLargeDepositWebhook: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The payload of the webhook `CashFlowUpdatesLowBalanceWebhook`.
+/// A balance fell below $100.
+///
+/// The payload of the webhook `CASH_FLOW_UPDATES`, `LOW_BALANCE_DETECTED`.
 public struct CashFlowUpdatesLowBalanceWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: MonitoringInsightsStatus
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -804,17 +978,25 @@ public struct CashFlowUpdatesLowBalanceWebhook: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The payload of the webhook `CashFlowUpdatesNSFWebhook`.
+/// A payment failed because of a low balance, or overdrew the account.
+///
+/// The payload of the webhook `CASH_FLOW_UPDATES`, `NSF_OVERDRAFT_DETECTED`.
 public struct CashFlowUpdatesNSFWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: MonitoringInsightsStatus
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -845,17 +1027,25 @@ public struct CashFlowUpdatesNSFWebhook: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The payload of the webhook `CashFlowUpdatesNewIncomeStreamWebhook`.
+/// A new source of income was found.
+///
+/// The payload of the webhook `CASH_FLOW_UPDATES`, `NEW_INCOME_STREAM_DETECTED`.
 public struct CashFlowUpdatesNewIncomeStreamWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: MonitoringInsightsStatus
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -886,17 +1076,25 @@ public struct CashFlowUpdatesNewIncomeStreamWebhook: JSONObjectDecodable, Redact
     }
 }
 
-/// The payload of the webhook `CashFlowUpdatesNewLoanPaymentWebhook`.
+/// A new loan payment was found.
+///
+/// The payload of the webhook `CASH_FLOW_UPDATES`, `NEW_LOAN_PAYMENT_DETECTED`.
 public struct CashFlowUpdatesNewLoanPaymentWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: MonitoringInsightsStatus
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -927,17 +1125,70 @@ public struct CashFlowUpdatesNewLoanPaymentWebhook: JSONObjectDecodable, Redacte
     }
 }
 
-/// The payload of the webhook `CraBankIncomeCompleteWebhook`.
+/// An Item that keeps a report from being generated.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CheckReportRepairableItem: JSONObjectDecodable, RedactedDescription {
+    /// The broad kind of the error.
+    public let errorType: PlaidErrorType
+    /// The code of the error.
+    public let errorCode: String
+    /// A message for developers.
+    public let errorMessage: String
+    /// A message for users; `null` when there is none to show.
+    public let displayMessage: String?
+    /// The Item to repair.
+    public let itemID: ItemID
+
+    private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message", "item_id")
+    public init(json: inout JSONReader) {
+        var errorType: PlaidErrorType?
+        var errorCode: String?
+        var errorMessage: String?
+        var displayMessage: String?
+        var itemID: ItemID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: errorType = json.decode()
+                case 1: errorCode = json.decode()
+                case 2: errorMessage = json.decode()
+                case 3: displayMessage = json.decode()
+                case 4: itemID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.errorType = errorType ?? json.missing("CheckReportRepairableItem.error_type")
+        self.errorCode = errorCode ?? json.missing("CheckReportRepairableItem.error_code")
+        self.errorMessage = errorMessage ?? json.missing("CheckReportRepairableItem.error_message")
+        self.displayMessage = displayMessage
+        self.itemID = itemID ?? json.missing("CheckReportRepairableItem.item_id")
+    }
+}
+
+/// A bank income report is ready, or could not be created.
+///
+/// The payload of the webhook `CRA_INCOME`, `BANK_INCOME_COMPLETE`.
 public struct CraBankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `result`.
+    /// `SUCCESS` or `FAILURE`.
+    ///
+    /// Fetch the data only after a success.
     public let result: CraBankIncomeCompleteResult?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "result", "environment")
@@ -968,15 +1219,23 @@ public struct CraBankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The payload of the webhook `CraBankIncomeErrorWebhook`.
+/// A bank income report could not be created.
+///
+/// The payload of the webhook `CRA_INCOME`, `ERROR`.
 public struct CraBankIncomeErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -1004,26 +1263,51 @@ public struct CraBankIncomeErrorWebhook: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The payload of the webhook `CraCheckReportFailedWebhook`.
+/// A Consumer Report could not be created.
+///
+/// `/user/items/get` shows the errors of the Items.
+///
+/// The payload of the webhook `CHECK_REPORT`, `CHECK_REPORT_FAILED`.
 public struct CraCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `item_ids`.
+    /// The Items that the report is made from; often absent.
     public let itemIDs: [ItemID]?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
+    /// What went wrong; `null` when nothing did.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let error: PlaidErrorObject?
+    /// The Items that the user can repair in update mode; request the report again afterwards.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let repairableItems: [CheckReportRepairableItem]
+    /// The products that could not be generated.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let failedProducts: [Products]
 
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment")
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment", "error", "repairable_items", "failed_products")
     public init(json: inout JSONReader) {
         var webhookType: String?
         var webhookCode: String?
         var userID: String?
         var itemIDs: [ItemID]?
         var environment: WebhookEnvironmentValues?
+        var error: PlaidErrorObject?
+        var repairableItems: [CheckReportRepairableItem]?
+        var failedProducts: [Products]?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -1033,6 +1317,9 @@ public struct CraCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescript
                 case 2: userID = json.decode()
                 case 3: itemIDs = json.decode()
                 case 4: environment = json.decode()
+                case 5: error = json.decode()
+                case 6: repairableItems = json.decode()
+                case 7: failedProducts = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -1042,24 +1329,37 @@ public struct CraCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescript
         self.userID = userID ?? json.missing("CraCheckReportFailedWebhook.user_id")
         self.itemIDs = itemIDs
         self.environment = environment ?? json.missing("CraCheckReportFailedWebhook.environment")
+        self.error = error
+        self.repairableItems = repairableItems ?? json.missing("CraCheckReportFailedWebhook.repairable_items")
+        self.failedProducts = failedProducts ?? json.missing("CraCheckReportFailedWebhook.failed_products")
     }
 }
 
-/// The payload of the webhook `CraCheckReportReadyWebhook`.
+/// A Consumer Report is ready.
+///
+/// Fetch it within 24 hours.
+///
+/// The payload of the webhook `CHECK_REPORT`, `CHECK_REPORT_READY`.
 public struct CraCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `successful_products`.
+    /// The parts of the report that were created.
     public let successfulProducts: [Products]?
-    /// The JSON member `failed_products`.
+    /// The parts of the report that could not be created.
     public let failedProducts: [Products]?
-    /// The JSON member `item_ids`.
+    /// The Items that the report is made from; often absent.
     public let itemIDs: [ItemID]?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "successful_products", "failed_products", "item_ids", "environment")
@@ -1096,15 +1396,23 @@ public struct CraCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The payload of the webhook `CraPartnerInsightsCompleteWebhook`.
+/// A report with partners' insights is ready.
+///
+/// The payload of the webhook `CRA_INSIGHTS`, `PARTNER_INSIGHTS_COMPLETE`.
 public struct CraPartnerInsightsCompleteWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -1132,15 +1440,23 @@ public struct CraPartnerInsightsCompleteWebhook: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The payload of the webhook `CraPartnerInsightsErrorWebhook`.
+/// A report with partners' insights could not be created.
+///
+/// The payload of the webhook `CRA_INSIGHTS`, `PARTNER_INSIGHTS_ERROR`.
 public struct CraPartnerInsightsErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -1165,46 +1481,5 @@ public struct CraPartnerInsightsErrorWebhook: JSONObjectDecodable, RedactedDescr
         self.webhookCode = webhookCode ?? json.missing("CraPartnerInsightsErrorWebhook.webhook_code")
         self.userID = userID ?? json.missing("CraPartnerInsightsErrorWebhook.user_id")
         self.environment = environment ?? json.missing("CraPartnerInsightsErrorWebhook.environment")
-    }
-}
-
-/// The payload of the webhook `CraUpgradeFailedWebhook`.
-public struct CraUpgradeFailedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `user_id`.
-    public let userID: String
-    /// The JSON member `item_ids`.
-    public let itemIDs: [ItemID]
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var userID: String?
-        var itemIDs: [ItemID]?
-        var environment: WebhookEnvironmentValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: userID = json.decode()
-                case 3: itemIDs = json.decode()
-                case 4: environment = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("CraUpgradeFailedWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("CraUpgradeFailedWebhook.webhook_code")
-        self.userID = userID ?? json.missing("CraUpgradeFailedWebhook.user_id")
-        self.itemIDs = itemIDs ?? json.missing("CraUpgradeFailedWebhook.item_ids")
-        self.environment = environment ?? json.missing("CraUpgradeFailedWebhook.environment")
     }
 }

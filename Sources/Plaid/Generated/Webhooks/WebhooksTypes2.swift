@@ -1,20 +1,199 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The payload of the webhook `CraUserCheckReportFailedWebhook`.
-public struct CraUserCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+/// Consumer reports of a user have been generated.
+///
+/// The payload of the webhook `CRA_REPORT`, `CRA_REPORT_READY`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraReportReadyWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `item_ids`.
-    public let itemIDs: [ItemID]?
-    /// The JSON member `environment`.
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
+    public let clientUserID: String?
+    /// The identifier of the report; `null` when nothing was generated.
+    public let reportID: String?
+    /// Your own identifier of the report; `null` when you gave none.
+    public let clientReportID: String?
+    /// Whose data the report covers.
+    public let scope: CraReportScope
+    /// The products that can be fetched now.
+    public let successfulProducts: [CreditProduct]
+    /// The products that could not be generated.
+    public let failedProducts: [CreditProduct]
+    /// When they were generated, in UTC; `null` when all have failed.
+    public let generatedTime: Timestamp?
+    /// Why all products have failed; `null` otherwise.
+    public let errorCode: CraReportErrorCode?
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
+    public let environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "client_user_id", "report_id", "client_report_id", "scope", "successful_products", "failed_products", "generated_time", "error_code", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var userID: String?
+        var clientUserID: String?
+        var reportID: String?
+        var clientReportID: String?
+        var scope: CraReportScope?
+        var successfulProducts: [CreditProduct]?
+        var failedProducts: [CreditProduct]?
+        var generatedTime: Timestamp?
+        var errorCode: CraReportErrorCode?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: userID = json.decode()
+                case 3: clientUserID = json.decode()
+                case 4: reportID = json.decode()
+                case 5: clientReportID = json.decode()
+                case 6: scope = json.decode()
+                case 7: successfulProducts = json.decode()
+                case 8: failedProducts = json.decode()
+                case 9: generatedTime = json.decode()
+                case 10: errorCode = json.decode()
+                case 11: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("CraReportReadyWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("CraReportReadyWebhook.webhook_code")
+        self.userID = userID ?? json.missing("CraReportReadyWebhook.user_id")
+        self.clientUserID = clientUserID
+        self.reportID = reportID
+        self.clientReportID = clientReportID
+        self.scope = scope ?? json.missing("CraReportReadyWebhook.scope")
+        self.successfulProducts = successfulProducts ?? json.missing("CraReportReadyWebhook.successful_products")
+        self.failedProducts = failedProducts ?? json.missing("CraReportReadyWebhook.failed_products")
+        self.generatedTime = generatedTime
+        self.errorCode = errorCode
+        self.environment = environment ?? json.missing("CraReportReadyWebhook.environment")
+    }
+}
+
+/// Consumer reports of a user have been updated.
+///
+/// The payload of the webhook `CRA_REPORT`, `CRA_REPORT_UPDATED`.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CraReportUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
+    public let webhookType: String
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
+    public let webhookCode: String
+    /// The Plaid user that the webhook is about; absent for Items without a user.
+    public let userID: String
+    /// Your own identifier of the user.
+    ///
+    /// Use a stable identifier that is not personal: no email address and no telephone number.
+    public let clientUserID: String
+    /// Whose data the report covers.
+    public let scope: CraReportScope
+    /// The products that can be fetched now.
+    public let successfulProducts: [CreditProduct]
+    /// The products that could not be generated.
+    public let failedProducts: [CreditProduct]
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
+    public let environment: WebhookEnvironmentValues
+    /// The identifier of the report; `null` when nothing was generated.
+    public let reportID: String?
+    /// When they were generated, in UTC; `null` when all have failed.
+    public let generatedTime: Timestamp?
+    /// Why all products have failed; `null` otherwise.
+    public let errorCode: String?
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "client_user_id", "scope", "successful_products", "failed_products", "environment", "report_id", "generated_time", "error_code")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var userID: String?
+        var clientUserID: String?
+        var scope: CraReportScope?
+        var successfulProducts: [CreditProduct]?
+        var failedProducts: [CreditProduct]?
+        var environment: WebhookEnvironmentValues?
+        var reportID: String?
+        var generatedTime: Timestamp?
+        var errorCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: userID = json.decode()
+                case 3: clientUserID = json.decode()
+                case 4: scope = json.decode()
+                case 5: successfulProducts = json.decode()
+                case 6: failedProducts = json.decode()
+                case 7: environment = json.decode()
+                case 8: reportID = json.decode()
+                case 9: generatedTime = json.decode()
+                case 10: errorCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("CraReportUpdatedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("CraReportUpdatedWebhook.webhook_code")
+        self.userID = userID ?? json.missing("CraReportUpdatedWebhook.user_id")
+        self.clientUserID = clientUserID ?? json.missing("CraReportUpdatedWebhook.client_user_id")
+        self.scope = scope ?? json.missing("CraReportUpdatedWebhook.scope")
+        self.successfulProducts = successfulProducts ?? json.missing("CraReportUpdatedWebhook.successful_products")
+        self.failedProducts = failedProducts ?? json.missing("CraReportUpdatedWebhook.failed_products")
+        self.environment = environment ?? json.missing("CraReportUpdatedWebhook.environment")
+        self.reportID = reportID
+        self.generatedTime = generatedTime
+        self.errorCode = errorCode
+    }
+}
+
+/// Items could not be upgraded for Consumer Reports.
+///
+/// The payload of the webhook `CHECK_REPORT`, `UPGRADE_FAILED`.
+public struct CraUpgradeFailedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
+    public let webhookType: String
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
+    public let webhookCode: String
+    /// The Plaid user that the webhook is about; absent for Items without a user.
+    public let userID: String
+    /// The Items that could not be upgraded.
+    public let itemIDs: [ItemID]
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment")
@@ -37,29 +216,111 @@ public struct CraUserCheckReportFailedWebhook: JSONObjectDecodable, RedactedDesc
                 }
             }
         }
+        self.webhookType = webhookType ?? json.missing("CraUpgradeFailedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("CraUpgradeFailedWebhook.webhook_code")
+        self.userID = userID ?? json.missing("CraUpgradeFailedWebhook.user_id")
+        self.itemIDs = itemIDs ?? json.missing("CraUpgradeFailedWebhook.item_ids")
+        self.environment = environment ?? json.missing("CraUpgradeFailedWebhook.environment")
+    }
+}
+
+/// A Consumer Report could not be created.
+///
+/// `/user/items/get` shows the errors of the Items.
+///
+/// The payload of the webhook `CHECK_REPORT`, `USER_CHECK_REPORT_FAILED`.
+public struct CraUserCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
+    public let webhookType: String
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
+    public let webhookCode: String
+    /// The Plaid user that the webhook is about; absent for Items without a user.
+    public let userID: String
+    /// The Items that the report is made from; often absent.
+    public let itemIDs: [ItemID]?
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
+    public let environment: WebhookEnvironmentValues
+    /// What went wrong; `null` when nothing did.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let error: PlaidErrorObject?
+    /// The Items that the user can repair in update mode; request the report again afterwards.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let repairableItems: [CheckReportRepairableItem]
+    /// The products that could not be generated.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let failedProducts: [Products]
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment", "error", "repairable_items", "failed_products")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var userID: String?
+        var itemIDs: [ItemID]?
+        var environment: WebhookEnvironmentValues?
+        var error: PlaidErrorObject?
+        var repairableItems: [CheckReportRepairableItem]?
+        var failedProducts: [Products]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: userID = json.decode()
+                case 3: itemIDs = json.decode()
+                case 4: environment = json.decode()
+                case 5: error = json.decode()
+                case 6: repairableItems = json.decode()
+                case 7: failedProducts = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
         self.webhookType = webhookType ?? json.missing("CraUserCheckReportFailedWebhook.webhook_type")
         self.webhookCode = webhookCode ?? json.missing("CraUserCheckReportFailedWebhook.webhook_code")
         self.userID = userID ?? json.missing("CraUserCheckReportFailedWebhook.user_id")
         self.itemIDs = itemIDs
         self.environment = environment ?? json.missing("CraUserCheckReportFailedWebhook.environment")
+        self.error = error
+        self.repairableItems = repairableItems ?? json.missing("CraUserCheckReportFailedWebhook.repairable_items")
+        self.failedProducts = failedProducts ?? json.missing("CraUserCheckReportFailedWebhook.failed_products")
     }
 }
 
-/// The payload of the webhook `CraUserCheckReportReadyWebhook`.
+/// A Consumer Report is ready.
+///
+/// Fetch it within 24 hours.
+///
+/// The payload of the webhook `CHECK_REPORT`, `USER_CHECK_REPORT_READY`.
 public struct CraUserCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `successful_products`.
+    /// The parts of the report that were created.
     public let successfulProducts: [Products]?
-    /// The JSON member `failed_products`.
+    /// The parts of the report that could not be created.
     public let failedProducts: [Products]?
-    /// The JSON member `item_ids`.
+    /// The Items that the report is made from; often absent.
     public let itemIDs: [ItemID]?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "successful_products", "failed_products", "item_ids", "environment")
@@ -96,19 +357,59 @@ public struct CraUserCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The payload of the webhook `DefaultUpdateWebhook`.
+/// A product of Plaid Check in one of its versions.
+///
+/// Added after version 1.697.4 of Plaid's document.
+public struct CreditProduct: JSONObjectDecodable, RedactedDescription {
+    /// The product, such as `cra_base_report`.
+    public let product: String?
+    /// The version of the product.
+    public let version: String
+
+    private static let keys = JSONKeyTable("product", "version")
+    public init(json: inout JSONReader) {
+        var product: String?
+        var version: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: product = json.decode()
+                case 1: version = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.product = product
+        self.version = version ?? json.missing("CreditProduct.version")
+    }
+}
+
+/// New transactions are available for `/transactions/get`.
+///
+/// Users of `/transactions/sync` can ignore it.
+///
+/// The payload of the webhook `TRANSACTIONS`, `DEFAULT_UPDATE`.
 public struct DefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `new_transactions`.
+    /// How many transactions are new since the last such webhook.
     public let newTransactions: Int
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "item_id", "environment")
@@ -142,15 +443,23 @@ public struct DefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The payload of the webhook `EntityScreeningStatusUpdatedWebhook`.
+/// The status of an organization's screening has changed.
+///
+/// The payload of the webhook `ENTITY_SCREENING`, `STATUS_UPDATED`.
 public struct EntityScreeningStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `entity_screening_id`.
+    /// The identifier of the screening.
     public let entityScreeningID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "entity_screening_id", "environment")
@@ -178,19 +487,27 @@ public struct EntityScreeningStatusUpdatedWebhook: JSONObjectDecodable, Redacted
     }
 }
 
-/// The payload of the webhook `FallbackAuthMicrodepositAutoVerifiedWebhook`.
+/// An account was verified by micro-deposits that Plaid read itself.
 public struct FallbackAuthMicrodepositAutoVerifiedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: String?
-    /// The JSON member `account_id`.
+    /// The account that the webhook is about.
     public let accountID: AccountID
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "account_id", "item_id", "environment")
@@ -224,19 +541,27 @@ public struct FallbackAuthMicrodepositAutoVerifiedWebhook: JSONObjectDecodable, 
     }
 }
 
-/// The payload of the webhook `FallbackAuthMicrodepositVerificationExpiredWebhook`.
+/// The verification by micro-deposits ended without success.
 public struct FallbackAuthMicrodepositVerificationExpiredWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: String?
-    /// The JSON member `account_id`.
+    /// The account that the webhook is about.
     public let accountID: AccountID
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "account_id", "item_id", "environment")
@@ -270,19 +595,31 @@ public struct FallbackAuthMicrodepositVerificationExpiredWebhook: JSONObjectDeco
     }
 }
 
-/// The payload of the webhook `HistoricalUpdateWebhook`.
+/// The whole history of transactions is available for `/transactions/get`.
+///
+/// Users of `/transactions/sync` can ignore it.
+///
+/// The payload of the webhook `TRANSACTIONS`, `HISTORICAL_UPDATE`.
 public struct HistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `new_transactions`.
+    /// How many transactions are new since the last such webhook.
     public let newTransactions: Int
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "item_id", "environment")
@@ -316,23 +653,35 @@ public struct HistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The payload of the webhook `HoldingsDefaultUpdateWebhook`.
+/// Holdings have changed.
+///
+/// Call `/investments/holdings/get`.
+///
+/// The payload of the webhook `HOLDINGS`, `DEFAULT_UPDATE`.
 public struct HoldingsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `new_holdings`.
+    /// How many holdings are new.
     public let newHoldings: Int
-    /// The JSON member `updated_holdings`.
+    /// How many holdings changed.
     public let updatedHoldings: Int
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "new_holdings", "updated_holdings", "environment")
@@ -372,19 +721,29 @@ public struct HoldingsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The payload of the webhook `HostedMMDVerificationWebhook`.
+/// A user completed, or failed, the verification of micro-deposits.
+///
+/// The payload of the webhook `AUTH`, `SMS_MICRODEPOSITS_VERIFICATION`.
 public struct HostedMMDVerificationWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `account_id`.
+    /// The account that the webhook is about.
     public let accountID: AccountID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "item_id", "account_id", "environment")
@@ -418,19 +777,31 @@ public struct HostedMMDVerificationWebhook: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The payload of the webhook `IdentityDefaultUpdateWebhook`.
+/// Owners of accounts have changed.
+///
+/// Call `/identity/get`.
+///
+/// The payload of the webhook `IDENTITY`, `DEFAULT_UPDATE`.
 public struct IdentityDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `account_ids_with_updated_identity`.
+    /// The accounts whose owners changed, each with what changed.
     public let accountIDsWithUpdatedIdentity: [String: [IdentityUpdateTypes]]
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_ids_with_updated_identity", "error", "environment")
@@ -464,15 +835,23 @@ public struct IdentityDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The payload of the webhook `IdentityVerificationRetriedWebhook`.
+/// An identity verification was started again.
+///
+/// The payload of the webhook `IDENTITY_VERIFICATION`, `RETRIED`.
 public struct IdentityVerificationRetriedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `identity_verification_id`.
+    /// The identifier of the identity verification.
     public let identityVerificationID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "identity_verification_id", "environment")
@@ -500,15 +879,23 @@ public struct IdentityVerificationRetriedWebhook: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The payload of the webhook `IdentityVerificationStatusUpdatedWebhook`.
+/// The status of an identity verification has changed.
+///
+/// The payload of the webhook `IDENTITY_VERIFICATION`, `STATUS_UPDATED`.
 public struct IdentityVerificationStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `identity_verification_id`.
+    /// The identifier of the identity verification.
     public let identityVerificationID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "identity_verification_id", "environment")
@@ -536,15 +923,23 @@ public struct IdentityVerificationStatusUpdatedWebhook: JSONObjectDecodable, Red
     }
 }
 
-/// The payload of the webhook `IdentityVerificationStepUpdatedWebhook`.
+/// A user completed a step of an identity verification.
+///
+/// The payload of the webhook `IDENTITY_VERIFICATION`, `STEP_UPDATED`.
 public struct IdentityVerificationStepUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `identity_verification_id`.
+    /// The identifier of the identity verification.
     public let identityVerificationID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "identity_verification_id", "environment")
@@ -572,15 +967,23 @@ public struct IdentityVerificationStepUpdatedWebhook: JSONObjectDecodable, Redac
     }
 }
 
-/// The payload of the webhook `IncomeVerificationRefreshReconnectNeededWebhook`.
+/// Payroll data cannot be refreshed until the user logs in again.
+///
+/// The payload of the webhook `INCOME`, `INCOME_VERIFICATION_REFRESH_RECONNECT_NEEDED`.
 public struct IncomeVerificationRefreshReconnectNeededWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -608,19 +1011,29 @@ public struct IncomeVerificationRefreshReconnectNeededWebhook: JSONObjectDecodab
     }
 }
 
-/// The payload of the webhook `IncomeVerificationRiskSignalsStatusWebhook`.
+/// The check of income documents for forgery has ended.
+///
+/// The payload of the webhook `INCOME`, `INCOME_VERIFICATION_RISK_SIGNALS`.
 public struct IncomeVerificationRiskSignalsStatusWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `risk_signals_status`.
+    /// Whether signals are available.
     public let riskSignalsStatus: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "risk_signals_status", "environment")
@@ -654,19 +1067,29 @@ public struct IncomeVerificationRiskSignalsStatusWebhook: JSONObjectDecodable, R
     }
 }
 
-/// The payload of the webhook `IncomeVerificationStatusWebhook`.
+/// The status of an income verification has changed.
+///
+/// The payload of the webhook `INCOME`, `INCOME_VERIFICATION`.
 public struct IncomeVerificationStatusWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `verification_status`.
+    /// The status that was reached.
     public let verificationStatus: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "verification_status", "environment")
@@ -700,19 +1123,31 @@ public struct IncomeVerificationStatusWebhook: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The payload of the webhook `InitialUpdateWebhook`.
+/// The latest 30 days of transactions are available for `/transactions/get`.
+///
+/// Users of `/transactions/sync` can ignore it.
+///
+/// The payload of the webhook `TRANSACTIONS`, `INITIAL_UPDATE`.
 public struct InitialUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: String?
-    /// The JSON member `new_transactions`.
+    /// How many transactions are new since the last such webhook.
     public let newTransactions: Int
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "item_id", "environment")
@@ -746,17 +1181,25 @@ public struct InitialUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The payload of the webhook `InstitutionStatusAlertWebhook`.
+/// An institution's health met a condition that you set in the Plaid Dashboard.
+///
+/// The payload of the webhook `DASHBOARD_CONFIGURED_ALERT`, `INSTITUTION_STATUS_ALERT_TRIGGERED`.
 public struct InstitutionStatusAlertWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution.
     public let institutionID: InstitutionID
-    /// The JSON member `institution_overall_success_rate`.
+    /// The fraction of successful logins: 0.95 is 95%.
     public let institutionOverallSuccessRate: Double
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "institution_id", "institution_overall_success_rate", "environment")
@@ -787,23 +1230,35 @@ public struct InstitutionStatusAlertWebhook: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The payload of the webhook `InvestmentsDefaultUpdateWebhook`.
+/// Investment transactions have changed.
+///
+/// Call `/investments/transactions/get`.
+///
+/// The payload of the webhook `INVESTMENTS_TRANSACTIONS`, `DEFAULT_UPDATE`.
 public struct InvestmentsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `new_investments_transactions`.
+    /// How many transactions are new.
     public let newInvestmentsTransactions: Int
-    /// The JSON member `cancelled_investments_transactions`.
+    /// How many transactions were canceled.
     public let cancelledInvestmentsTransactions: Int
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "new_investments_transactions", "cancelled_investments_transactions", "environment")
@@ -843,23 +1298,33 @@ public struct InvestmentsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The payload of the webhook `InvestmentsHistoricalUpdateWebhook`.
+/// The history of investment transactions that was fetched in the background is available.
+///
+/// The payload of the webhook `INVESTMENTS_TRANSACTIONS`, `HISTORICAL_UPDATE`.
 public struct InvestmentsHistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `new_investments_transactions`.
+    /// How many transactions are new.
     public let newInvestmentsTransactions: Int
-    /// The JSON member `cancelled_investments_transactions`.
+    /// How many transactions were canceled.
     public let cancelledInvestmentsTransactions: Int
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "new_investments_transactions", "cancelled_investments_transactions", "environment")
@@ -899,21 +1364,27 @@ public struct InvestmentsHistoricalUpdateWebhook: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The payload of the webhook `IssueResolvedWebhook`.
+/// An issue that you subscribed to is resolved.
+///
+/// The payload of the webhook `ISSUES`, `ISSUE_RESOLVED`.
 public struct IssueResolvedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `issue_id`.
+    /// The identifier of the issue.
     public let issueID: String
-    /// The JSON member `issue_description`.
+    /// What the issue was, for the user.
     public let issueDescription: String
-    /// The JSON member `issue_resolved_at`.
+    /// When it was resolved, in UTC.
     public let issueResolvedAt: Timestamp
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution.
     public let institutionID: InstitutionID
-    /// The JSON member `institution_name`.
+    /// The name of the institution.
     public let institutionName: String
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "issue_id", "issue_description", "issue_resolved_at", "institution_id", "institution_name")
@@ -950,19 +1421,35 @@ public struct IssueResolvedWebhook: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The payload of the webhook `ItemAddResultWebhook`.
+/// A user added an Item in a Link session.
+///
+/// Exchange the public token.
+///
+/// The payload of the webhook `LINK`, `ITEM_ADD_RESULT`.
 public struct ItemAddResultWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public let linkSessionID: String
-    /// The JSON member `link_token`.
+    /// The short-lived token that starts Link.
+    ///
+    /// Pass it to the client that opens Link.
     public let linkToken: LinkToken
-    /// The JSON member `public_token`.
+    /// The short-lived token of a finished Link session.
+    ///
+    /// Exchange it for an access token within 30 minutes.
     public let publicToken: PublicToken
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "link_session_id", "link_token", "public_token", "environment")
@@ -993,235 +1480,5 @@ public struct ItemAddResultWebhook: JSONObjectDecodable, RedactedDescription {
         self.linkToken = linkToken ?? json.missing("ItemAddResultWebhook.link_token")
         self.publicToken = publicToken ?? json.missing("ItemAddResultWebhook.public_token")
         self.environment = environment ?? json.missing("ItemAddResultWebhook.environment")
-    }
-}
-
-/// The payload of the webhook `ItemErrorWebhook`.
-public struct ItemErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `item_id`.
-    public let itemID: ItemID
-    /// The JSON member `user_id`.
-    public let userID: String?
-    /// The JSON member `error`.
-    public let error: PlaidErrorObject?
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var itemID: ItemID?
-        var userID: String?
-        var error: PlaidErrorObject?
-        var environment: WebhookEnvironmentValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: itemID = json.decode()
-                case 3: userID = json.decode()
-                case 4: error = json.decode()
-                case 5: environment = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("ItemErrorWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("ItemErrorWebhook.webhook_code")
-        self.itemID = itemID ?? json.missing("ItemErrorWebhook.item_id")
-        self.userID = userID
-        self.error = error
-        self.environment = environment ?? json.missing("ItemErrorWebhook.environment")
-    }
-}
-
-/// The payload of the webhook `ItemLoginRepairedWebhook`.
-public struct ItemLoginRepairedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `item_id`.
-    public let itemID: ItemID
-    /// The JSON member `user_id`.
-    public let userID: String?
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "environment")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var itemID: ItemID?
-        var userID: String?
-        var environment: WebhookEnvironmentValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: itemID = json.decode()
-                case 3: userID = json.decode()
-                case 4: environment = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("ItemLoginRepairedWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("ItemLoginRepairedWebhook.webhook_code")
-        self.itemID = itemID ?? json.missing("ItemLoginRepairedWebhook.item_id")
-        self.userID = userID
-        self.environment = environment ?? json.missing("ItemLoginRepairedWebhook.environment")
-    }
-}
-
-/// The payload of the webhook `ItemProductReadyWebhook`.
-public struct ItemProductReadyWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `item_id`.
-    public let itemID: ItemID
-    /// The JSON member `error`.
-    public let error: PlaidErrorObject?
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "error", "environment")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var itemID: ItemID?
-        var error: PlaidErrorObject?
-        var environment: WebhookEnvironmentValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: itemID = json.decode()
-                case 3: error = json.decode()
-                case 4: environment = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("ItemProductReadyWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("ItemProductReadyWebhook.webhook_code")
-        self.itemID = itemID ?? json.missing("ItemProductReadyWebhook.item_id")
-        self.error = error
-        self.environment = environment ?? json.missing("ItemProductReadyWebhook.environment")
-    }
-}
-
-/// The schema `JWKPublicKey` of Plaid's OpenAPI document.
-public struct JWKPublicKey: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `alg`.
-    public let alg: String
-    /// The JSON member `crv`.
-    public let crv: String
-    /// The JSON member `kid`.
-    public let kid: String
-    /// The JSON member `kty`.
-    public let kty: String
-    /// The JSON member `use`.
-    public let use: String
-    /// The JSON member `x`.
-    public let x: String
-    /// The JSON member `y`.
-    public let y: String
-    /// The JSON member `created_at`.
-    public let createdAt: Int
-    /// The JSON member `expired_at`.
-    public let expiredAt: Int?
-
-    private static let keys = JSONKeyTable("alg", "crv", "kid", "kty", "use", "x", "y", "created_at", "expired_at")
-    public init(json: inout JSONReader) {
-        var alg: String?
-        var crv: String?
-        var kid: String?
-        var kty: String?
-        var use: String?
-        var x: String?
-        var y: String?
-        var createdAt: Int?
-        var expiredAt: Int?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: alg = json.decode()
-                case 1: crv = json.decode()
-                case 2: kid = json.decode()
-                case 3: kty = json.decode()
-                case 4: use = json.decode()
-                case 5: x = json.decode()
-                case 6: y = json.decode()
-                case 7: createdAt = json.decode()
-                case 8: expiredAt = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.alg = alg ?? json.missing("JWKPublicKey.alg")
-        self.crv = crv ?? json.missing("JWKPublicKey.crv")
-        self.kid = kid ?? json.missing("JWKPublicKey.kid")
-        self.kty = kty ?? json.missing("JWKPublicKey.kty")
-        self.use = use ?? json.missing("JWKPublicKey.use")
-        self.x = x ?? json.missing("JWKPublicKey.x")
-        self.y = y ?? json.missing("JWKPublicKey.y")
-        self.createdAt = createdAt ?? json.missing("JWKPublicKey.created_at")
-        self.expiredAt = expiredAt
-    }
-}
-
-/// The payload of the webhook `LayerAuthenticationPassedWebhook`.
-public struct LayerAuthenticationPassedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-    /// The JSON member `link_session_id`.
-    public let linkSessionID: String
-    /// The JSON member `link_token`.
-    public let linkToken: LinkToken
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment", "link_session_id", "link_token")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var environment: WebhookEnvironmentValues?
-        var linkSessionID: String?
-        var linkToken: LinkToken?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: environment = json.decode()
-                case 3: linkSessionID = json.decode()
-                case 4: linkToken = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("LayerAuthenticationPassedWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("LayerAuthenticationPassedWebhook.webhook_code")
-        self.environment = environment ?? json.missing("LayerAuthenticationPassedWebhook.environment")
-        self.linkSessionID = linkSessionID ?? json.missing("LayerAuthenticationPassedWebhook.link_session_id")
-        self.linkToken = linkToken ?? json.missing("LayerAuthenticationPassedWebhook.link_token")
     }
 }

@@ -1,26 +1,318 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 public import PlaidJSON
 public import PlaidTypes
 
-/// The payload of the webhook `LiabilitiesDefaultUpdateWebhook`.
-public struct LiabilitiesDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+/// An Item no longer works.
+///
+/// For `ITEM_LOGIN_REQUIRED`, send the user through update mode.
+///
+/// The payload of the webhook `ITEM`, `ERROR`.
+public struct ItemErrorWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `account_ids_with_new_liabilities`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
+    public let environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var userID: String?
+        var error: PlaidErrorObject?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: userID = json.decode()
+                case 4: error = json.decode()
+                case 5: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("ItemErrorWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("ItemErrorWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("ItemErrorWebhook.item_id")
+        self.userID = userID
+        self.error = error
+        self.environment = environment ?? json.missing("ItemErrorWebhook.environment")
+    }
+}
+
+/// An Item works again without update mode.
+///
+/// Stop asking the user to log in.
+///
+/// The payload of the webhook `ITEM`, `LOGIN_REPAIRED`.
+public struct ItemLoginRepairedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
+    public let webhookType: String
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
+    public let webhookCode: String
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
+    public let itemID: ItemID
+    /// The Plaid user that the webhook is about; absent for Items without a user.
+    public let userID: String?
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
+    public let environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var userID: String?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: userID = json.decode()
+                case 4: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("ItemLoginRepairedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("ItemLoginRepairedWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("ItemLoginRepairedWebhook.item_id")
+        self.userID = userID
+        self.environment = environment ?? json.missing("ItemLoginRepairedWebhook.environment")
+    }
+}
+
+/// Income has been calculated from an Item.
+///
+/// The payload of the webhook `INCOME`, `PRODUCT_READY`.
+public struct ItemProductReadyWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
+    public let webhookType: String
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
+    public let webhookCode: String
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
+    public let itemID: ItemID
+    /// What went wrong; `null` when nothing did.
+    public let error: PlaidErrorObject?
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
+    public let environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "error", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var error: PlaidErrorObject?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: error = json.decode()
+                case 4: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("ItemProductReadyWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("ItemProductReadyWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("ItemProductReadyWebhook.item_id")
+        self.error = error
+        self.environment = environment ?? json.missing("ItemProductReadyWebhook.environment")
+    }
+}
+
+/// A public key that verifies the signatures of webhooks.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/api/webhooks/webhook-verification/#get-webhook-verification-key).
+public struct JWKPublicKey: JSONObjectDecodable, RedactedDescription {
+    /// The algorithm, `ES256`.
+    ///
+    /// Refuse any other.
+    public let alg: String
+    /// The curve, `P-256`.
+    public let crv: String
+    /// The identifier of the key.
+    public let kid: String
+    /// The type of key, `EC`.
+    public let kty: String
+    /// What the key is for, `sig` for signatures.
+    public let use: String
+    /// The x coordinate of the key in Base64URL.
+    public let x: String
+    /// The y coordinate of the key in Base64URL.
+    public let y: String
+    /// When the key was created, in seconds since 1970.
+    public let createdAt: Int
+    /// When the key expired, in seconds since 1970; `null` while it is valid.
+    public let expiredAt: Int?
+
+    private static let keys = JSONKeyTable("alg", "crv", "kid", "kty", "use", "x", "y", "created_at", "expired_at")
+    public init(json: inout JSONReader) {
+        var alg: String?
+        var crv: String?
+        var kid: String?
+        var kty: String?
+        var use: String?
+        var x: String?
+        var y: String?
+        var createdAt: Int?
+        var expiredAt: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: alg = json.decode()
+                case 1: crv = json.decode()
+                case 2: kid = json.decode()
+                case 3: kty = json.decode()
+                case 4: use = json.decode()
+                case 5: x = json.decode()
+                case 6: y = json.decode()
+                case 7: createdAt = json.decode()
+                case 8: expiredAt = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.alg = alg ?? json.missing("JWKPublicKey.alg")
+        self.crv = crv ?? json.missing("JWKPublicKey.crv")
+        self.kid = kid ?? json.missing("JWKPublicKey.kid")
+        self.kty = kty ?? json.missing("JWKPublicKey.kty")
+        self.use = use ?? json.missing("JWKPublicKey.use")
+        self.x = x ?? json.missing("JWKPublicKey.x")
+        self.y = y ?? json.missing("JWKPublicKey.y")
+        self.createdAt = createdAt ?? json.missing("JWKPublicKey.created_at")
+        self.expiredAt = expiredAt
+    }
+}
+
+/// A user proved to own the telephone number in a Layer session.
+///
+/// The payload of the webhook `LAYER`, `LAYER_AUTHENTICATION_PASSED`.
+public struct LayerAuthenticationPassedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
+    public let webhookType: String
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
+    public let webhookCode: String
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
+    public let environment: WebhookEnvironmentValues
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
+    public let linkSessionID: String
+    /// The short-lived token that starts Link.
+    ///
+    /// Pass it to the client that opens Link.
+    public let linkToken: LinkToken
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment", "link_session_id", "link_token")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var environment: WebhookEnvironmentValues?
+        var linkSessionID: String?
+        var linkToken: LinkToken?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: environment = json.decode()
+                case 3: linkSessionID = json.decode()
+                case 4: linkToken = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("LayerAuthenticationPassedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("LayerAuthenticationPassedWebhook.webhook_code")
+        self.environment = environment ?? json.missing("LayerAuthenticationPassedWebhook.environment")
+        self.linkSessionID = linkSessionID ?? json.missing("LayerAuthenticationPassedWebhook.link_session_id")
+        self.linkToken = linkToken ?? json.missing("LayerAuthenticationPassedWebhook.link_token")
+    }
+}
+
+/// Loans or cards have changed.
+///
+/// Call `/liabilities/get`.
+///
+/// The payload of the webhook `LIABILITIES`, `DEFAULT_UPDATE`.
+public struct LiabilitiesDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
+    public let webhookType: String
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
+    public let webhookCode: String
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
+    public let itemID: ItemID
+    /// The Plaid user that the webhook is about; absent for Items without a user.
+    public let userID: String?
+    /// What went wrong; `null` when nothing did.
+    public let error: PlaidErrorObject?
+    /// The accounts that are new.
     public let accountIDsWithNewLiabilities: [String]
-    /// The JSON member `account_ids_with_updated_liabilities`.
+    /// The accounts that changed, each with the members that changed.
     public let accountIDsWithUpdatedLiabilities: [String: [String]]
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "account_ids_with_new_liabilities", "account_ids_with_updated_liabilities", "environment")
@@ -60,21 +352,25 @@ public struct LiabilitiesDefaultUpdateWebhook: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `LinkCallbackMetadata` of Plaid's OpenAPI document.
+/// An event of a Hosted Link session.
 public struct LinkCallbackMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `callback_type`.
+    /// The kind of callback.
     public let callbackType: LinkDeliveryWebhookCallbackType?
-    /// The JSON member `event_name`.
+    /// What the user did.
     public let eventName: LinkEventName?
-    /// The JSON member `status`.
+    /// Where the user left Link.
     public let status: String?
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public let linkSessionID: String?
-    /// The JSON member `request_id`.
+    /// Plaid's identifier of this request.
+    ///
+    /// Log it, and quote it to Plaid's support.
     public let requestID: RequestID?
-    /// The JSON member `institution`.
+    /// The institution; absent before one was chosen.
     public let institution: LinkDeliveryInstitution?
-    /// The JSON member `accounts`.
+    /// The accounts that the user shared.
     public let accounts: [LinkDeliveryAccount]?
 
     private static let keys = JSONKeyTable("callback_type", "event_name", "status", "link_session_id", "request_id", "institution", "accounts")
@@ -111,21 +407,21 @@ public struct LinkCallbackMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkDeliveryAccount` of Plaid's OpenAPI document.
+/// An account that a user shared in a Hosted Link session.
 public struct LinkDeliveryAccount: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `id`.
+    /// The identifier of the account.
     public let id: String?
-    /// The JSON member `name`.
+    /// The account's name.
     public let name: String?
-    /// The JSON member `mask`.
+    /// The last 2 to 4 characters of the account number.
     public let mask: String?
-    /// The JSON member `type`.
+    /// The kind of account.
     public let type: String?
-    /// The JSON member `subtype`.
+    /// The narrower kind of account.
     public let subtype: String?
-    /// The JSON member `verification_status`.
+    /// How far the verification of the account's numbers is; `null` when none is needed.
     public let verificationStatus: LinkDeliveryVerificationStatus?
-    /// The JSON member `class_type`.
+    /// Whether it is a personal or business account, if the user was asked.
     public let classType: String?
 
     private static let keys = JSONKeyTable("id", "name", "mask", "type", "subtype", "verification_status", "class_type")
@@ -162,19 +458,25 @@ public struct LinkDeliveryAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The payload of the webhook `LinkDeliveryCallbackWebhook`.
+/// An event of a Hosted Link session.
+///
+/// The payload of the webhook `LINK_DELIVERY`, `LINK_CALLBACK`.
 public struct LinkDeliveryCallbackWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `link_delivery_session_id`.
+    /// The identifier of the Hosted Link session.
     public let linkDeliverySessionID: String
-    /// The JSON member `timestamp`.
+    /// When it happened, in UTC.
     public let timestamp: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `link_callback_metadata`.
+    /// What happened.
     public let linkCallbackMetadata: LinkCallbackMetadata
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "link_delivery_session_id", "timestamp", "error", "link_callback_metadata")
@@ -208,11 +510,11 @@ public struct LinkDeliveryCallbackWebhook: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `LinkDeliveryInstitution` of Plaid's OpenAPI document.
+/// An institution that a user chose in a Hosted Link session.
 public struct LinkDeliveryInstitution: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// The institution's name.
     public let name: String?
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("name", "institution_id")
@@ -234,11 +536,11 @@ public struct LinkDeliveryInstitution: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `LinkDeliveryMetadata` of Plaid's OpenAPI document.
+/// How the URL of a session was sent, and whether it arrived.
 public struct LinkDeliveryMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `communication_method`.
+    /// Whether it was sent by text message or email.
     public let communicationMethod: LinkDeliveryWebhookCommunicationMethod?
-    /// The JSON member `delivery_status`.
+    /// Whether it arrived.
     public let deliveryStatus: LinkDeliveryWebhookDeliveryStatus?
 
     private static let keys = JSONKeyTable("communication_method", "delivery_status")
@@ -260,26 +562,43 @@ public struct LinkDeliveryMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The payload of the webhook `LinkEventsWebhook`.
+/// The events of a Link session.
+///
+/// The payload of the webhook `LINK`, `EVENTS`.
 public struct LinkEventsWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `events`.
+    /// The events in the order in which they occurred.
     public let events: [LinkEvent]
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public let linkSessionID: String
-    /// The JSON member `link_token`.
+    /// The short-lived token that starts Link.
+    ///
+    /// Pass it to the client that opens Link.
     public let linkToken: LinkToken
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
+    ///
+    /// Added after version 1.697.4 of Plaid's document.
+    public let environment: WebhookEnvironmentValues
 
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "events", "link_session_id", "link_token")
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "events", "link_session_id", "link_token", "environment")
     public init(json: inout JSONReader) {
         var webhookType: String?
         var webhookCode: String?
         var events: [LinkEvent]?
         var linkSessionID: String?
         var linkToken: LinkToken?
+        var environment: WebhookEnvironmentValues?
         if json.beginObject() {
             var keyCursor = JSONKeyCursor(Self.keys)
             while let keyIndex = json.nextKey(&keyCursor) {
@@ -289,6 +608,7 @@ public struct LinkEventsWebhook: JSONObjectDecodable, RedactedDescription {
                 case 2: events = json.decode()
                 case 3: linkSessionID = json.decode()
                 case 4: linkToken = json.decode()
+                case 5: environment = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -298,28 +618,45 @@ public struct LinkEventsWebhook: JSONObjectDecodable, RedactedDescription {
         self.events = events ?? json.missing("LinkEventsWebhook.events")
         self.linkSessionID = linkSessionID ?? json.missing("LinkEventsWebhook.link_session_id")
         self.linkToken = linkToken ?? json.missing("LinkEventsWebhook.link_token")
+        self.environment = environment ?? json.missing("LinkEventsWebhook.environment")
     }
 }
 
-/// The payload of the webhook `LinkSessionFinishedWebhook`.
+/// A Link session has ended.
+///
+/// Exchange its public tokens.
+///
+/// The payload of the webhook `LINK`, `SESSION_FINISHED`.
 public struct LinkSessionFinishedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `status`.
+    /// `SUCCESS` or `EXITED`.
     public let status: String
-    /// The JSON member `link_session_id`.
+    /// The identifier of one Link session.
+    ///
+    /// Quote it to Plaid's support.
     public let linkSessionID: String
-    /// The JSON member `link_token`.
+    /// The short-lived token that starts Link.
+    ///
+    /// Pass it to the client that opens Link.
     public let linkToken: LinkToken
-    /// The JSON member `public_token`.
-    public let publicToken: PublicToken?
-    /// The JSON member `public_tokens`.
+    /// The first public token.
+    @available(*, deprecated, message: "Use `publicTokens`.")
+    public var publicToken: PublicToken? { deprecatedPublicToken }
+    private let deprecatedPublicToken: PublicToken?
+    /// The public tokens of the Items that were added; empty or absent after an exit.
     public let publicTokens: [PublicToken]?
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "link_session_id", "link_token", "public_token", "public_tokens", "user_id", "environment")
@@ -355,24 +692,30 @@ public struct LinkSessionFinishedWebhook: JSONObjectDecodable, RedactedDescripti
         self.status = status ?? json.missing("LinkSessionFinishedWebhook.status")
         self.linkSessionID = linkSessionID ?? json.missing("LinkSessionFinishedWebhook.link_session_id")
         self.linkToken = linkToken ?? json.missing("LinkSessionFinishedWebhook.link_token")
-        self.publicToken = publicToken
+        self.deprecatedPublicToken = publicToken
         self.publicTokens = publicTokens
         self.userID = userID
         self.environment = environment ?? json.missing("LinkSessionFinishedWebhook.environment")
     }
 }
 
-/// The payload of the webhook `LinkUserDeliveryStatusWebhook`.
+/// The URL of a Hosted Link session was delivered to a user, or could not be.
+///
+/// The payload of the webhook `LINK_DELIVERY`, `DELIVERY_STATUS`.
 public struct LinkUserDeliveryStatusWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `link_delivery_session_id`.
+    /// The identifier of the Hosted Link session.
     public let linkDeliverySessionID: String
-    /// The JSON member `timestamp`.
+    /// When it happened, in UTC.
     public let timestamp: String
-    /// The JSON member `link_delivery_metadata`.
+    /// How it was sent and whether it arrived.
     public let linkDeliveryMetadata: LinkDeliveryMetadata
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "link_delivery_session_id", "timestamp", "link_delivery_metadata")
@@ -403,19 +746,31 @@ public struct LinkUserDeliveryStatusWebhook: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The payload of the webhook `NewAccountsAvailableWebhook`.
+/// The user has an account that is not shared.
+///
+/// Offer update mode with account selection.
+///
+/// The payload of the webhook `ITEM`, `NEW_ACCOUNTS_AVAILABLE`.
 public struct NewAccountsAvailableWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String?
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String?
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID?
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
@@ -449,21 +804,29 @@ public struct NewAccountsAvailableWebhook: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The payload of the webhook `PartnerEndCustomerOAuthStatusUpdatedWebhook`.
+/// The registration of an end customer with an institution has changed.
+///
+/// The payload of the webhook `PARTNER`, `END_CUSTOMER_OAUTH_STATUS_UPDATED`.
 public struct PartnerEndCustomerOAuthStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `end_customer_client_id`.
+    /// Your end customer's client ID.
     public let endCustomerClientID: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
-    /// The JSON member `institution_id`.
+    /// The identifier of the institution.
     public let institutionID: InstitutionID
-    /// The JSON member `institution_name`.
+    /// The name of the institution.
     public let institutionName: String
-    /// The JSON member `status`.
+    /// The status that was reached.
     public let status: PartnerEndCustomerOAuthStatusUpdatedValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "end_customer_client_id", "environment", "institution_id", "institution_name", "status")
@@ -500,23 +863,31 @@ public struct PartnerEndCustomerOAuthStatusUpdatedWebhook: JSONObjectDecodable, 
     }
 }
 
-/// The payload of the webhook `PaymentInitiationConsentStatusUpdateWebhook`.
+/// A payment consent has a new status.
+///
+/// The payload of the webhook `PAYMENT_INITIATION`, `CONSENT_STATUS_UPDATE`.
 public struct PaymentInitiationConsentStatusUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `consent_id`.
+    /// The identifier of the payment consent.
     public let consentID: String
-    /// The JSON member `old_status`.
+    /// The status before.
     public let oldStatus: PaymentInitiationConsentStatus
-    /// The JSON member `new_status`.
+    /// The status now.
     public let newStatus: PaymentInitiationConsentStatus
-    /// The JSON member `timestamp`.
+    /// When it happened, in UTC.
     public let timestamp: Timestamp
-    /// The JSON member `error`.
+    /// What went wrong; `null` or absent when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "consent_id", "old_status", "new_status", "timestamp", "error", "environment")
@@ -556,33 +927,41 @@ public struct PaymentInitiationConsentStatusUpdateWebhook: JSONObjectDecodable, 
     }
 }
 
-/// The payload of the webhook `PaymentStatusUpdateWebhook`.
+/// The status of a payment has changed.
+///
+/// The payload of the webhook `PAYMENT_INITIATION`, `PAYMENT_STATUS_UPDATE`.
 public struct PaymentStatusUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `payment_id`.
+    /// The identifier of the payment.
     public let paymentID: String
-    /// The JSON member `transaction_id`.
+    /// The transaction in a wallet that the payment led to; absent for others.
     public let transactionID: TransactionID?
-    /// The JSON member `new_payment_status`.
+    /// The status now.
     public let newPaymentStatus: PaymentInitiationPaymentStatus
-    /// The JSON member `old_payment_status`.
+    /// The status before.
     public let oldPaymentStatus: PaymentInitiationPaymentStatus
-    /// The JSON member `original_reference`.
+    /// The reference that you asked for; `null` when the bank got it unchanged.
     public let originalReference: String?
-    /// The JSON member `adjusted_reference`.
+    /// The reference that the bank got; `null` when it was not changed.
     public let adjustedReference: String?
-    /// The JSON member `original_start_date`.
+    /// The first date of a standing order that you asked for; `null` for single payments.
     public let originalStartDate: CalendarDate?
-    /// The JSON member `adjusted_start_date`.
+    /// The first date of a standing order after weekends and holidays; `null` for single payments.
     public let adjustedStartDate: CalendarDate?
-    /// The JSON member `timestamp`.
+    /// When it happened, in UTC.
     public let timestamp: Timestamp
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "payment_id", "transaction_id", "new_payment_status", "old_payment_status", "original_reference", "adjusted_reference", "original_start_date", "adjusted_start_date", "timestamp", "error", "environment")
@@ -637,21 +1016,33 @@ public struct PaymentStatusUpdateWebhook: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The payload of the webhook `PendingDisconnectWebhook`.
+/// An Item will stop working, usually in 7 days.
+///
+/// Send the user through update mode before.
+///
+/// The payload of the webhook `ITEM`, `PENDING_DISCONNECT`.
 public struct PendingDisconnectWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `reason`.
+    /// Why the Item will stop working.
     public let reason: PendingDisconnectWebhookReason
-    /// The JSON member `disconnect_time`.
+    /// When the Item stops working, in UTC; may be absent.
     public let disconnectTime: Timestamp
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "reason", "disconnect_time", "environment")
@@ -688,19 +1079,31 @@ public struct PendingDisconnectWebhook: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The payload of the webhook `PendingExpirationWebhook`.
+/// The user's consent ends, usually in 7 days.
+///
+/// Send the user through update mode before.
+///
+/// The payload of the webhook `ITEM`, `PENDING_EXPIRATION`.
 public struct PendingExpirationWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The Item that the webhook is about.
+    ///
+    /// Look up its access token by it.
     public let itemID: ItemID
-    /// The JSON member `user_id`.
+    /// The Plaid user that the webhook is about; absent for Items without a user.
     public let userID: String?
-    /// The JSON member `consent_expiration_time`.
+    /// When the consent ends, in UTC.
     public let consentExpirationTime: Timestamp
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "consent_expiration_time", "environment")
@@ -734,19 +1137,27 @@ public struct PendingExpirationWebhook: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The payload of the webhook `ProcessorDefaultUpdateWebhook`.
+/// New transactions are available to a processor.
+///
+/// The payload of the webhook `TRANSACTIONS`, `DEFAULT_UPDATE`.
 public struct ProcessorDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `new_transactions`.
+    /// How many transactions are new since the last such webhook.
     public let newTransactions: Int
-    /// The JSON member `account_id`.
+    /// The account that the token gives access to.
     public let accountID: AccountID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "account_id", "environment")
@@ -780,19 +1191,27 @@ public struct ProcessorDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The payload of the webhook `ProcessorHistoricalUpdateWebhook`.
+/// The whole history of transactions is available to a processor.
+///
+/// The payload of the webhook `TRANSACTIONS`, `HISTORICAL_UPDATE`.
 public struct ProcessorHistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `new_transactions`.
+    /// How many transactions are new since the last such webhook.
     public let newTransactions: Int
-    /// The JSON member `account_id`.
+    /// The account that the token gives access to.
     public let accountID: AccountID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "account_id", "environment")
@@ -826,19 +1245,27 @@ public struct ProcessorHistoricalUpdateWebhook: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The payload of the webhook `ProcessorInitialUpdateWebhook`.
+/// The latest 30 days of transactions are available to a processor.
+///
+/// The payload of the webhook `TRANSACTIONS`, `INITIAL_UPDATE`.
 public struct ProcessorInitialUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: String?
-    /// The JSON member `new_transactions`.
+    /// How many transactions are new since the last such webhook.
     public let newTransactions: Int
-    /// The JSON member `account_id`.
+    /// The account that the token gives access to.
     public let accountID: AccountID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "account_id", "environment")
@@ -872,15 +1299,23 @@ public struct ProcessorInitialUpdateWebhook: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The payload of the webhook `ProcessorRecurringTransactionsUpdateWebhook`.
+/// Recurring transactions have changed, for a processor.
+///
+/// The payload of the webhook `TRANSACTIONS`, `RECURRING_TRANSACTIONS_UPDATE`.
 public struct ProcessorRecurringTransactionsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `account_id`.
+    /// The account that the token gives access to.
     public let accountID: AccountID
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id", "environment")
@@ -908,19 +1343,27 @@ public struct ProcessorRecurringTransactionsUpdateWebhook: JSONObjectDecodable, 
     }
 }
 
-/// The payload of the webhook `ProcessorSyncUpdatesAvailableWebhook`.
+/// Transactions have changed, for a processor.
+///
+/// The payload of the webhook `TRANSACTIONS`, `SYNC_UPDATES_AVAILABLE`.
 public struct ProcessorSyncUpdatesAvailableWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `account_id`.
+    /// The account that the token gives access to.
     public let accountID: AccountID
-    /// The JSON member `initial_update_complete`.
+    /// Whether the latest 30 days of transactions are available.
     public let initialUpdateComplete: Bool
-    /// The JSON member `historical_update_complete`.
+    /// Whether the whole requested history of transactions is available.
     public let historicalUpdateComplete: Bool
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id", "initial_update_complete", "historical_update_complete", "environment")
@@ -954,19 +1397,27 @@ public struct ProcessorSyncUpdatesAvailableWebhook: JSONObjectDecodable, Redacte
     }
 }
 
-/// The payload of the webhook `ProcessorTokenWebhookUpdate`.
+/// The webhook URL of a processor token has changed.
+///
+/// The payload of the webhook `PROCESSOR_TOKEN`, `WEBHOOK_UPDATE_ACKNOWLEDGED`.
 public struct ProcessorTokenWebhookUpdate: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// The product or topic of the webhook.
+    ///
+    /// Together with `webhookCode` it determines the other members.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// What happened.
+    ///
+    /// Together with `webhookType` it determines the other members.
     public let webhookCode: String
-    /// The JSON member `error`.
+    /// What went wrong; `null` when nothing did.
     public let error: PlaidErrorObject?
-    /// The JSON member `account_id`.
+    /// The account of the processor token.
     public let accountID: AccountID
-    /// The JSON member `new_webhook_url`.
+    /// The URL that receives webhooks from now on.
     public let newWebhookURL: String
-    /// The JSON member `environment`.
+    /// The environment that the webhook comes from.
+    ///
+    /// Ignore webhooks of another environment than yours.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "account_id", "new_webhook_url", "environment")
@@ -997,220 +1448,5 @@ public struct ProcessorTokenWebhookUpdate: JSONObjectDecodable, RedactedDescript
         self.accountID = accountID ?? json.missing("ProcessorTokenWebhookUpdate.account_id")
         self.newWebhookURL = newWebhookURL ?? json.missing("ProcessorTokenWebhookUpdate.new_webhook_url")
         self.environment = environment ?? json.missing("ProcessorTokenWebhookUpdate.environment")
-    }
-}
-
-/// The payload of the webhook `ProcessorTransactionsRemovedWebhook`.
-public struct ProcessorTransactionsRemovedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `error`.
-    public let error: PlaidErrorObject?
-    /// The JSON member `removed_transactions`.
-    public let removedTransactions: [TransactionID]
-    /// The JSON member `account_id`.
-    public let accountID: AccountID
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "removed_transactions", "account_id", "environment")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var error: PlaidErrorObject?
-        var removedTransactions: [TransactionID]?
-        var accountID: AccountID?
-        var environment: WebhookEnvironmentValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: error = json.decode()
-                case 3: removedTransactions = json.decode()
-                case 4: accountID = json.decode()
-                case 5: environment = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("ProcessorTransactionsRemovedWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("ProcessorTransactionsRemovedWebhook.webhook_code")
-        self.error = error
-        self.removedTransactions = removedTransactions ?? json.missing("ProcessorTransactionsRemovedWebhook.removed_transactions")
-        self.accountID = accountID ?? json.missing("ProcessorTransactionsRemovedWebhook.account_id")
-        self.environment = environment ?? json.missing("ProcessorTransactionsRemovedWebhook.environment")
-    }
-}
-
-/// The payload of the webhook `ProductPermissionsRequiredAuthWebhook`.
-public struct ProductPermissionsRequiredAuthWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `item_id`.
-    public let itemID: ItemID
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "environment")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var itemID: ItemID?
-        var environment: WebhookEnvironmentValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: itemID = json.decode()
-                case 3: environment = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("ProductPermissionsRequiredAuthWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("ProductPermissionsRequiredAuthWebhook.webhook_code")
-        self.itemID = itemID ?? json.missing("ProductPermissionsRequiredAuthWebhook.item_id")
-        self.environment = environment ?? json.missing("ProductPermissionsRequiredAuthWebhook.environment")
-    }
-}
-
-/// The payload of the webhook `ProductPermissionsRequiredIdentityWebhook`.
-public struct ProductPermissionsRequiredIdentityWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `item_id`.
-    public let itemID: ItemID
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "environment")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var itemID: ItemID?
-        var environment: WebhookEnvironmentValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: itemID = json.decode()
-                case 3: environment = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("ProductPermissionsRequiredIdentityWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("ProductPermissionsRequiredIdentityWebhook.webhook_code")
-        self.itemID = itemID ?? json.missing("ProductPermissionsRequiredIdentityWebhook.item_id")
-        self.environment = environment ?? json.missing("ProductPermissionsRequiredIdentityWebhook.environment")
-    }
-}
-
-/// The payload of the webhook `ProtectUserEventWebhook`.
-public struct ProtectUserEventWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `event_id`.
-    public let eventID: String
-    /// The JSON member `event_type`.
-    public let eventType: String
-    /// The JSON member `timestamp`.
-    public let timestamp: Timestamp
-    /// The JSON member `user_id`.
-    public let userID: String?
-    /// The JSON member `client_user_id`.
-    public let clientUserID: String?
-    /// The JSON member `link_session_id`.
-    public let linkSessionID: String?
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "event_id", "event_type", "timestamp", "user_id", "client_user_id", "link_session_id", "environment")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var eventID: String?
-        var eventType: String?
-        var timestamp: Timestamp?
-        var userID: String?
-        var clientUserID: String?
-        var linkSessionID: String?
-        var environment: WebhookEnvironmentValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: eventID = json.decode()
-                case 3: eventType = json.decode()
-                case 4: timestamp = json.decode()
-                case 5: userID = json.decode()
-                case 6: clientUserID = json.decode()
-                case 7: linkSessionID = json.decode()
-                case 8: environment = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("ProtectUserEventWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("ProtectUserEventWebhook.webhook_code")
-        self.eventID = eventID ?? json.missing("ProtectUserEventWebhook.event_id")
-        self.eventType = eventType ?? json.missing("ProtectUserEventWebhook.event_type")
-        self.timestamp = timestamp ?? json.missing("ProtectUserEventWebhook.timestamp")
-        self.userID = userID
-        self.clientUserID = clientUserID
-        self.linkSessionID = linkSessionID
-        self.environment = environment ?? json.missing("ProtectUserEventWebhook.environment")
-    }
-}
-
-/// The payload of the webhook `RecurringCancelledWebhook`.
-public struct RecurringCancelledWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
-    public let webhookType: String
-    /// The JSON member `webhook_code`.
-    public let webhookCode: String
-    /// The JSON member `recurring_transfer_id`.
-    public let recurringTransferID: String
-    /// The JSON member `environment`.
-    public let environment: WebhookEnvironmentValues
-
-    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "recurring_transfer_id", "environment")
-    public init(json: inout JSONReader) {
-        var webhookType: String?
-        var webhookCode: String?
-        var recurringTransferID: String?
-        var environment: WebhookEnvironmentValues?
-        if json.beginObject() {
-            var keyCursor = JSONKeyCursor(Self.keys)
-            while let keyIndex = json.nextKey(&keyCursor) {
-                switch keyIndex {
-                case 0: webhookType = json.decode()
-                case 1: webhookCode = json.decode()
-                case 2: recurringTransferID = json.decode()
-                case 3: environment = json.decode()
-                default: json.skipValue()
-                }
-            }
-        }
-        self.webhookType = webhookType ?? json.missing("RecurringCancelledWebhook.webhook_type")
-        self.webhookCode = webhookCode ?? json.missing("RecurringCancelledWebhook.webhook_code")
-        self.recurringTransferID = recurringTransferID ?? json.missing("RecurringCancelledWebhook.recurring_transfer_id")
-        self.environment = environment ?? json.missing("RecurringCancelledWebhook.environment")
     }
 }

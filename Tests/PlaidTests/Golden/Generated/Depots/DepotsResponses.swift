@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `Depot`.
+/// The response of `/depots/{depotId}`.
 public struct Depot: PlaidResponse, RedactedDescription {
-    /// The JSON member `depotId`.
+    /// Text. Always present.
     public let depotID: String
-    /// The JSON member `parent`.
+    /// An object with the members of ``DepotReference``. May be absent.
     public let parent: DepotReference?
-    /// The JSON member `children`.
+    /// A list of ``DepotReference`` objects. May be absent.
     public let children: [DepotReference]?
     /// The original response.
     public var raw: RawJSON = .empty
@@ -35,5 +35,28 @@ public struct Depot: PlaidResponse, RedactedDescription {
         self.depotID = depotID ?? json.missing("Depot.depotId")
         self.parent = parent
         self.children = children
+    }
+}
+
+/// The response of `/depots`.
+public struct DepotsListResponse: PlaidResponse, RedactedDescription {
+    /// A list of ``DepotReference`` objects. Always present.
+    public let depots: [DepotReference]
+    /// The original response.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("depots")
+    public init(json: inout JSONReader) {
+        var depots: [DepotReference]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: depots = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.depots = depots ?? json.missing("DepotsListResponse.depots")
     }
 }

@@ -4,11 +4,11 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `DepotReference` of Plaid's OpenAPI document.
+/// The type of 4 members, ``Depot/parent`` among them.
 public struct DepotReference: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `name`.
+    /// Text. May be absent.
     public let name: String?
-    /// The JSON member `nearby`.
+    /// A list of ``DepotReference`` objects. May be absent.
     public let nearby: [DepotReference]?
 
     private static let keys = JSONKeyTable("name", "nearby")

@@ -6,54 +6,85 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// A request to `/parcels/create`.
+///
+/// Creates a parcel.
 public struct ParcelsCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ParcelsCreateResponse
     public static var path: StaticString { "/parcels/create" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The JSON member `idempotency_key`.
+    /// Text, at most 50 characters. Required.
     public var idempotencyKey: String
-    /// The JSON member `size`.
+    /// An object with the members of ``Size``. Required.
     public var size: Size
+    /// An object with the members of ``Content``. Optional.
+    public var content: Content?
 
     /// Creates a value; omitted members are not sent.
     public init(
         idempotencyKey: String,
-        size: Size
+        size: Size,
+        content: Content? = nil
     ) {
         self.idempotencyKey = idempotencyKey
         self.size = size
+        self.content = content
     }
 
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         json.field("idempotency_key", idempotencyKey)
         json.field("size", size)
+        json.field("content", content)
         json.endObject()
     }
 }
 
 /// A request to `/parcels/get`.
+///
+/// Returns the parcels of a depot.
+///
+/// Call it again after a parcel has moved.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
 public struct ParcelsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ParcelsGetResponse
     public static var path: StaticString { "/parcels/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The JSON member `access_token`.
+    /// Sensitive text, which descriptions redact. Required.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
     public var accessToken: AccessToken
-    /// The JSON member `count`.
+    /// How many parcels to return.
+    ///
+    /// From 1 to 500. The default is `100`.
     public var count: Int?
-    /// The JSON member `since`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
     public var since: CalendarDate?
-    /// The JSON member `options`.
+    /// An object with the members of ``ParcelsGetRequestOptions``. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
     public var options: ParcelsGetRequestOptions?
-    /// The JSON member `json`.
+    /// Text. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
     public var json: String?
-    /// The JSON member `key_index`.
+    /// A whole number. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
     public var keyIndex: Int?
-    /// The JSON member `default`.
+    /// A Boolean value. Optional.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
     public var `default`: Bool?
-    /// The JSON member `note`.
-    public var note: String?
+    /// Text, at most 80 characters. Required. May be `null`.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
+    @available(*, deprecated, message: "Plaid has deprecated this member.")
+    public var note: String? { get { deprecatedNote } set { deprecatedNote = newValue } }
+    private var deprecatedNote: String?
 
     /// Creates a value; omitted members are not sent.
     public init(
@@ -73,7 +104,7 @@ public struct ParcelsGetRequest: PlaidRequest, RedactedDescription {
         self.json = json
         self.keyIndex = keyIndex
         self.default = `default`
-        self.note = note
+        self.deprecatedNote = note
     }
 
     public func encode(to json: inout JSONWriter) {
@@ -85,17 +116,21 @@ public struct ParcelsGetRequest: PlaidRequest, RedactedDescription {
         json.field("json", self.json)
         json.field("key_index", keyIndex)
         json.field("default", `default`)
-        if let note { json.field("note", note) } else { json.key("note"); json.writeNull() }
+        if let deprecatedNote { json.field("note", deprecatedNote) } else { json.key("note"); json.writeNull() }
         json.endObject()
     }
 }
 
 /// A request to `/parcels/label/get`.
+///
+/// Downloads a label.
 public struct ParcelsLabelGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/parcels/label/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The JSON member `parcel_id`.
+    /// The number on the label.
+    ///
+    /// 1 to 12 characters.
     public var parcelID: String
 
     /// Creates a value; omitted members are not sent.
@@ -113,6 +148,8 @@ public struct ParcelsLabelGetRequest: PlaidRequest, RedactedDescription {
 }
 
 /// A request to `/parcels/ping`.
+///
+/// Checks that the service responds.
 public struct ParcelsPingRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/parcels/ping" }

@@ -6,56 +6,66 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The response of the operations that return `ParcelsCreateResponse`.
+/// The response of `/parcels/create`.
 public struct ParcelsCreateResponse: PlaidResponse, RedactedDescription {
     /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The JSON member `parcel_id`.
+    /// The number on the label.
+    ///
+    /// 1 to 12 characters.
     public let parcelID: String
-    /// The JSON member `parent_id`.
+    /// Text, 1 to 12 characters. May be absent or `null`.
     public let parentID: String?
-    /// The JSON member `kind`.
+    /// One of `letter`, `small packet` and `BIG-BOX`. Always present.
     public let kind: ParcelKind
-    /// The JSON member `state`.
+    /// One of `in_transit`, `401k`, `none`, `IN-TRANSIT` and `4.1`. May be absent or `null`.
     public let state: ParcelState?
-    /// The JSON member `price`.
+    /// The postage in the carrier's currency.
+    ///
+    /// It includes taxes.
     public let price: Decimal
-    /// The JSON member `weight`.
+    /// An exact decimal number. May be absent or `null`.
     public let weight: Decimal?
-    /// The JSON member `lat`.
+    /// A measured or estimated number. May be absent.
     public let lat: Double?
-    /// The JSON member `sent`.
+    /// A date as `YYYY-MM-DD`, without a time zone. Always present.
     public let sent: CalendarDate
-    /// The JSON member `updated_at`.
+    /// A date and time as ISO 8601. May be absent or `null`.
     public let updatedAt: Timestamp?
-    /// The JSON member `fragile`.
+    /// A Boolean value. Always present.
     public let fragile: Bool
-    /// The JSON member `size`.
+    /// An object with the members of ``Size``. Always present.
     public let size: Size
-    /// The JSON member `labels`.
+    /// An object that maps names to texts. May be absent.
     public let labels: [String: String]?
-    /// The JSON member `scores`.
+    /// A JSON object with any members. May be absent.
     public let scores: JSONValue?
-    /// The JSON member `extra`.
+    /// A JSON object with any members. May be absent.
     public let extra: JSONValue?
-    /// The JSON member `anything`.
+    /// Any JSON value. May be absent.
     public let anything: JSONValue?
-    /// The JSON member `history`.
+    /// A list of ``ParcelHistory`` objects. May be absent.
     public let history: [ParcelHistory]?
-    /// The JSON member `account_number`.
+    /// Text. May be absent.
     public let accountNumber: String?
-    /// The JSON member `self`.
+    /// Text. May be absent.
     public let selfValue: String?
-    /// The JSON member `old`.
+    /// Text. Always present.
     public let old: String
-    /// The JSON member `request_id`.
+    /// Whether to deliver the parcel today.
+    @available(*, deprecated, message: "Use `kind`.")
+    public var urgent: Bool? { deprecatedUrgent }
+    private let deprecatedUrgent: Bool?
+    /// A list of ``Content`` objects. May be absent.
+    public let contents: [Content]?
+    /// The number of the request.
     public let requestID: RequestID
-    /// The JSON member `link_token`.
+    /// Sensitive text, which descriptions redact. Always present.
     public let linkToken: LinkToken
     /// The original response.
     public var raw: RawJSON = .empty
 
-    private static let keys = JSONKeyTable("parcel_id", "parent_id", "kind", "state", "price", "weight", "lat", "sent", "updated_at", "fragile", "size", "labels", "scores", "extra", "anything", "history", "account_number", "self", "old", "request_id", "link_token")
+    private static let keys = JSONKeyTable("parcel_id", "parent_id", "kind", "state", "price", "weight", "lat", "sent", "updated_at", "fragile", "size", "labels", "scores", "extra", "anything", "history", "account_number", "self", "old", "urgent", "contents", "request_id", "link_token")
     public init(json: inout JSONReader) {
         var parcelID: String?
         var parentID: String?
@@ -76,6 +86,8 @@ public struct ParcelsCreateResponse: PlaidResponse, RedactedDescription {
         var accountNumber: String?
         var selfValue: String?
         var old: String?
+        var urgent: Bool?
+        var contents: [Content]?
         var requestID: RequestID?
         var linkToken: LinkToken?
         if json.beginObject() {
@@ -101,8 +113,10 @@ public struct ParcelsCreateResponse: PlaidResponse, RedactedDescription {
                 case 16: accountNumber = json.decode()
                 case 17: selfValue = json.decode()
                 case 18: old = json.decode()
-                case 19: requestID = json.decode()
-                case 20: linkToken = json.decode()
+                case 19: urgent = json.decode()
+                case 20: contents = json.decode()
+                case 21: requestID = json.decode()
+                case 22: linkToken = json.decode()
                 default: json.skipValue()
                 }
             }
@@ -126,16 +140,22 @@ public struct ParcelsCreateResponse: PlaidResponse, RedactedDescription {
         self.accountNumber = accountNumber
         self.selfValue = selfValue
         self.old = old ?? json.missing("ParcelsCreateResponse.old")
+        self.deprecatedUrgent = urgent
+        self.contents = contents
         self.requestID = requestID ?? json.missing("ParcelsCreateResponse.request_id")
         self.linkToken = linkToken ?? json.missing("ParcelsCreateResponse.link_token")
     }
 }
 
-/// The response of the operations that return `ParcelsGetResponse`.
+/// The response of `/parcels/get`.
+///
+/// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
 public struct ParcelsGetResponse: PlaidResponse, RedactedDescription {
-    /// The JSON member `parcels`.
+    /// A list of ``Parcel`` objects. Always present.
+    ///
+    /// See [Plaid's documentation](https://plaid.com/docs/parcels/#get).
     public let parcels: [Parcel]
-    /// The JSON member `request_id`.
+    /// The number of the request.
     public let requestID: RequestID
     /// The original response.
     public var raw: RawJSON = .empty

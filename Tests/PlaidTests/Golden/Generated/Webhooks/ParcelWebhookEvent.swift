@@ -8,6 +8,8 @@ public import PlaidTypes
 public indirect enum ParcelWebhookEvent: Sendable {
     /// The webhook `PARCELS`, `MOVED`.
     case processorParcelsMoved(CarrierParcelMovedWebhook)
+    /// A parcel has moved.
+    ///
     /// The webhook `PARCELS`, `MOVED`.
     case parcelsMoved(ParcelMovedWebhook)
     /// A webhook that this version does not know, with its complete payload.

@@ -4,13 +4,15 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The payload of the webhook `CarrierParcelMovedWebhook`.
+/// A part of Plaid's API.
+///
+/// The payload of the webhook `PARCELS`, `MOVED`.
 public struct CarrierParcelMovedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// Text. Always present.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// Text. Always present.
     public let webhookCode: String
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
     public let accountID: AccountID
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id")
@@ -35,9 +37,9 @@ public struct CarrierParcelMovedWebhook: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `Error_Report` of Plaid's OpenAPI document.
+/// The type of ``ParcelMovedWebhook/error``.
 public struct ParcelErrorReport: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `message`.
+    /// Text. May be absent.
     public let message: String?
 
     private static let keys = JSONKeyTable("message")
@@ -56,13 +58,13 @@ public struct ParcelErrorReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The payload of the webhook `ParcelMovedAgainWebhook`.
+/// A part of Plaid's API.
 public struct ParcelMovedAgainWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// Text. Always present.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// Text. Always present.
     public let webhookCode: String
-    /// The JSON member `account_id`.
+    /// The identifier of an account. Always present.
     public let accountID: AccountID
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id")
@@ -87,15 +89,17 @@ public struct ParcelMovedAgainWebhook: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The payload of the webhook `ParcelMovedWebhook`.
+/// A parcel has moved.
+///
+/// The payload of the webhook `PARCELS`, `MOVED`.
 public struct ParcelMovedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The JSON member `webhook_type`.
+    /// Text. Always present.
     public let webhookType: String
-    /// The JSON member `webhook_code`.
+    /// Text. Always present.
     public let webhookCode: String
-    /// The JSON member `item_id`.
+    /// The identifier of an Item. Always present.
     public let itemID: ItemID
-    /// The JSON member `error`.
+    /// An object with the members of ``ParcelErrorReport``. May be absent.
     public let error: ParcelErrorReport?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "error")

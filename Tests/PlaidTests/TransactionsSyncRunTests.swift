@@ -1,37 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Plaid
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Synchronization
 import Testing
-
-/// Answers each call from a function of its path and body.
-private final class ScriptedClient: PlaidClientProtocol {
-    typealias Script = @Sendable (_ call: Int, _ body: JSONValue) -> Result<String, PlaidError>
-    private let script: Script
-    private let bodies = Mutex<[JSONValue]>([])
-
-    init(_ script: @escaping Script) { self.script = script }
-
-    var sent: [JSONValue] { bodies.withLock { $0 } }
-
-    func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
-        guard let body = try? JSONValue(parsing: request.jsonBytes()) else {
-            throw PlaidError(code: .refused, message: "The request is not JSON.")
-        }
-        let call = bodies.withLock {
-            $0.append(body)
-            return $0.count
-        }
-        let text = try script(call, body).get()
-        do throws(JSONError) {
-            return try Request.Response.read(body: Array(text.utf8), contentType: nil, options: .standard)
-        } catch {
-            throw PlaidError(code: .unexpectedResponse, message: "\(error)")
-        }
-    }
-}
 
 private func page(added: [String], next: String, hasMore: Bool) -> Result<String, PlaidError> {
     let rows = added.map { #"{"transaction_id":"\#($0)","amount":1.25,"account_id":"a","new_member":{"x":1}}"# }
@@ -45,13 +20,13 @@ private func page(added: [String], next: String, hasMore: Bool) -> Result<String
 private let mutation = PlaidError(
     kind: .transactionsError, code: .transactionsSyncMutationDuringPagination, message: "", httpStatus: 400)
 
-@Suite struct TransactionsSyncRoundTests {
-    /// A server that always has more ends a round all the same.
+@Suite struct TransactionsSyncRunTests {
+    /// A server that always has more ends a run all the same.
     @Test(arguments: [1, 2, 3, 1_000_000])
     func aRoundWithoutAnEndEnds(cursors: Int) async {
         let client = ScriptedClient { call, _ in page(added: [], next: "c\(call % cursors)", hasMore: true) }
         let error = await #expect(throws: PlaidError.self) {
-            _ = try await client.transactionsSyncRound(accessToken: "access-sandbox-1", cursor: "c0")
+            _ = try await client.transactionsSyncRun(accessToken: "access-sandbox-1", cursor: "c0")
         }
         #expect(error?.code == .unexpectedResponse)
         #expect(client.sent.count == min(cursors, 10_000))
@@ -80,22 +55,39 @@ private let mutation = PlaidError(
             default: page(added: ["t2"], next: "c2", hasMore: false)
             }
         }
-        let round = try await client.transactionsSyncRound(accessToken: "access-sandbox-1", cursor: "c0", count: 2)
-        #expect(round.added.map(\.transactionID) == ["t1", "t2"])
-        #expect(round.restarts == 1 && round.nextCursor == "c2" && round.removed.count == 2)
+        let run = try await client.transactionsSyncRun(accessToken: "access-sandbox-1", cursor: "c0", count: 2)
+        #expect(run.added.map(\.transactionID) == ["t1", "t2"])
+        #expect(run.restarts == 1 && run.nextCursor == "c2" && run.removed.count == 2)
         #expect(client.sent.map { $0["cursor"]?.stringValue } == ["c0", "c1", "c0", "c1b"])
         #expect(client.sent.allSatisfy { $0["count"]?.intValue == 2 })
+    }
+
+    @Test func aProcessorsRoundBeginsAgainInTheSameWay() async throws {
+        let client = ScriptedClient { call, _ in
+            switch call {
+            case 1: page(added: ["stale"], next: "c1", hasMore: true)
+            case 2: .failure(mutation)
+            case 3: page(added: ["t1"], next: "c1b", hasMore: true)
+            default: page(added: ["t2"], next: "c2", hasMore: false)
+            }
+        }
+        let run = try await client.processorTransactionsSyncRun(
+            processorToken: "processor-sandbox-1", cursor: "c0", count: 2)
+        #expect(run.added.map(\.transactionID) == ["t1", "t2"])
+        #expect(run.restarts == 1 && run.nextCursor == "c2" && run.removed.count == 2)
+        #expect(client.sent.map { $0["cursor"]?.stringValue } == ["c0", "c1", "c0", "c1b"])
+        #expect(client.sent.allSatisfy { $0["processor_token"]?.stringValue == "processor-sandbox-1" })
     }
 
     @Test func restartsAreBoundedAndOtherErrorsArePassedOn() async throws {
         let endless = ScriptedClient { _, _ in .failure(mutation) }
         await #expect(throws: PlaidError.self) {
-            try await endless.transactionsSyncRound(accessToken: "access-sandbox-1", maximumRestarts: 3)
+            try await endless.transactionsSyncRun(accessToken: "access-sandbox-1", maximumRestarts: 3)
         }
         #expect(endless.sent.count == 4)
         let stuck = ScriptedClient { _, _ in page(added: [], next: "c0", hasMore: true) }
         await #expect(throws: PlaidError.self) {
-            try await stuck.transactionsSyncRound(accessToken: "access-sandbox-1", cursor: "c0")
+            try await stuck.transactionsSyncRun(accessToken: "access-sandbox-1", cursor: "c0")
         }
         #expect(stuck.sent.count == 1, "a cursor that does not move must not be requested endlessly")
     }

@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 public import PlaidCore
 public import PlaidTypes
 
 /// Everything that changed in an Item's transactions between two cursors.
 ///
 /// A value is always complete: pages of an interrupted sync are never part of it.
-public struct TransactionsSyncRound: Sendable, RedactedDescription {
+public struct TransactionsSyncRun: Sendable, RedactedDescription {
     /// The pages, first to last; never empty.
     public let pages: [TransactionsSyncResponse]
     /// How often the sync restarted because data changed between two of its pages.
@@ -22,11 +25,8 @@ public struct TransactionsSyncRound: Sendable, RedactedDescription {
     public var nextCursor: String { pages.last?.nextCursor ?? "" }
 }
 
-/// More pages than any history has, so that a sync that never ends is detected.
-private let maximumPages = 10_000
-
 extension PlaidClientProtocol {
-    /// Fetches every page of `/transactions/sync` from a cursor on.
+    /// Fetches every page of `/transactions/sync` after a cursor.
     ///
     /// When data changes between two pages, the pages read so far are dropped and the sync restarts with its first cursor,
     /// as Plaid's documentation requires.
@@ -39,38 +39,19 @@ extension PlaidClientProtocol {
     ///   - options: Further options; `daysRequested` has an effect only on an Item's first sync.
     ///   - maximumRestarts: How often to restart before giving up.
     /// - Returns: All changes, with the cursor for the next sync.
-    /// - Throws: ``PlaidError``; after too many restarts the last mutation error.
-    public func transactionsSyncRound(
+    /// - Throws: `PlaidError`; after too many restarts the last mutation error.
+    public func transactionsSyncRun(
         accessToken: AccessToken,
         cursor: String? = nil,
         count: Int = 500,
         options: TransactionsSyncRequestOptions? = nil,
         maximumRestarts: Int = 10
-    ) async throws(PlaidError) -> TransactionsSyncRound {
-        var pages: [TransactionsSyncResponse] = []
-        var restarts = 0
-        var passed: Set<String> = [cursor ?? ""]
-        while true {
-            let next = pages.last?.nextCursor ?? cursor
-            do throws(PlaidError) {
-                let page = try await transactionsSync(
-                    accessToken: accessToken, cursor: next, count: count, options: options)
-                pages.append(page)
-                if !page.hasMore { return TransactionsSyncRound(pages: pages, restarts: restarts) }
-                if !passed.insert(page.nextCursor).inserted || pages.count >= maximumPages {
-                    throw PlaidError(
-                        code: .unexpectedResponse, message: "A page announces more pages without moving the cursor.",
-                        requestID: page.requestID)
-                }
-            } catch {
-                guard error.code == .transactionsSyncMutationDuringPagination, restarts < maximumRestarts else {
-                    throw error
-                }
-                restarts += 1
-                pages = []
-                passed = [cursor ?? ""]
-            }
+    ) async throws(PlaidError) -> TransactionsSyncRun {
+        let (pages, restarts) = try await SyncPages.all(from: cursor, maximumRestarts: maximumRestarts) {
+            (cursor: String?) async throws(PlaidError) in
+            try await transactionsSync(accessToken: accessToken, cursor: cursor, count: count, options: options)
         }
+        return TransactionsSyncRun(pages: pages, restarts: restarts)
     }
 
     /// Returns the pages of `/transactions/sync` as a sequence.
@@ -82,21 +63,21 @@ extension PlaidClientProtocol {
     ) -> TransactionsSyncPages {
         TransactionsSyncPages {
             () async throws(PlaidError) in
-            try await transactionsSyncRound(accessToken: accessToken, cursor: cursor, count: count, options: options)
+            try await transactionsSyncRun(accessToken: accessToken, cursor: cursor, count: count, options: options)
         }
     }
 }
 
 /// The pages of a completed sync.
 public struct TransactionsSyncPages: AsyncSequence, Sendable {
-    fileprivate let fetch: @Sendable () async throws(PlaidError) -> TransactionsSyncRound
+    fileprivate let fetch: @Sendable () async throws(PlaidError) -> TransactionsSyncRun
 
     /// Iterates over the pages.
     public struct AsyncIterator: AsyncIteratorProtocol {
-        fileprivate let fetch: @Sendable () async throws(PlaidError) -> TransactionsSyncRound
+        fileprivate let fetch: @Sendable () async throws(PlaidError) -> TransactionsSyncRun
         private var pages: ArraySlice<TransactionsSyncResponse>?
 
-        fileprivate init(fetch: @escaping @Sendable () async throws(PlaidError) -> TransactionsSyncRound) {
+        fileprivate init(fetch: @escaping @Sendable () async throws(PlaidError) -> TransactionsSyncRun) {
             self.fetch = fetch
         }
 

@@ -1,0 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import Plaid
+
+try await withPlaidClient { client in
+    let created = try await client.sandboxPublicTokenCreate(
+        institutionID: "ins_109508", initialProducts: [.transactions])
+    let exchanged = try await client.itemPublicTokenExchange(publicToken: created.publicToken)
+    let token = exchanged.accessToken
+    print(exchanged.itemID, token)
+}
