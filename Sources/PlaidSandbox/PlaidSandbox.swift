@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 public import FoundationEssentials
 public import Logging
 public import ServiceLifecycle
@@ -76,6 +79,9 @@ public final class PlaidSandbox: Service, Sendable {
     package static func seconds(_ text: String) -> TimeInterval? {
         Interval.seconds(text).flatMap(Seconds.init(_:))?.value
     }
+
+    /// Whether a text can name a snapshot: 1 to 64 letters, digits, hyphens, dots and underscores.
+    package static func isSnapshotName(_ text: String) -> Bool { Snapshot.isName(text) }
 
     /// The current time of the Sandbox's clock.
     public var now: Date { engine.clock.now }

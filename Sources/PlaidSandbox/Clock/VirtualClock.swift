@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Synchronization
 
@@ -45,6 +48,12 @@ final class VirtualClock: Sendable {
         var now: Date
         var offset: TimeInterval
         var isFrozen: Bool
+
+        /// Whether a clock can stand there; a saved one is data from outside.
+        var isPossible: Bool {
+            World.moments.contains(now)
+                && abs(offset) <= World.moments.upperBound.timeIntervalSince(World.moments.lowerBound)
+        }
     }
 
     var reading: Reading {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 // The text is a third of a megabyte and is read once, at first use: bytes, no regular expressions, few strings.
@@ -91,9 +94,14 @@ private struct ContractReader {
             } else {
                 .json(schema: reply)
             }
+        let flags = text(5).split(separator: ",")
+        func value(_ name: String) -> String? {
+            flags.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+        }
         return Contract.Operation(
             method: text(1), path: text(2), request: request == "-" ? nil : request, reply: kind,
-            isDeprecated: text(5).contains("deprecated"), isPublic: text(5).contains("public"))
+            isDeprecated: flags.contains("deprecated"), isPublic: flags.contains("public"),
+            status: value("status").flatMap { Int($0) } ?? 200, last: value("retired"))
     }
 
     private static func type(of text: Substring) -> Contract.ValueType {

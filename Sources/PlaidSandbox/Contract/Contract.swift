@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// Plaid's contract as a table: which paths there are and what their bodies look like.
@@ -72,6 +75,10 @@ struct Contract: Sendable {
         var isDeprecated: Bool
         /// Whether it needs no credentials.
         var isPublic = false
+        /// The status of a success.
+        var status = 200
+        /// The last version of Plaid's document that has the operation; `nil` for those of the present version.
+        var last: String?
     }
 
     var version = ""

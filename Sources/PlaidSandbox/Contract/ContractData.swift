@@ -1,27 +1,27 @@
 // swift-format-ignore-file
-// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.778.0+reconstructed. Do not edit: see docs/GeneratedCode.md.
 
 /// The contract: paths, members, types and limits.
 enum ContractData {
     /// Tab-separated lines: V version, E enum, S schema, F field of the schema above, O operation, P path without one.
     static let text: StaticString = #"""
-V	1	2020-09-14_1.697.4
+V	1	2020-09-14_1.778.0+reconstructed
 E	AAMVADetailedMatchResult	match|partial_match|no_match|no_data
 E	AAMVAMatchResult	match|no_match|no_data
 E	ACHClass	ccd|ppd|tel|web
-E	APRAprType	balance_transfer_apr|cash_apr|purchase_apr|special
+E	APRAprType	balance_transfer_apr|cash_apr|penalty_apr|purchase_apr|special
 E	AccountAssetsVerificationStatus	automatically_verified|pending_automatic_verification|pending_manual_verification|manually_verified|verification_expired|verification_failed|database_matched
 E	AccountBaseVerificationStatus	automatically_verified|pending_automatic_verification|pending_manual_verification|unsent|manually_verified|verification_expired|verification_failed|database_matched|database_insights_pass|database_insights_pass_with_caution|database_insights_fail
 E	AccountHolderCategory	business|personal|unrecognized
-E	AccountSubtype	401a|401k|403B|457b|529|auto|brokerage|business|cash isa|cash management|cd|checking|commercial|construction|consumer|credit card|crypto exchange|ebt|education savings account|fhsa|fixed annuity|gic|health reimbursement arrangement|home equity|hsa|isa|ira|keogh|lif|life insurance|limited purpose checking|line of credit|lira|loan|lrif|lrsp|money market|mortgage|mutual fund|non-custodial wallet|non-taxable brokerage account|other|other insurance|other annuity|overdraft|paypal|payroll|pension|prepaid|prif|profit sharing plan|qshr|rdsp|resp|retirement|rlif|roth|roth 401k|roth 403B|roth 457b|roth pension|roth profit sharing plan|roth thrift savings plan|rrif|rrsp|sarsep|savings|sep ira|simple ira|sipp|stock plan|student|thrift savings plan|tfsa|trust|ugma|utma|variable annuity
+E	AccountSubtype	401a|401k|403B|457b|529|auto|brokerage|business|cash isa|cash management|cd|checking|commercial|commercial line of credit|construction|consumer|credit card|crypto exchange|ebt|education savings account|fhsa|fixed annuity|gic|health reimbursement arrangement|home equity|home equity loan|hsa|isa|ira|keogh|lif|life insurance|limited purpose checking|line of credit|lira|loan|lrif|lrsp|money market|mortgage|mutual fund|non-custodial wallet|non-taxable brokerage account|other|other insurance|other annuity|overdraft|paypal|payroll|pension|prediction market|prepaid|prif|profit sharing plan|qshr|rdsp|resp|retirement|rlif|roth|roth 401k|roth 403B|roth 457b|roth pension|roth profit sharing plan|roth thrift savings plan|rrif|rrsp|sarsep|savings|sep ira|simple ira|sipp|stock plan|student|thrift savings plan|tfsa|trust|ugma|utma|variable annuity
 E	AccountType	investment|credit|depository|loan|brokerage|other
 E	AccountVerificationInsightsAccountNumberFormat	valid|invalid|unknown
 E	ActionState	UNKNOWN|ATTEMPT|SUCCESS|FAILURE|SKIPPED
 E	ActivityType	UNKNOWN|ITEM_CREATE|ITEM_IMPORT|ITEM_UPDATE|ITEM_UNLINK|PORTAL_UNLINK|PORTAL_ITEMS_DELETE|ITEM_REMOVE|INVARIANT_CHECKER_DELETION|SCOPES_UPDATE
 E	AddressPurposeLabel	residential|commercial|no_data
-E	AssetDetailAssetEmployerSponsoredIndicator	true|false
-E	AssetDetailAssetRetirementIndicator	true|false
-E	AssetHoldingAssetHoldingRestrictedIndicator	true|false
+E	AssetDetailAssetEmployerSponsoredIndicator	Yes|No
+E	AssetDetailAssetRetirementIndicator	Yes|No
+E	AssetHoldingAssetHoldingRestrictedIndicator	Yes|No
 E	AssetHoldingAssetHoldingType	Bond|Stock|Crypto|Other
 E	AssetInvestmentTransactionType	Buy|Sell|Dividends|Interest|Transfers|Reinvestments|FundsReceived|Other
 E	AssetReportAddOns	investments|fast_assets
@@ -30,7 +30,7 @@ E	AssetReportType	FULL|FAST
 E	AssetTransactionCategoryType	ATMFee|Advertising|AirTravel|AlcoholBars|Allowance|Amusement|Arts|AutoTransport|AutoInsurance|AutoPayment|BabySupplies|BabysitterDaycare|BankFee|BillsUtilities|Bonus|BooksSupplies|Business Services|Buy|CashATM|Charity|Check|ChildSupport|Clothing|CoffeeShops|CreditCardPayment|Dentist|Doctor|Education|ElectronicsSoftware|Entertainment|Eyecare|FastFood|FederalTax|FeesCharges|FinanceCharge|Financial|FinancialAdvisor|FoodDining|Furnishings|GasFuel|GiftsDonations|Groceries|Gym|Hair|HealthFitness|HealthInsurance|Hobbies|Home|HomeImprovement|HomeInsurance|HomePhone|HomeServices|HomeSupplies|Hotel|Income|InterestIncome|Internet|Investments|Kids|KidsActivities|LateFee|Laundry|LawnGarden|Legal|LifeInsurance|LoanInsurance|LoanPayment|Loans|MobilePhone|MortgageRent|MoviesDVDs|Music|NewspapersMagazines|OfficeSupplies|Parking|Paycheck|PersonalCare|PetFoodSupplies|PetGrooming|Pets|Pharmacy|Printing|Property Tax|Public Transportation|Reimbursement|RentalCarTaxi|Restaurants|SalesTax|ServiceParts|ServiceFee|Shipping|Shopping|SpaMassage|SportingGoods|Sports|StateTax|Student Loan|Taxes|Television|Toys|Transfer|Travel|Tuition|Uncategorized|Utilities|Vacation|Veterinary
 E	AssetTransactionType	Credit|Debit
 E	AssetType	CheckingAccount|SavingsAccount|Investment|MoneyMarketFund|Other
-E	AuthUpdateTypes	ACCOUNT_NUMBER|ROUTING_NUMBER
+E	AuthUpdateTypes	account_number|routing_number|account_number_mask
 E	BankIncomeCompleteResult	SUCCESS|FAILURE
 E	BankIncomeRefreshCompleteResult	SUCCESS|FAILURE
 E	BankTransferDirection	outbound|inbound
@@ -48,6 +48,13 @@ E	BeaconMatchSummaryCode	match|partial_match|no_match|no_data
 E	BeaconReportCreateType	first_party|stolen|synthetic|account_takeover|data_breach|unknown
 E	BeaconReportType	first_party|stolen|synthetic|account_takeover|data_breach|unknown
 E	BeaconUserStatus	rejected|pending_review|cleared
+E	BetaIssuesV1IssueAttribution	USER|PLAID|DATA_PARTNER
+E	BetaIssuesV1IssueBehavior	NEW_CONNECTIONS_CANNOT_BE_ESTABLISHED|EXISTING_CONNECTIONS_WILL_NOT_RECEIVE_UPDATES|EXISTING_CONNECTIONS_WILL_BE_DISCONNECTED
+E	BetaIssuesV1IssueResolutionType	MANUAL_RESOLUTION|AUTOMATED_RESOLUTION
+E	BetaIssuesV1IssueSeverity	CRITICAL|HIGH|MEDIUM|LOW
+E	BetaIssuesV1IssueStatus	USER_ACTION_REQUIRED|BACKLOGGED|LIKELY_TO_BE_PRIORITIZED|IN_PROGRESS|RESOLVED|PENDING_NOTIFICATION|DATA_PARTNER_NOTIFIED|DATA_PARTNER_FIX_IN_PROGRESS
+E	BetaIssuesV1IssueType	ERROR
+E	BetaIssuesV1MatchIdentifierType	ITEM_ID|REQUEST_ID|LINK_SESSION_ID|ACCOUNT_ID
 E	BusinessCheckBooleanStatus	yes|no|no_data
 E	BusinessEntityType	sole_proprietorship|general_partnership|llc|llp|lllp|lp|c_corporation|s_corporation|b_corporation|nonprofit|cooperative|trust|professional_association|professional_corporation|trade_name|bank|credit_union|insurance|other|unknown
 E	BusinessVerificationStatus__KYBCheck	active|success|failed
@@ -55,6 +62,11 @@ E	BusinessVerificationStatus__Overall	active|success|failed
 E	BusinessVerificationStatus__RiskCheck	active|success|failed
 E	BusinessVerificationStatus__WebPresenceCheck	active|success|failed|not_applicable
 E	BusinessWebsiteBuildStatus	coming_soon|active|inactive
+E	CashAdvanceDecisionOutcome	APPROVED|DECLINED
+E	CashAdvanceFeedbackType	DECISION|REPAYMENT
+E	CashAdvancePayFrequency	WEEKLY|BIWEEKLY|SEMI_MONTHLY|MONTHLY|ANNUALLY|DAILY|DYNAMIC
+E	CashAdvanceRepaymentStatus	REPAID|PARTIAL_PAYMENT|UNPAID
+E	CashAdvanceType	FIRST|REPEAT
 E	CashFlowInsight	LARGE_DEPOSIT_DETECTED|LOW_BALANCE_DETECTED|NEW_LOAN_PAYMENT_DETECTED|NSF_OVERDRAFT_DETECTED
 E	CashFlowUpdatesEventWebhookCodes	LARGE_DEPOSIT_DETECTED|LOW_BALANCE_DETECTED|NEW_LOAN_PAYMENT_DETECTED|NSF_OVERDRAFT_DETECTED
 E	CashflowAttributesVersion	v1.0|v2.0|CFI1
@@ -70,19 +82,30 @@ E	CraBankIncomeBonusType	BONUS_INCLUDED|BONUS_ONLY
 E	CraBankIncomeCompleteResult	SUCCESS|FAILURE
 E	CraBankIncomeStatus	ACTIVE|INACTIVE|UNKNOWN
 E	CraBankIncomeWarningCode	IDENTITY_UNAVAILABLE|TRANSACTIONS_UNAVAILABLE|REPORT_DELETED|DATA_UNAVAILABLE
+E	CraCheckReportPermissiblePurpose	ACCOUNT_REVIEW_CREDIT|WRITTEN_INSTRUCTION_OTHER
 E	CraCheckReportVerificationGetReportType	VOA|EMPLOYMENT_REFRESH|INCOME
 E	CraCheckReportVerificationPdfReportType	voa|employment_refresh|income
 E	CraCreditProfileInquiryType	SOFT_INQUIRY|STANDARD_INQUIRY
 E	CraCreditProfileReportType	QUALIFY
 E	CraCreditProfileReportVersion	v1
+E	CraLendScoreVariant	GENERALIST|AUTO|MORTGAGE|SHORT_TERM_LOANS|ARC
 E	CraLoanApplicationDecision	APPROVED|DECLINED|OTHER
 E	CraLoanPaymentSchedule	DAILY|WEEKLY|BIWEEKLY|MONTHLY|QUARTERLY|ANNUALLY|OTHER
 E	CraLoanStatus	APPROVED|DECLINED|BOOKED|CURRENT|DELINQUENT|DEFAULT|CHARGED_OFF|TRANSFERRED|PAID_OFF|OTHER
 E	CraLoanType	PERSONAL|CREDIT_CARD|BUSINESS|MORTGAGE|AUTO|PAYDAY|STUDENT|HOME_EQUITY|OTHER
-E	CraPDFAddOns	cra_income_insights|cra_partner_insights
+E	CraPDFAddOns	cra_income_insights|cra_partner_insights|cra_lend_score
 E	CraPartnerInsightsBaseFicoScoreVersion	8|9|10|10T
 E	CraPartnerInsightsBureau	EQUIFAX|EXPERIAN|TRANSUNION
 E	CraPartnerInsightsUltraFicoScoreVersion	1.0
+E	CraReportDecisionStage	PREQUALIFICATION|DECISIONING|SERVICING
+E	CraReportErrorCode	DATA_UNAVAILABLE|INTERNAL_SERVER_ERROR
+E	CraReportGetRequestProductProduct	cra_base_report|cra_cashflow_insights|cra_home_lending|cra_income_complete|cra_income_insights|cra_lend_score_complete|cra_lend_score|cra_network_insights|cra_qualify
+E	CraReportGetResponseProductProduct	cra_base_report|cra_cashflow_insights|cra_home_lending|cra_income_complete|cra_income_insights|cra_lend_score_complete|cra_lend_score|cra_network_insights|cra_qualify
+E	CraReportProductProduct	cra_base_report|cra_cashflow_insights|cra_home_lending|cra_income_complete|cra_income_insights|cra_lend_score_complete|cra_lend_score|cra_network_insights|cra_qualify
+E	CraReportScope	PLAID_NETWORK|CLIENT_USER
+E	CraServicingSubscriptionUpdateRequestResettableField	webhook
+E	CraSubscriptionCadence	DAILY
+E	CraSubscriptionProductConfigProduct	cra_base_report|cra_income_insights|cra_qualify
 E	CraUserTier	free|paid
 E	CraVerificationIncomePayFrequency	WEEKLY|BIWEEKLY|SEMI_MONTHLY|MONTHLY|DAILY|UNKNOWN
 E	CraVerificationIncomeStatus	ACTIVE|INACTIVE|UNKNOWN
@@ -101,7 +124,7 @@ E	CreditSessionBankIncomeStatus	APPROVED|NO_DEPOSITS_FOUND|USER_REPORTED_NO_INCO
 E	DashboardUserStatus	invited|active|deactivated
 E	DataSources	INSTITUTION|INSTITUTION_MASK|USER
 E	DepositoryAccountSubtype	checking|savings|hsa|cd|money market|paypal|prepaid|cash management|ebt|limited purpose checking|all
-E	DocType	UNKNOWN|DOCUMENT_TYPE_PAYSTUB|DOCUMENT_TYPE_BANK_STATEMENT|DOCUMENT_TYPE_US_TAX_W2|DOCUMENT_TYPE_US_MILITARY_ERAS|DOCUMENT_TYPE_US_MILITARY_LES|DOCUMENT_TYPE_US_MILITARY_CLES|DOCUMENT_TYPE_GIG|DOCUMENT_TYPE_NONE|DOCUMENT_TYPE_US_TAX_1099_MISC|DOCUMENT_TYPE_US_TAX_1099_K|DOCUMENT_TYPE_PLAID_GENERATED_PAYSTUB_PDF
+E	DocType	UNKNOWN|DOCUMENT_TYPE_PAYSTUB|DOCUMENT_TYPE_BANK_STATEMENT|DOCUMENT_TYPE_US_TAX_W2|DOCUMENT_TYPE_US_MILITARY_ERAS|DOCUMENT_TYPE_US_MILITARY_LES|DOCUMENT_TYPE_US_MILITARY_CLES|DOCUMENT_TYPE_GIG|DOCUMENT_TYPE_NONE|DOCUMENT_TYPE_US_TAX_1099_MISC|DOCUMENT_TYPE_US_TAX_1099_K|DOCUMENT_TYPE_PLAID_GENERATED_PAYSTUB_PDF|DOCUMENT_TYPE_US_STUDENT_I20
 E	DocumentAuthenticityMatchCode	match|partial_match|no_match|no_data
 E	DocumentDateOfBirthMatchCode	match|partial_match|no_match|no_data
 E	DocumentNameMatchCode	match|partial_match|no_match|no_data
@@ -136,10 +159,12 @@ E	HiddenMatchSummaryCode	match|partial_match|no_match|no_data|no_input
 E	HoldingTaxLotPositionType	LONG|SHORT
 E	HostedLinkDeliveryMethod	sms|email
 E	HumanReviewStatus	success|failed|no_data
-E	IDNumberType	ar_dni|au_drivers_license|au_passport|br_cpf|ca_sin|cl_run|cn_resident_card|co_nit|dk_cpr|eg_national_id|es_dni|es_nie|hk_hkid|in_pan|it_cf|jo_civil_id|jp_my_number|ke_huduma_namba|kw_civil_id|mx_curp|mx_rfc|my_nric|ng_nin|nz_drivers_license|om_civil_id|ph_psn|pl_pesel|ro_cnp|sa_national_id|se_pin|sg_nric|tr_tc_kimlik|us_ssn|us_ssn_last_4|za_smart_id
+E	IDNumberType	ar_dni|au_drivers_license|au_passport|br_cpf|ca_sin|cl_run|cn_resident_card|co_nit|dk_cpr|eg_national_id|es_dni|es_nie|hk_hkid|in_pan|in_epic|it_cf|jo_civil_id|jp_my_number|ke_huduma_namba|kw_civil_id|mx_curp|mx_rfc|my_nric|ng_nin|nz_drivers_license|om_civil_id|ph_psn|pl_pesel|ro_cnp|sa_national_id|se_pin|sg_nric|tr_tc_kimlik|us_ssn|us_ssn_last_4|za_smart_id
 E	ISOCurrencyCode	USD
-E	IdentityUpdateTypes	PHONES|ADDRESSES|EMAILS|NAMES
+E	IdentityMatchListOutcome	PASS|FAIL|UNKNOWN
+E	IdentityUpdateTypes	addresses|emails|names|phone_numbers
 E	IdentityVerificationAutofillStatus	success|failed
+E	IdentityVerificationLanguage	en-US|es-ES|es-US|fr-CA|ja-JP|pt-BR|pt-PT
 E	IdentityVerificationStatus	active|success|failed|expired|canceled|pending_review
 E	IdentityVerificationStepStatus	success|active|failed|waiting_for_prerequisite|not_applicable|skipped|expired|canceled|pending_review|manually_approved|manually_rejected
 E	ImageQuality	high|medium|low
@@ -152,8 +177,9 @@ E	IncomeVerificationPayrollFlowType	payroll_digital_income|payroll_document_inco
 E	IncomeVerificationPrecheckConfidence	HIGH|LOW|UNKNOWN
 E	IncomeVerificationSourceType	bank|payroll
 E	IndividualWatchlistCode	AU_CON|CA_CON|EU_CON|IZ_CIA|IZ_IPL|IZ_PEP|IZ_UNC|IZ_WBK|UK_HMC|US_DPL|US_DTC|US_FBI|US_FSE|US_ISN|US_MBS|US_PLC|US_SAM|US_SDN|US_SSI|SG_SOF|TR_TWL|TR_DFD|TR_FOR|TR_WMD|TR_CMB
-E	InvestmentAccountSubtype	529|401a|401k|403B|457b|brokerage|cash isa|crypto exchange|education savings account|fhsa|fixed annuity|gic|health reimbursement arrangement|hsa|ira|isa|keogh|lif|life insurance|line of credit|lira|lrif|lrsp|mutual fund|non-custodial wallet|non-taxable brokerage account|other|other annuity|other insurance|pension|prif|profit sharing plan|qshr|rdsp|resp|retirement|rlif|roth|roth 401k|roth 403B|roth 457b|roth pension|roth profit sharing plan|roth thrift savings plan|rrif|rrsp|sarsep|sep ira|simple ira|sipp|stock plan|thrift savings plan|tfsa|trust|ugma|utma|variable annuity|all
-E	InvestmentTransactionSubtype	account fee|adjustment|assignment|buy|buy to cover|contribution|deposit|distribution|dividend|dividend reinvestment|exercise|expire|fund fee|interest|interest receivable|interest reinvestment|legal fee|loan payment|long-term capital gain|long-term capital gain reinvestment|management fee|margin expense|merger|miscellaneous fee|non-qualified dividend|non-resident tax|pending credit|pending debit|qualified dividend|rebalance|return of principal|request|sell|sell short|send|short-term capital gain|short-term capital gain reinvestment|spin off|split|stock distribution|tax|tax withheld|trade|transfer|transfer fee|trust fee|unqualified gain|withdrawal
+E	InstitutionConnectionAvailability	SUPPORTED|NOT_SUPPORTED
+E	InvestmentAccountSubtype	529|401a|401k|403B|457b|brokerage|cash isa|crypto exchange|education savings account|fhsa|fixed annuity|gic|health reimbursement arrangement|hsa|ira|isa|keogh|lif|life insurance|line of credit|lira|lrif|lrsp|mutual fund|non-custodial wallet|non-taxable brokerage account|other|other annuity|other insurance|pension|prediction market|prif|profit sharing plan|qshr|rdsp|resp|retirement|rlif|roth|roth 401k|roth 403B|roth 457b|roth pension|roth profit sharing plan|roth thrift savings plan|rrif|rrsp|sarsep|sep ira|simple ira|sipp|stock plan|thrift savings plan|tfsa|trust|ugma|utma|variable annuity|all
+E	InvestmentTransactionSubtype	account fee|adjustment|assignment|buy|buy to cover|contribution|deposit|distribution|dividend|dividend reinvestment|exercise|expire|interest|interest receivable|interest reinvestment|legal fee|long-term capital gain|long-term capital gain reinvestment|management fee|margin expense|merger|miscellaneous fee|non-qualified dividend|non-resident tax|pending credit|pending debit|qualified dividend|return of principal|request|sell|sell short|send|short-term capital gain|short-term capital gain reinvestment|spin off|split|stock distribution|tax|tax withheld|trade|transfer|transfer fee|trust fee|unqualified gain|withdrawal
 E	InvestmentTransactionType	buy|sell|cancel|cash|fee|transfer
 E	IssuesStatus	REPORTED|AWAITING_RESOLUTION|FIX_IN_PROGRESS|FIX_PENDING_VALIDATION|CANNOT_FIX|RESOLVED
 E	IssuingCountry	match|no_match
@@ -162,6 +188,7 @@ E	ItemConsentedDataScope	account_balance_info|contact_info|account_routing_numbe
 E	ItemCreateAuthentication	UNKNOWN|DATA_PARTNER|PLAID
 E	ItemRemoveReasonCode	FRAUD_FIRST_PARTY|FRAUD_FALSE_IDENTITY|FRAUD_ABUSE|FRAUD_OTHER|CONNECTION_IS_NON_FUNCTIONAL|OTHER
 E	ItemUpdateType	background|user_present_required
+E	KYCCheckSSAMatchStatus	match|no_match|no_data
 E	LedgerEventSourceType	TRANSFER|SWEEP|REFUND
 E	LimitedPurposeType	RENT_MORTGAGE
 E	LinkDeliveryDeliveryMethod	SMS|EMAIL
@@ -175,8 +202,11 @@ E	LinkSessionSuccessMetadataTransferStatus	COMPLETE|INCOMPLETE
 E	LinkTokenCreateRequestAppearanceMode	LIGHT|DARK|SYSTEM
 E	LinkTokenCreateRequestAuthFlowType	FLEXIBLE_AUTH
 E	LinkTokenCreateRequestAuthRerouteToCredentials	OFF|OPTIONAL|FORCED
-E	LoanAccountSubtype	auto|business|commercial|construction|consumer|home equity|loan|mortgage|overdraft|line of credit|student|other|all
+E	LoanAccountSubtype	auto|business|commercial|commercial line of credit|construction|consumer|home equity|home equity loan|loan|mortgage|overdraft|line of credit|student|other|all
+E	LoanCompoundingPeriod	daily|weekly|biweekly|semimonthly|monthly|semiannually|annually
 E	LoanIdentifierType	LenderLoan|UniversalLoan
+E	LoanInterestRateType	fixed|variable
+E	LoanPaymentFrequency	daily|weekly|biweekly|semimonthly|monthly|semiannually|annually
 E	MatchSummaryCode	match|partial_match|no_match|no_data|no_input
 E	MonitoringConsumerReportPermissiblePurpose	ACCOUNT_REVIEW_CREDIT|WRITTEN_INSTRUCTION_OTHER
 E	MonitoringInsightsStatus	AVAILABLE|FAILED
@@ -218,18 +248,18 @@ E	PersonalFinanceCategoryVersion	v1|v2
 E	PhoneNumberType	home|work|office|mobile|mobile1|other
 E	PhoneType	phone|fax
 E	PhysicalDocumentCategory	drivers_license|id_card|passport|residence_permit_card|resident_card|visa
-E	PlaidErrorType	INVALID_REQUEST|INVALID_RESULT|INVALID_INPUT|INSTITUTION_ERROR|RATE_LIMIT_EXCEEDED|API_ERROR|ITEM_ERROR|ASSET_REPORT_ERROR|BASE_REPORT_ERROR|RECAPTCHA_ERROR|OAUTH_ERROR|PAYMENT_ERROR|BANK_TRANSFER_ERROR|INCOME_VERIFICATION_ERROR|MICRODEPOSITS_ERROR|SANDBOX_ERROR|PARTNER_ERROR|SIGNAL_ERROR|TRANSACTIONS_ERROR|TRANSACTION_ERROR|TRANSFER_ERROR|CHECK_REPORT_ERROR|CONSUMER_REPORT_ERROR|USER_ERROR
+E	PlaidErrorType	INVALID_REQUEST|INVALID_RESULT|INVALID_INPUT|INSTITUTION_ERROR|RATE_LIMIT_EXCEEDED|API_ERROR|ITEM_ERROR|ASSET_REPORT_ERROR|BASE_REPORT_ERROR|RECAPTCHA_ERROR|OAUTH_ERROR|PAYMENT_ERROR|BANK_TRANSFER_ERROR|INCOME_VERIFICATION_ERROR|MICRODEPOSITS_ERROR|SANDBOX_ERROR|PARTNER_ERROR|SIGNAL_ERROR|TRANSACTIONS_ERROR|TRANSACTION_ERROR|TRANSFER_ERROR|CHECK_REPORT_ERROR|CONSUMER_REPORT_ERROR|USER_ERROR|IDEMPOTENCY_ERROR|ASSETS_ERROR|CRA_MONITORING_ERROR|CREDIT_PROFILE_REPORT_ERROR|ENCOMPASS_ERROR|ENRICH_ERROR|FRAUD_INSIGHTS_ERROR|FREDDIE_MAC_ERROR|LINK_DELIVERY_ERROR|PROFILE_ERROR|RECURRING_TRANSACTIONS_ERROR|STATEMENTS_ERROR|TRANSFER_RECURRING_ERROR|TRANSFER_REFUND_ERROR|CRA_REPORT_ERROR|CRA_PARTNER_INSIGHTS_ERROR
 E	PlaidLendScoreVersion	v1.0|v2.0|LS1
 E	PrismCashScoreVersion	4.1|4|3_lite|3
 E	PrismDetectVersion	4.1|4
 E	PrismExtendVersion	4.1|4
 E	PrismFirstDetectVersion	3
 E	PrismInsightsVersion	4.1|4|3
-E	ProcessorTokenCreateRequestProcessor	dwolla|galileo|modern_treasury|ocrolus|vesta|drivewealth|vopay|achq|check|checkbook|circle|sila_money|rize|svb_api|unit|wyre|lithic|alpaca|astra|moov|treasury_prime|marqeta|checkout|solid|highnote|gemini|apex_clearing|gusto|adyen|atomic|i2c|wepay|riskified|utb|adp_roll|fortress_trust|bond|bakkt|teal|zero_hash|taba_pay|knot|sardine|alloy|finix|nuvei|layer|boom|paynote|stake|wedbush|esusu|ansa|scribeup|straddle|loanpro|bloom_credit|sfox|brale|parafin|cardless|open_ledger|valon|gainbridge|cardlytics|pinwheel|thread_bank|array|fiant|oatfi|curinos|frame|interchecks|interchange|atomicfi
+E	ProcessorTokenCreateRequestProcessor	dwolla|galileo|modern_treasury|ocrolus|vesta|drivewealth|vopay|achq|check|checkbook|circle|sila_money|rize|svb_api|unit|wyre|lithic|alpaca|astra|moov|treasury_prime|marqeta|checkout|solid|highnote|gemini|apex_clearing|gusto|adyen|atomic|i2c|wepay|riskified|utb|adp_roll|fortress_trust|bond|bakkt|teal|zero_hash|taba_pay|knot|sardine|alloy|finix|nuvei|layer|boom|seamlessach|stake|wedbush|esusu|ansa|scribeup|straddle|loanpro|bloom_credit|sfox|brale|parafin|cardless|open_ledger|valon|gainbridge|cardlytics|pinwheel|thread_bank|array|fiant|oatfi|curinos|frame|interchecks|interchange|atomicfi|pay|natural|kanmon|kick|increase|airwallex|cybrid|bizcap|webull|kikoff_enterprise|adyen_ca|bitgo|anchorage
 E	ProductStatusBreakdownRefreshInterval	NORMAL|DELAYED|STOPPED
 E	ProductStatusStatus	HEALTHY|DEGRADED|DOWN
-E	Products	assets|auth|balance|balance_plus|beacon|identity|identity_match|investments|investments_auth|liabilities|payment_initiation|identity_verification|transactions|credit_details|income|income_verification|standing_orders|transfer|employment|recurring_transactions|transactions_refresh|signal|statements|processor_payments|processor_identity|profile|cra_base_report|cra_income_insights|cra_partner_insights|cra_network_insights|cra_cashflow_insights|cra_monitoring|cra_lend_score|cra_plaid_credit_score|layer|pay_by_bank|protect_linked_bank|protect_transactions
-E	ProductsTerminateReasonCode	FRAUD_FIRST_PARTY|FRAUD_FALSE_IDENTITY|FRAUD_ABUSE|FRAUD_OTHER|CONSUMER_LOAN_PAID_OFF|CONSUMER_ACCOUNT_CLOSED|CONSUMER_CHARGE_OFF|CONSUMER_PAYMENT_METHOD_SWITCHED|USER_OFFBOARDING|DUPLICATE_ITEM|BILLING_TERMINATION|OTHER
+E	Products	assets|auth|balance|balance_plus|beacon|identity|identity_match|investments|investments_auth|liabilities|payment_initiation|identity_verification|transactions|credit_details|income|income_verification|standing_orders|transfer|employment|recurring_transactions|transactions_refresh|signal|statements|processor_payments|processor_identity|profile|cra_base_report|cra_income_insights|cra_partner_insights|cra_network_insights|cra_cashflow_insights|cra_monitoring|cra_lend_score|cra_plaid_credit_score|cra_qualify|cra_home_lending|layer|pay_by_bank|protect_linked_bank|protect_transactions
+E	ProductsTerminateReasonCode	FRAUD_FIRST_PARTY|FRAUD_FALSE_IDENTITY|FRAUD_ABUSE|FRAUD_OTHER|FRAUD_TRANSACTION|CONSUMER_LOAN_PAID_OFF|CONSUMER_ACCOUNT_CLOSED|CONSUMER_CHARGE_OFF|CONSUMER_PAYMENT_METHOD_SWITCHED|USER_OFFBOARDING|DUPLICATE_ITEM|BILLING_TERMINATION|OTHER
 E	ProgramNameSensitivity	coarse|balanced|strict|exact
 E	ProtectReportConfidence	CONFIRMED|SUSPECTED
 E	ProtectReportSource	INTERNAL_REVIEW|USER_SELF_REPORTED|BANK_FEEDBACK|NETWORK_FEEDBACK|AUTOMATED_SYSTEM|THIRD_PARTY_ALERT|OTHER
@@ -248,6 +278,7 @@ E	RiskCheckEmailDomainIsFreeProvider	yes|no|no_data
 E	RiskCheckEmailIncludesDateOfBirth	yes|no|no_data
 E	RiskCheckEmailIsDeliverableStatus	yes|no|no_data
 E	RiskCheckEmailIsEdu	yes|no|no_data
+E	RiskCheckEmailName	no_input|indeterminate|no_match|partial_match|match|no_data
 E	RiskCheckEmailTopLevelDomainIsSuspicious	yes|no|no_data
 E	RiskCheckLinkedService	aboutme|adobe|adult_sites|airbnb|altbalaji|amazon|apple|archiveorg|atlassian|bitmoji|bodybuilding|booking|bukalapak|codecademy|deliveroo|diigo|discord|disneyplus|duolingo|ebay|envato|eventbrite|evernote|facebook|firefox|flickr|flipkart|foursquare|freelancer|gaana|giphy|github|google|gravatar|hubspot|imgur|instagram|jdid|kakao|kommo|komoot|lastfm|lazada|line|linkedin|mailru|microsoft|myspace|netflix|nike|ok|patreon|pinterest|plurk|quora|qzone|rambler|rappi|replit|samsung|seoclerks|shopclues|skype|snapchat|snapdeal|soundcloud|spotify|starz|strava|taringa|telegram|tiki|tokopedia|treehouse|tumblr|twitter|venmo|viber|vimeo|vivino|vkontakte|wattpad|weibo|whatsapp|wordpress|xing|yahoo|yandex|zalo|zoho
 E	RiskLevel	low|medium|high
@@ -258,11 +289,15 @@ E	RiskSignalFileType	UNKNOWN|IMAGE_PDF|SCAN_OCR|TRUE_PDF|IMAGE|MIXED_PAGE_PDF|EM
 E	RuleResult	ACCEPT|REROUTE|REVIEW
 E	SMSVerificationStatus	pending|success|failed|canceled
 E	SandboxBankIncomeWebhookFireRequestWebhookCode	BANK_INCOME_REFRESH_UPDATE|BANK_INCOME_REFRESH_COMPLETE
-E	SandboxIncomeFireWebhookRequestVerificationStatus	VERIFICATION_STATUS_PROCESSING_COMPLETE|VERIFICATION_STATUS_PROCESSING_FAILED|VERIFICATION_STATUS_PENDING_APPROVAL
-E	SandboxIncomeWebhookFireRequestWebhookCode	INCOME_VERIFICATION|INCOME_VERIFICATION_RISK_SIGNALS
+E	SandboxCraServicingSimulateErrorWebhookCode	USER_NOT_FOUND|PRODUCT_GENERATION_FAILED|UNMATCH|DATA_UNAVAILABLE|NO_ELIGIBLE_ITEMS_ON_PROFILE
+E	SandboxIncomeFireWebhookRequestVerificationStatus	VERIFICATION_STATUS_PROCESSING_COMPLETE|VERIFICATION_STATUS_PROCESSING_FAILED|VERIFICATION_STATUS_DOCUMENT_REJECTED
+E	SandboxIncomeWebhookFireRequestWebhookCode	INCOME_VERIFICATION|USER_INCOME_VERIFICATION|INCOME_VERIFICATION_RISK_SIGNALS|USER_INCOME_VERIFICATION_RISK_SIGNALS
 E	SandboxItemFireWebhookRequestWebhookCode	DEFAULT_UPDATE|NEW_ACCOUNTS_AVAILABLE|SMS_MICRODEPOSITS_VERIFICATION|AUTHORIZATION_GRANTED|USER_PERMISSION_REVOKED|USER_ACCOUNT_REVOKED|PENDING_DISCONNECT|RECURRING_TRANSACTIONS_UPDATE|LOGIN_REPAIRED|SYNC_UPDATES_AVAILABLE|PRODUCT_READY|ERROR
 E	SandboxItemSetVerificationStatusRequestVerificationStatus	automatically_verified|verification_expired
+E	SandboxUserFireWebhookCode	USER_CHECK_REPORT_READY|USER_CHECK_REPORT_FAILED|CHECK_REPORT_READY|CHECK_REPORT_FAILED
+E	SandboxUserFireWebhookType	CHECK_REPORT
 E	ScopesContext	ENROLLMENT|PORTAL
+E	SelfieAgeCheckStatus	match|warning|no_match|no_data
 E	SelfieAnalysisDocumentComparison	match|no_match|no_input
 E	SelfieAnalysisFacialAnalysisOutcome	success|failed
 E	SelfieAnalysisLivenessCheck	success|failed
@@ -272,17 +307,17 @@ E	ServiceProductFulfillmentIdentifier	VOA|VOE
 E	SignalDecisionOutcome	APPROVE|REVIEW|REJECT|TAKE_OTHER_RISK_MEASURES|NOT_EVALUATED
 E	SignalPaymentMethod	SAME_DAY_ACH|NEXT_DAY_ACH|STANDARD_ACH|MULTIPLE_PAYMENT_METHODS
 E	SignalScheduleDefaultPaymentMethod	SAME_DAY_ACH|STANDARD_ACH|MULTIPLE_PAYMENT_METHODS
-E	Source	dashboard|link|api|system
+E	Source	dashboard|link|api|system|retro
 E	StatementsRefreshCompleteResult	SUCCESS|FAILURE
 E	Strategy	reset|incomplete|infer|custom
 E	StudentLoanStatusType	cancelled|charged off|claim|consolidated|deferment|delinquent|discharged|extension|forbearance|in grace|in military|in school|not fully disbursed|other|paid in full|refunded|repayment|transferred|pending idr
-E	StudentRepaymentPlanType	extended graduated|extended standard|graduated|income-contingent repayment|income-based repayment|income-sensitive repayment|interest-only|other|pay as you earn|revised pay as you earn|standard|saving on a valuable education
+E	StudentRepaymentPlanType	extended graduated|extended standard|graduated|income-contingent repayment|income-based repayment|income-sensitive repayment|interest only|other|pay as you earn|revised pay as you earn|standard|saving on a valuable education|null
 E	SweepStatus	pending|posted|settled|funds_available|returned|failed
 E	SweepTrigger	manual|incoming|balance_threshold|automatic_aggregate
 E	TaxpayerIdentifierType	IndividualTaxpayerIdentificationNumber|SocialSecurityNumber
 E	TotalCanonicalDescription	BONUS|COMMISSION|OVERTIME|PAID TIME OFF|REGULAR PAY|VACATION|EMPLOYEE MEDICARE|FICA|SOCIAL SECURITY EMPLOYEE TAX|MEDICAL|VISION|DENTAL|NET PAY|TAXES|NOT_FOUND|OTHER
 E	TransactionBaseTransactionType	digital|place|special|unresolved
-E	TransactionCode	adjustment|atm|bank charge|bill payment|cash|cashback|cheque|direct debit|interest|payment|purchase|refund|standing order|transfer
+E	TransactionCode	adjustment|atm|bank charge|bill payment|cash|cash advance|cashback|cheque|direct debit|interest|late fee|membership fee|payment|purchase|refund|returned item fee|standing order|transfer
 E	TransactionPaymentChannel	online|in store|other
 E	TransactionStreamStatus	UNKNOWN|MATURE|EARLY_DETECTION|TOMBSTONED
 E	TransactionsRuleField	TRANSACTION_ID|MERCHANT_NAME
@@ -290,7 +325,7 @@ E	TransactionsRuleType	EXACT_MATCH|SUBSTRING_MATCH
 E	TransactionsUpdateStatus	TRANSACTIONS_UPDATE_STATUS_UNKNOWN|NOT_READY|INITIAL_UPDATE_COMPLETE|HISTORICAL_UPDATE_COMPLETE
 E	TransferACHNetwork	ach|same-day-ach
 E	TransferAuthorizationDecision	approved|declined|user_action_required
-E	TransferAuthorizationDecisionRationaleCode	NSF|RISK|TRANSFER_LIMIT_REACHED|MANUALLY_VERIFIED_ITEM|ITEM_LOGIN_REQUIRED|PAYMENT_PROFILE_LOGIN_REQUIRED|ERROR|MIGRATED_ACCOUNT_ITEM
+E	TransferAuthorizationDecisionRationaleCode	NSF|RISK|TRANSFER_LIMIT_REACHED|MANUALLY_VERIFIED_ITEM|ITEM_LOGIN_REQUIRED|PAYMENT_PROFILE_LOGIN_REQUIRED|ERROR|MIGRATED_ACCOUNT_ITEM|ADMIN|FRAUD
 E	TransferAuthorizationGuaranteeDecision	GUARANTEED|NOT_GUARANTEED
 E	TransferAuthorizationGuaranteeDecisionRationaleCode	RETURN_BANK|RETURN_CUSTOMER|GUARANTEE_LIMIT_REACHED|RISK_ESTIMATE_UNAVAILABLE|REQUIRED_PARAM_MISSING
 E	TransferAuthorizationRiskLevel	HIGH_RISK|MEDIUM_HIGH_RISK|MEDIUM_RISK|MEDIUM_LOW_RISK|LOW_RISK
@@ -299,13 +334,14 @@ E	TransferCreditFundsSource	sweep|prefunded_rtp_credits|prefunded_ach_credits
 E	TransferDiligenceStatus	not_submitted|submitted|under_review|approved|denied|more_information_required
 E	TransferDocumentPurpose	DUE_DILIGENCE
 E	TransferEventListTransferType	debit|credit
-E	TransferEventType	pending|cancelled|failed|posted|settled|funds_available|returned|swept|swept_settled|return_swept|sweep.pending|sweep.posted|sweep.settled|sweep.returned|sweep.failed|sweep.funds_available|refund.pending|refund.cancelled|refund.failed|refund.posted|refund.settled|refund.returned|refund.swept|refund.return_swept
+E	TransferEventType	pending|cancelled|failed|posted|settled|funds_available|guaranteed|returned|adjustment|guarantee_reimbursed|client_return_recovered|plaid_return_recovered|swept|swept_settled|return_swept|sweep.pending|sweep.posted|sweep.settled|sweep.returned|sweep.failed|sweep.funds_available|refund.pending|refund.cancelled|refund.failed|refund.posted|refund.settled|refund.returned|refund.swept|refund.return_swept
+E	TransferGuaranteeOutcome	FULL_INSTANT|PARTIAL_INSTANT_ONLY|PARTIAL_INSTANT_WITH_OBSERVATION_WINDOW|NOT_GUARANTEED
 E	TransferIntentAuthorizationDecision	APPROVED|DECLINED
 E	TransferIntentCreateMode	PAYMENT|DISBURSEMENT
 E	TransferIntentCreateNetwork	ach|same-day-ach|rtp
 E	TransferIntentStatus	PENDING|SUCCEEDED|FAILED
-E	TransferLedgerSweepSimulateEventType	sweep.posted|sweep.settled|sweep.returned|sweep.failed
-E	TransferNetwork	ach|same-day-ach|rtp|wire
+E	TransferLedgerSweepSimulateEventType	sweep.posted|sweep.settled|sweep.returned|sweep.failed|sweep.funds_available
+E	TransferNetwork	ach|same-day-ach|rtp|wire|rfp
 E	TransferRecurringNetwork	ach|same-day-ach|rtp
 E	TransferRecurringStatus	active|cancelled|expired
 E	TransferRefundStatus	pending|posted|cancelled|failed|settled|returned
@@ -319,13 +355,14 @@ E	UserStatedIncomeSourcePayType	UNKNOWN|GROSS|NET
 E	VerifySMSDetailsStatus	success|failed
 E	WalletISOCurrencyCode	GBP|EUR
 E	WalletPaymentScheme	FASTER_PAYMENTS|SEPA_CREDIT_TRANSFER|SEPA_CREDIT_TRANSFER_INSTANT
-E	WalletStatus	UNKNOWN|ACTIVE|CLOSED
+E	WalletStatus	UNKNOWN|ACTIVE|CLOSED|BLOCKED
+E	WalletTransactionCounterpartyHolderCategory	personal|business
 E	WalletTransactionFailureReason	EXTERNAL_SYSTEM|EXPIRED|CANCELLED|INVALID|ACCOUNT_INVALID|AUTHENTICATION_FAILED|UNKNOWN
 E	WalletTransactionPayeeVerificationStatus	FULL_MATCH|PARTIAL_MATCH|NO_MATCH|ERROR|CHECK_NOT_POSSIBLE
 E	WalletTransactionRelationType	PAYOUT|RETURN|REFUND|FUNDS_SWEEP
 E	WalletTransactionStatus	AUTHORISING|INITIATED|EXECUTED|SETTLED|BLOCKED|FAILED
-E	WalletTransactionType	BANK_TRANSFER|PAYOUT|PIS_PAY_IN|REFUND|FUNDS_SWEEP|RETURN|RECALL|ACCOUNT_FUNDING|AUTO_REFUND
-E	WarningWarningCode	OWNERS_UNAVAILABLE|INVESTMENTS_UNAVAILABLE|TRANSACTIONS_UNAVAILABLE
+E	WalletTransactionType	BANK_TRANSFER|PAYOUT|PIS_PAY_IN|REFUND|FUNDS_SWEEP|RETURN|RECALL|ACCOUNT_FUNDING|AUTO_REFUND|TRANSFER_OUT
+E	WarningWarningCode	OWNERS_UNAVAILABLE|INVESTMENTS_UNAVAILABLE|TRANSACTIONS_UNAVAILABLE|BANK_INCOME_INSIGHTS_INSUFFICIENT_DATA|BANK_INCOME_INSIGHTS_INCOMPLETE|BANK_INCOME_INSIGHTS_STATUS_IN_PROGRESS|BANK_INCOME_INSIGHTS_INTERNAL_ERROR|BANK_INCOME_INSIGHTS_MISMATCHED_DAYS_REQUESTED
 E	WatchlistScreeningDocumentType	birth_certificate|drivers_license|immigration_number|military_id|other|passport|personal_identification|ration_card|ssn|student_id|tax_id|travel_document|voter_id
 E	WatchlistScreeningEntityUpdateRequestResettableField	assignee
 E	WatchlistScreeningHitStatus	confirmed|pending_review|dismissed
@@ -333,7 +370,8 @@ E	WatchlistScreeningIndividualUpdateRequestResettableField	assignee
 E	WatchlistScreeningStatus	rejected|pending_review|cleared
 E	WeakAliasDetermination	none|source|plaid
 E	WebhookEnvironmentValues	sandbox|production
-E	WebhookType	AUTH|HOLDINGS|INVESTMENTS_TRANSACTIONS|ITEM|LIABILITIES|TRANSACTIONS|ASSETS
+E	WebhookEventDeliveryStatus	PENDING|DELIVERED|FAILED
+E	WebhookType	AUTH|HOLDINGS|INVESTMENTS_TRANSACTIONS|ITEM|LIABILITIES|TRANSACTIONS|ASSETS|IDENTITY
 E	YieldRateType	coupon|coupon_equivalent|discount|yield
 S	AAMVAAnalysis	open
 F	is_verified	boolean	r	
@@ -396,6 +434,8 @@ F	verification_name	string	-
 F	verification_insights	#AccountVerificationInsights	-	
 F	persistent_account_id	string	-	
 F	holder_category	&AccountHolderCategory	n	
+F	apy	number	n	
+F	paired_account_id	string	n	
 S	AccountFiltersResponse	open
 F	depository	#DepositoryFilter	-	
 F	credit	#CreditFilter	-	
@@ -414,6 +454,8 @@ F	verification_name	string	-
 F	verification_insights	#AccountVerificationInsights	-	
 F	persistent_account_id	string	-	
 F	holder_category	&AccountHolderCategory	n	
+F	apy	number	n	
+F	paired_account_id	string	n	
 F	owners	[]#Owner	r	
 S	AccountIdentityDocumentUpload	open
 F	account_id	string	r	
@@ -428,6 +470,8 @@ F	verification_name	string	-
 F	verification_insights	#AccountVerificationInsights	-	
 F	persistent_account_id	string	-	
 F	holder_category	&AccountHolderCategory	n	
+F	apy	number	n	
+F	paired_account_id	string	n	
 F	owners	[]#Owner	r	
 F	documents	[]#IdentityDocumentUpload	n	
 S	AccountIdentityMatchScore	open
@@ -443,10 +487,12 @@ F	verification_name	string	-
 F	verification_insights	#AccountVerificationInsights	-	
 F	persistent_account_id	string	-	
 F	holder_category	&AccountHolderCategory	n	
-F	legal_name	#NameMatchScore	n	
-F	phone_number	#PhoneNumberMatchScore	n	
-F	email_address	#EmailAddressMatchScore	n	
-F	address	#AddressMatchScore	n	
+F	apy	number	n	
+F	paired_account_id	string	n	
+F	legal_name	#NameMatchScore	-	
+F	phone_number	#PhoneNumberMatchScore	-	
+F	email_address	#EmailAddressMatchScore	-	
+F	address	#AddressMatchScore	-	
 S	AccountInsights	open
 F	risk	#RiskIndicators	n	
 F	affordability	#AffordabilityInsights	n	
@@ -498,21 +544,24 @@ F	primary	boolean	-
 S	AddressData	open
 F	city	string	rn	
 F	region	string	rn	
-F	street	string	r	
+F	street	string	rn	
 F	postal_code	string	rn	
 F	country	string	rn	
 S	AddressDataNotRequired	open
 F	city	string	n	
 F	region	string	n	
-F	street	string	-	
+F	street	string	n	
 F	postal_code	string	n	
 F	country	string	n	
 S	AddressMatchScore	open
-F	score	integer	n	
-F	is_postal_code_match	boolean	n	
+F	score	integer	rn	
+F	is_postal_code_match	boolean	rn	
 S	AffordabilityInsights	open
 F	expenditure	#ExpenditureInsights	n	
 F	income	#IncomeInsights	n	
+S	Amount	open
+F	value	number	r	
+F	iso_currency_code	string	-	
 S	AmountWithCurrency	open
 F	amount	number	n	
 F	iso_currency_code	string	n	
@@ -542,6 +591,14 @@ F	application_id	string	r
 S	ApplicationGetResponse	open
 F	request_id	string	r	
 F	application	#Application	r	
+S	ApplicationLastDataAccessTimes	open
+F	application_id	string	r	
+F	account_balance_info	datetime	rn	
+F	account_routing_number	datetime	rn	
+F	contact_info	datetime	rn	
+F	transactions	datetime	rn	
+F	credit_loan_info	datetime	rn	
+F	investments	datetime	rn	
 S	Asset	open
 F	ASSET_DETAIL	#AssetDetail	r	
 F	ASSET_OWNERS	#AssetOwners	r	
@@ -692,10 +749,12 @@ F	ticker_symbol	string	rn
 F	institution_price	number	r	
 F	institution_price_as_of	date	n	
 F	institution_value	number	r	
-F	cost_basis	number	rn	
 F	quantity	number	r	
 F	iso_currency_code	string	rn	
 F	unofficial_currency_code	string	rn	
+F	vested_quantity	number	n	
+F	vested_value	number	n	
+F	tax_lots	[]#HoldingTaxLot	-	
 S	AssetReportInvestmentSecurity	open
 F	security_id	string	r	
 F	name	string	rn	
@@ -708,8 +767,6 @@ F	security_id	string	rn
 F	date	date	r	
 F	name	string	r	
 F	quantity	number	r	
-F	vested_quantity	number	r	
-F	vested_value	number	r	
 F	amount	number	r	
 F	price	number	r	
 F	fees	number	rn	
@@ -868,6 +925,12 @@ F	request_id	string	r
 F	item_id	string	n	
 F	verification_status	string	r	
 F	verification_insights	#AccountVerificationInsights	r	
+S	AuthorizationGuaranteeDetails	open
+F	outcome	&TransferGuaranteeOutcome	r	
+F	schedule	[]#AuthorizationGuaranteeScheduleItem	r	
+S	AuthorizationGuaranteeScheduleItem	open
+F	amount	string	r	
+F	observation_window_business_days	integer	r	
 S	AutomaticallyVerifiedWebhook	open
 F	webhook_type	string	r	
 F	webhook_code	string	r	
@@ -971,6 +1034,7 @@ F	bank_transfer_amount	string	r
 F	bank_transfer_iso_currency_code	string	r	
 F	failure_reason	#BankTransferFailure	rn	
 F	direction	&BankTransferDirection	rn	
+F	receiver_details	#ReceiverDetails	rn	
 S	BankTransferEventListRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -1148,6 +1212,7 @@ F	cost_basis	number	rn
 F	quantity	number	r	
 F	iso_currency_code	string	rn	
 F	unofficial_currency_code	string	rn	
+F	tax_lots	[]#HoldingTaxLot	-	
 S	BaseReportInvestmentSecurity	open
 F	security_id	string	r	
 F	name	string	rn	
@@ -1613,6 +1678,16 @@ F	client_user_id	string	r
 F	user	#BeaconUserData	r	
 F	audit_trail	#BeaconAuditTrail	r	
 F	request_id	string	r	
+S	BetaCashAdvanceIncomeInsightsV1GetRequest	open
+F	user_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+S	BetaCashAdvanceIncomeInsightsV1GetResponse	open
+F	request_id	string	r	
+F	next_payment_date	date	rn	
+F	next_payment_amount	number	rn	
+F	iso_currency_code	string	rn	
+F	income_streams	[]#CashAdvanceIncomeStream	r	maxItems=3
 S	BetaEwaReportV1GetRequest	closed
 F	access_token	string	r	
 F	client_id	string	-	
@@ -1623,6 +1698,84 @@ F	ewa_report_id	string	-
 F	generation_time	datetime	-	
 F	ewa_scores	[]#EwaScore	-	
 F	ewa_attributes	{}any	n	
+S	BetaIssuesV1GetRequest	open
+F	issue_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+S	BetaIssuesV1GetResponse	open
+F	issue_id	string	r	
+F	issue_type	&BetaIssuesV1IssueType	r	
+F	severity	&BetaIssuesV1IssueSeverity	r	
+F	institution_id	string	r	
+F	institution_name	string	r	
+F	behaviors	[]&BetaIssuesV1IssueBehavior	r	
+F	issue_error_type	string	rn	
+F	issue_error_code	string	rn	
+F	description	string	r	
+F	attribution	&BetaIssuesV1IssueAttribution	r	
+F	status	&BetaIssuesV1IssueStatus	r	
+F	user_guidance	string	rn	
+F	estimated_resolution_time	datetime	rn	
+F	start_time	datetime	rn	
+F	end_time	datetime	rn	
+F	impact	#BetaIssuesV1IssueImpact	rn	
+F	affected_products	[]&Products	r	
+F	resolution_log	[]#BetaIssuesV1IssueResolutionEvent	r	
+F	request_id	string	-	
+S	BetaIssuesV1Issue	open
+F	issue_id	string	r	
+F	issue_type	&BetaIssuesV1IssueType	r	
+F	severity	&BetaIssuesV1IssueSeverity	r	
+F	institution_id	string	r	
+F	institution_name	string	r	
+F	behaviors	[]&BetaIssuesV1IssueBehavior	r	
+F	issue_error_type	string	rn	
+F	issue_error_code	string	rn	
+F	description	string	r	
+F	attribution	&BetaIssuesV1IssueAttribution	r	
+F	status	&BetaIssuesV1IssueStatus	r	
+F	user_guidance	string	rn	
+F	estimated_resolution_time	datetime	rn	
+F	start_time	datetime	rn	
+F	end_time	datetime	rn	
+F	impact	#BetaIssuesV1IssueImpact	rn	
+F	affected_products	[]&Products	r	
+F	resolution_log	[]#BetaIssuesV1IssueResolutionEvent	r	
+S	BetaIssuesV1IssueImpact	open
+F	affected_new_item_count	integer	r	
+F	affected_existing_item_count	integer	r	
+S	BetaIssuesV1IssueResolutionEvent	open
+F	resolution_time	datetime	r	
+F	type	&BetaIssuesV1IssueResolutionType	r	
+S	BetaIssuesV1ListRequest	open
+F	institution_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+S	BetaIssuesV1ListResponse	open
+F	issues	[]#BetaIssuesV1Issue	r	
+F	request_id	string	r	
+S	BetaIssuesV1MatchRequest	open
+F	identifier_type	&BetaIssuesV1MatchIdentifierType	r	
+F	identifier	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+S	BetaIssuesV1MatchResponse	open
+F	item_id	string	r	
+F	issues	[]#BetaIssuesV1Issue	r	
+F	request_id	string	r	
+S	BetaIssuesV1SubscribeRequest	open
+F	issue_id	string	r	
+F	webhook	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+S	BetaIssuesV1SubscribeResponse	open
+F	request_id	string	r	
+S	BetaIssuesV1UnsubscribeRequest	open
+F	issue_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+S	BetaIssuesV1UnsubscribeResponse	open
+F	request_id	string	r	
 S	BetaPartnerCustomerV1CreateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -1686,6 +1839,21 @@ F	status	&PartnerEndCustomerStatus	-
 F	product_statuses	{}any	-	
 F	requirements_due	[]&PartnerEndCustomerRequirementDue	-	
 F	secrets	#PartnerEndCustomerSecrets	-	
+S	BetaWebhookEventsListRequest	open
+F	client_id	string	-	
+F	secret	string	-	
+F	cursor	string	-	maxLength=512
+F	start_time	datetime	n	
+F	count	integer	n	min=1;max=100
+F	webhook_types	[]string	-	
+F	webhook_codes	[]string	-	
+F	item_ids	[]string	-	
+F	delivery_statuses	[]&WebhookEventDeliveryStatus	-	
+S	BetaWebhookEventsListResponse	open
+F	webhook_events	[]#WebhookEvent	r	
+F	has_more	boolean	r	
+F	next_cursor	string	r	
+F	request_id	string	r	
 S	BusinessAccount	open
 F	account_id	string	r	
 F	balances	#AccountBalance	r	
@@ -1699,6 +1867,8 @@ F	verification_name	string	-
 F	verification_insights	#AccountVerificationInsights	-	
 F	persistent_account_id	string	-	
 F	holder_category	&AccountHolderCategory	n	
+F	apy	number	n	
+F	paired_account_id	string	n	
 F	owners	[]#Owner	-	
 S	BusinessDigitalPresenceCheck	open
 F	status	&BusinessVerificationStatus__WebPresenceCheck	r	
@@ -1808,6 +1978,21 @@ S	CRALoansRegisterRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	loans	[]#CraLoanRegister	r	
+S	CashAdvanceIncomeCategory	open
+F	primary	string	rn	
+S	CashAdvanceIncomeStream	open
+F	provider_name	string	rn	
+F	category	#CashAdvanceIncomeCategory	rn	
+F	pay_frequency	&CashAdvancePayFrequency	rn	
+F	iso_currency_code	string	rn	
+S	CashAdvanceInfo	open
+F	amount_approved	#Amount	r	
+F	amount_due	#Amount	-	
+F	due_date	date	-	
+S	CashAdvanceRepayment	open
+F	amount_due	#Amount	r	
+F	due_date	date	r	
+F	amount_paid	#Amount	n	
 S	CashFlowUpdatesExpectedDepositMissedWebhook	open
 F	webhook_type	string	r	
 F	webhook_code	string	r	
@@ -2051,6 +2236,12 @@ F	documentation_url	string	-
 F	suggested_action	string	n	
 F	required_account_subtypes	[]string	-	
 F	provided_account_subtypes	[]string	-	
+F	item_id	string	r	
+S	CheckReportRepairableItem	open
+F	error_type	&PlaidErrorType	r	
+F	error_code	string	r	
+F	error_message	string	r	
+F	display_message	string	rn	
 F	item_id	string	r	
 S	CheckReportWarning	open
 F	warning_type	string	r	
@@ -2309,6 +2500,8 @@ F	third_party_user_token	string	-
 F	item_ids	[]string	n	
 F	user_token	string	-	
 F	user_tier	&CraUserTier	n	
+F	report_id	string	-	
+F	consumer_report_permissible_purpose	&CraCheckReportPermissiblePurpose	n	
 S	CraCheckReportBaseReportGetResponse	open
 F	report	#BaseReport	r	
 F	warnings	[]#BaseReportWarning	r	
@@ -2331,6 +2524,17 @@ F	client_report_id	string	n
 F	gse_options	#CraCheckReportGSEOptions	n	
 F	require_identity	boolean	n	
 F	home_lending_report_options	#CraCheckReportHomeLendingReportOptions	n	
+S	CraCheckReportCreateCashflowInsightsOptions	open
+F	attributes_version	&CashflowAttributesVersion	n	
+S	CraCheckReportCreateEmploymentRefreshOptions	open
+F	days_requested	integer	r	max=731
+S	CraCheckReportCreateIncomeInsightsOptions	open
+F	income_insights_version	&IncomeInsightsVersion	rn	
+F	income_insights_filter	#IncomeInsightsFilter	n	
+S	CraCheckReportCreateLendScoreOptions	open
+F	lend_score_version	&PlaidLendScoreVersion	n	
+S	CraCheckReportCreateNetworkInsightsOptions	open
+F	network_insights_version	&NetworkInsightsVersion	n	
 S	CraCheckReportCreatePartnerInsightsOptions	closed
 F	prism_versions	#PrismVersions	n	
 F	fico	#CraPartnerInsightsFicoInput	n	
@@ -2345,12 +2549,12 @@ F	days_required	integer	-	max=184
 F	client_report_id	string	n	
 F	products	[]&Products	n	minItems=1
 F	base_report	#CraCheckReportCreateBaseReportOptions	n	
-F	cashflow_insights	#CraCheckReportCashflowInsightsGetOptions	n	
+F	cashflow_insights	#CraCheckReportCreateCashflowInsightsOptions	n	
 F	partner_insights	#CraCheckReportCreatePartnerInsightsOptions	n	
-F	lend_score	#CraCheckReportLendScoreGetOptions	n	
-F	network_insights	#CraCheckReportNetworkInsightsGetOptions	n	
+F	lend_score	#CraCheckReportCreateLendScoreOptions	n	
+F	network_insights	#CraCheckReportCreateNetworkInsightsOptions	n	
 F	include_investments	boolean	n	
-F	income_insights	#CraCheckReportIncomeInsightsGetOptions	n	
+F	income_insights	#CraCheckReportCreateIncomeInsightsOptions	n	
 F	consumer_report_permissible_purpose	&ConsumerReportPermissiblePurpose	r	
 S	CraCheckReportCreateResponse	open
 F	request_id	string	-	
@@ -2360,11 +2564,14 @@ F	webhook_code	string	r
 F	user_id	string	r	
 F	item_ids	[]string	n	
 F	environment	&WebhookEnvironmentValues	r	
+F	error	#PlaidError	rn	
+F	repairable_items	[]#CheckReportRepairableItem	r	
+F	failed_products	[]&Products	r	
 S	CraCheckReportGSEOptions	closed
 F	report_types	[]&GSEReportType	r	
 S	CraCheckReportHomeLendingReportOptions	closed
 F	reports_requested	[]&CraCheckReportVerificationGetReportType	r	
-F	employment_refresh_options	#CraCheckReportVerificationGetEmploymentRefreshOptions	n	
+F	employment_refresh_options	#CraCheckReportCreateEmploymentRefreshOptions	n	
 S	CraCheckReportIncomeInsightsGetOptions	closed
 F	income_insights_filter	#IncomeInsightsFilter	n	
 F	income_insights_version	&IncomeInsightsVersion	rn	
@@ -2375,6 +2582,8 @@ F	user_token	string	-
 F	third_party_user_token	string	-	
 F	user_id	string	-	
 F	options	#CraCheckReportIncomeInsightsGetOptions	n	
+F	report_id	string	-	
+F	consumer_report_permissible_purpose	&CraCheckReportPermissiblePurpose	n	
 S	CraCheckReportIncomeInsightsGetResponse	open
 F	report	#CraIncomeInsights	-	
 F	request_id	string	r	
@@ -2459,6 +2668,7 @@ F	third_party_user_token	string	-
 F	report_requested	&CraCheckReportVerificationPdfReportType	-	
 F	reports_requested	[]&CraCheckReportVerificationPdfReportType	-	minItems=1;unique=1
 F	user_token	string	-	
+F	hide_gse_details	boolean	-	
 S	CraCreditProfileLendScore	open
 F	score	integer	rn	
 F	reason_codes	[]string	r	
@@ -2498,6 +2708,7 @@ F	multiple_owner_account_count	integer	r
 F	generated_at	datetime	r	
 F	oldest_transaction_date	date	r	
 F	most_recent_transaction_date	date	r	
+F	investment_account_type_count	integer	r	
 S	CraCurrentModeledIncome	open
 F	monthly	#CraMonthlyIncomeValues	r	
 F	annual	#CraAnnualIncomeValues	r	
@@ -2798,6 +3009,7 @@ F	request_correlation_id	string	-
 F	fico_scoring_request_id	string	-	
 F	ultrafico_score	#CraPartnerInsightsUltraFicoScore	n	
 F	error_reason	string	-	
+F	exclusion_code	string	n	
 S	CraPredictionInterval	open
 F	lower_bound	number	n	
 F	upper_bound	number	n	
@@ -2805,6 +3017,310 @@ F	probability	number	n
 S	CraProjectedModeledIncome	open
 F	monthly	#CraMonthlyIncomeValues	r	
 F	annual	#CraAnnualIncomeValues	r	
+S	CraReportCreateRequest	open
+F	user_id	string	r	
+F	products	[]#CraReportProduct	r	minItems=1
+F	scope	&CraReportScope	rn	
+F	decision_stage	&CraReportDecisionStage	r	
+F	consumer_report_permissible_purpose	&ConsumerReportPermissiblePurpose	rn	
+F	client_id	string	-	
+F	secret	string	-	
+F	client_report_id	string	n	
+F	days_requested	integer	n	min=0;max=731
+F	days_required	integer	n	min=0;max=184
+F	include_investments	boolean	n	
+F	include_identity_match	boolean	n	
+F	webhook	string	-	
+S	CraReportCreateResponse	open
+F	report_id	string	rn	
+F	request_id	string	r	
+S	CraReportGetAccountPrimaryAccount	open
+F	is_primary	boolean	r	
+F	score	number	r	
+S	CraReportGetBaseReportAccountAttributes	open
+F	is_primary_account	boolean	rn	
+F	primary_account_score	number	rn	
+F	nsf_overdraft_transactions_count	integer	n	
+F	nsf_overdraft_transactions_count_30d	integer	n	
+F	nsf_overdraft_transactions_count_60d	integer	n	
+F	nsf_overdraft_transactions_count_90d	integer	n	
+F	total_inflow_amount	#TotalInflowAmount	n	
+F	total_inflow_amount_30d	#TotalInflowAmount30d	n	
+F	total_inflow_amount_60d	#TotalInflowAmount60d	n	
+F	total_inflow_amount_90d	#TotalInflowAmount90d	n	
+F	total_outflow_amount	#TotalOutflowAmount	n	
+F	total_outflow_amount_30d	#TotalOutflowAmount30d	n	
+F	total_outflow_amount_60d	#TotalOutflowAmount60d	n	
+F	total_outflow_amount_90d	#TotalOutflowAmount90d	n	
+S	CraReportGetBaseReportAccountBalances	open
+F	available	number	rn	
+F	current	number	rn	
+F	limit	number	rn	
+F	iso_currency_code	string	rn	
+F	unofficial_currency_code	string	rn	
+F	average_balance	number	rn	
+F	most_recent_thirty_day_average_balance	number	rn	
+F	average_monthly_balances	[]#CraReportGetBaseReportAverageMonthlyBalance	r	
+S	CraReportGetBaseReportAccountInsights	open
+F	oldest_transaction_date	date	rn	
+F	most_recent_transaction_date	date	rn	
+F	average_days_between_transactions	number	rn	
+F	number_of_days_no_transactions	integer	r	
+F	longest_gaps_between_transactions	[]#CraReportGetBaseReportLongestGapInsight	r	
+F	number_of_inflows	[]#BaseReportNumberFlowInsights	r	
+F	number_of_outflows	[]#BaseReportNumberFlowInsights	r	
+F	average_inflow_amounts	[]#BaseReportAverageFlowInsights	r	
+F	average_outflow_amounts	[]#BaseReportAverageFlowInsights	r	
+S	CraReportGetBaseReportAverageMonthlyBalance	open
+F	start_date	date	r	
+F	end_date	date	r	
+F	average_balance	#CreditAmountWithCurrency	r	
+S	CraReportGetBaseReportLongestGapInsight	open
+F	start_date	date	r	
+F	end_date	date	r	
+F	days	integer	rn	
+S	CraReportGetBaseReportTransaction	open
+F	transaction_id	string	r	
+F	account_id	string	r	
+F	amount	number	r	
+F	iso_currency_code	string	rn	
+F	unofficial_currency_code	string	rn	
+F	original_description	string	rn	
+F	merchant_name	string	rn	
+F	credit_category	#CreditCategory	rn	
+F	check_number	string	rn	
+F	date	date	r	
+F	date_transacted	date	rn	
+F	pending	boolean	r	
+F	account_owner	string	rn	
+F	location	#Location	r	
+F	name	string	n	
+F	category	[]string	-	
+F	category_id	string	n	
+F	personal_finance_category	#PersonalFinanceCategory	n	
+S	CraReportGetHomeLendingCategoryIncome	open
+F	income_category	#CraIncomeCategory	r	
+F	current	#CraCurrentModeledIncome	rn	
+S	CraReportGetHomeLendingIncomeByCategories	open
+F	iso_currency_code	string	rn	
+F	unofficial_currency_code	string	rn	
+F	categories	[]#CraReportGetHomeLendingCategoryIncome	r	
+S	CraReportGetHomeLendingIncomeMetrics	open
+F	current	#CraCurrentModeledIncome	rn	
+F	iso_currency_code	string	rn	
+F	unofficial_currency_code	string	rn	
+S	CraReportGetHomeLendingIncomeSources	open
+F	income_stream_count	integer	r	
+F	income_providers	[]#CraBankIncomeIncomeProvider	r	
+S	CraReportGetIncomeInsightsAttributes	open
+F	income_streams	[]#CraReportGetIncomeInsightsStream	r	
+F	user_summary	#CraIncomeInsightsUserSummary	rn	
+S	CraReportGetIncomeInsightsStream	open
+F	income_stream_id	string	r	
+F	start_date	date	rn	
+F	end_date	date	rn	
+F	description	string	rn	
+F	insights	#CraIncomeStreamInsights	r	
+F	income_metrics	#CraIncomeMetrics	r	
+F	transactions	[]#CraIncomeTransaction	r	
+S	CraReportGetLendScoreVariantScore	open
+F	variant	&CraLendScoreVariant	r	
+F	score	integer	rn	
+F	reason_codes	[]string	r	
+F	error_code	string	rn	
+S	CraReportGetReport	open
+F	report_id	string	rn	
+F	client_report_id	string	rn	
+F	retrieved_time	datetime	r	
+F	scope	&CraReportScope	r	
+F	decision_stage	&CraReportDecisionStage	r	
+F	consumer_report_permissible_purpose	&ConsumerReportPermissiblePurpose	rn	
+F	products	[]#CraReportGetResponseProduct	r	
+S	CraReportGetRequest	open
+F	user_id	string	r	
+F	products	[]#CraReportGetRequestProduct	r	minItems=1
+F	decision_stage	&CraReportDecisionStage	r	
+F	consumer_report_permissible_purpose	&ConsumerReportPermissiblePurpose	rn	
+F	client_id	string	-	
+F	secret	string	-	
+F	scope	&CraReportScope	-	
+F	report_id	string	n	
+S	CraReportGetRequestProduct	open
+F	product	&CraReportGetRequestProductProduct	-	
+F	version	string	r	
+F	options	#CraReportGetRequestProductOptions	n	
+S	CraReportGetRequestProductOptions	open
+F	variants	[]&CraLendScoreVariant	-	
+S	CraReportGetResponse	open
+F	report	#CraReportGetReport	r	
+F	request_id	string	r	
+F	user_id	string	r	
+F	client_user_id	string	rn	
+F	warnings	[]#CheckReportWarning	r	
+S	CraReportGetResponseProduct	open
+F	product	&CraReportGetResponseProductProduct	-	
+F	version	string	r	
+F	metadata	#CraReportGetResponseProductMetadata	rn	
+F	items	[]#CraReportGetResponseProductItems	-	
+F	errors	[]#PlaidError	r	
+F	attributes	#CraReportGetResponseProductAttributes	n	
+F	scores	[]#CraReportGetLendScoreVariantScore	-	
+S	CraReportGetResponseProductAttributes	open
+F	nsf_overdraft_transactions_count	integer	n	
+F	nsf_overdraft_transactions_count_30d	integer	n	
+F	nsf_overdraft_transactions_count_60d	integer	n	
+F	nsf_overdraft_transactions_count_90d	integer	n	
+F	total_inflow_amount	#TotalReportInflowAmount	n	
+F	total_inflow_amount_30d	#TotalReportInflowAmount30d	n	
+F	total_inflow_amount_60d	#TotalReportInflowAmount60d	n	
+F	total_inflow_amount_90d	#TotalReportInflowAmount90d	n	
+F	total_outflow_amount	#TotalReportOutflowAmount	n	
+F	total_outflow_amount_30d	#TotalReportOutflowAmount30d	n	
+F	total_outflow_amount_60d	#TotalReportOutflowAmount60d	n	
+F	total_outflow_amount_90d	#TotalReportOutflowAmount90d	n	
+F	income_metrics	[]#CraReportGetHomeLendingIncomeMetrics	-	
+F	income_by_categories	[]#CraReportGetHomeLendingIncomeByCategories	-	
+F	income_sources	#CraReportGetHomeLendingIncomeSources	n	
+F	loan_payments_cash_advance_count_90d	integer	-	
+F	loan_payments_bnpl_count_90d	integer	-	
+F	payment_behavior_nsf_late_fees_flag_90d	integer	-	
+F	income_insights	#CraReportGetIncomeInsightsAttributes	n	
+F	income_streams	[]#CraReportGetIncomeInsightsStream	-	
+F	user_summary	#CraIncomeInsightsUserSummary	n	
+F	lend_scores	[]#CraReportGetLendScoreVariantScore	-	
+F	cashflow_insights	{}any	n	
+F	network_insights	{}any	n	
+S	CraReportGetResponseProductItems	open
+F	item_id	string	r	
+F	institution_id	string	r	
+F	institution_name	string	r	
+F	date_last_updated	datetime	-	
+F	accounts	[]#CraReportGetResponseProductItemsAccounts	r	
+F	last_updated_time	datetime	-	
+S	CraReportGetResponseProductItemsAccounts	open
+F	account_id	string	r	
+F	name	string	r	
+F	official_name	string	rn	
+F	mask	string	rn	
+F	type	&AccountType	r	
+F	subtype	&AccountSubtype	rn	
+F	days_available	integer	-	
+F	metadata	#BaseReportAccountMetadata	-	
+F	balances	#CraReportGetBaseReportAccountBalances	-	
+F	owners	[]#Owner	-	
+F	ownership_type	&OwnershipType	n	
+F	consumer_disputes	[]#ConsumerDispute	-	
+F	transactions	[]#CraReportGetBaseReportTransaction	-	
+F	attributes	#CraReportGetBaseReportAccountAttributes	n	
+F	historical_balances	[]#BaseReportHistoricalBalance	-	
+F	account_insights	#CraReportGetBaseReportAccountInsights	n	
+F	identity_match	#CraReportGetResponseProductItemsAccountsIdentityMatch	n	
+F	primary_account	#CraReportGetAccountPrimaryAccount	n	
+S	CraReportGetResponseProductItemsAccountsIdentityMatch	open
+F	legal_name	#NameMatchScore	r	
+F	phone_number	#PhoneNumberMatchScore	r	
+F	email_address	#EmailAddressMatchScore	r	
+F	address	#AddressMatchScore	r	
+S	CraReportGetResponseProductMetadata	open
+F	days_requested	integer	-	
+F	primary_account_count	integer	-	
+F	depository_account_type_count	integer	-	
+F	credit_account_type_count	integer	-	
+F	investment_account_type_count	integer	-	
+F	other_account_type_count	integer	-	
+F	multiple_owner_account_count	integer	-	
+F	oldest_transaction_date	date	n	
+F	most_recent_transaction_date	date	n	
+F	generated_time	datetime	rn	
+F	item_count	integer	r	
+F	account_count	integer	r	
+F	institution_ids	[]string	r	
+S	CraReportProduct	open
+F	product	&CraReportProductProduct	-	
+F	version	string	r	
+F	options	#CraReportProductOptions	n	
+S	CraReportProductOptions	open
+F	require_identity	boolean	n	
+F	income_insights_filter	#IncomeInsightsFilter	n	
+F	variants	[]&CraLendScoreVariant	-	
+S	CraReportReadyWebhook	open
+F	webhook_type	string	r	
+F	webhook_code	string	r	
+F	user_id	string	r	
+F	client_user_id	string	rn	
+F	report_id	string	rn	
+F	client_report_id	string	rn	
+F	scope	&CraReportScope	r	
+F	successful_products	[]#CreditProduct	r	
+F	failed_products	[]#CreditProduct	r	
+F	generated_time	datetime	rn	
+F	error_code	&CraReportErrorCode	rn	
+F	environment	&WebhookEnvironmentValues	r	
+S	CraReportUpdatedWebhook	open
+F	webhook_type	string	r	
+F	webhook_code	string	r	
+F	user_id	string	r	
+F	client_user_id	string	r	minLength=1
+F	scope	&CraReportScope	r	
+F	successful_products	[]#CreditProduct	r	
+F	failed_products	[]#CreditProduct	r	
+F	environment	&WebhookEnvironmentValues	r	
+F	report_id	string	n	
+F	generated_time	datetime	n	
+F	error_code	string	n	
+S	CraServicingSubscription	open
+F	subscription_id	string	r	
+F	user_id	string	r	
+F	scope	&CraReportScope	rn	
+F	products	[]#CraSubscriptionProductConfig	r	
+F	cadence	&CraSubscriptionCadence	n	
+F	webhook	string	n	
+S	CraServicingSubscriptionCreateRequest	open
+F	user_id	string	r	
+F	scope	&CraReportScope	rn	
+F	products	[]#CraSubscriptionProductConfig	r	minItems=1
+F	client_id	string	-	
+F	secret	string	-	
+F	cadence	&CraSubscriptionCadence	n	
+F	webhook	string	-	
+S	CraServicingSubscriptionCreateResponse	open
+F	subscription_id	string	r	
+F	request_id	string	r	
+S	CraServicingSubscriptionDeleteRequest	open
+F	subscription_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+S	CraServicingSubscriptionDeleteResponse	open
+F	subscription_id	string	r	
+F	request_id	string	r	
+S	CraServicingSubscriptionGetRequest	open
+F	subscription_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+S	CraServicingSubscriptionGetResponse	open
+F	subscription	#CraServicingSubscription	r	
+F	request_id	string	r	
+S	CraServicingSubscriptionListRequest	open
+F	user_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+S	CraServicingSubscriptionListResponse	open
+F	subscriptions	[]#CraServicingSubscription	r	
+F	request_id	string	r	
+S	CraServicingSubscriptionUpdateRequest	open
+F	subscription_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+F	webhook	string	-	
+F	products	[]#CraSubscriptionProductConfig	-	
+F	reset_fields	[]&CraServicingSubscriptionUpdateRequestResettableField	n	
+S	CraServicingSubscriptionUpdateResponse	open
+F	subscription_id	string	r	
+F	request_id	string	r	
+S	CraSubscriptionProductConfig	open
+F	product	&CraSubscriptionProductConfigProduct	-	
+F	version	string	r	
+F	options	#CraCheckReportCreateIncomeInsightsOptions	n	
 S	CraUpgradeFailedWebhook	open
 F	webhook_type	string	r	
 F	webhook_code	string	r	
@@ -2817,6 +3333,9 @@ F	webhook_code	string	r
 F	user_id	string	r	
 F	item_ids	[]string	n	
 F	environment	&WebhookEnvironmentValues	r	
+F	error	#PlaidError	rn	
+F	repairable_items	[]#CheckReportRepairableItem	r	
+F	failed_products	[]&Products	r	
 S	CraUserCheckReportReadyWebhook	open
 F	webhook_type	string	r	
 F	webhook_code	string	r	
@@ -3123,7 +3642,7 @@ F	item_id	string	-
 S	CreditBankIncomePDFGetRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
-F	user_token	string	r	
+F	user_token	string	-	
 F	user_id	string	-	
 S	CreditBankIncomeRefreshRequest	closed
 F	client_id	string	-	
@@ -3219,8 +3738,9 @@ F	account_id	string	rn
 S	CreditBankStatementsUploadsGetRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
-F	user_token	string	r	
+F	user_token	string	-	
 F	options	#CreditBankStatementsUploadsGetRequestOptions	-	
+F	user_id	string	-	
 S	CreditBankStatementsUploadsGetRequestOptions	closed
 F	item_ids	[]string	-	
 S	CreditBankStatementsUploadsGetResponse	open
@@ -3236,6 +3756,7 @@ F	last_statement_issue_date	date	rn
 F	last_statement_balance	number	rn	
 F	minimum_payment_amount	number	rn	
 F	next_payment_due_date	date	rn	
+F	cash_advance_limit	number	n	
 S	CreditCategory	open
 F	primary	string	r	
 F	detailed	string	r	
@@ -3251,7 +3772,8 @@ F	name	string	rn
 S	CreditEmploymentGetRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
-F	user_token	string	r	
+F	user_token	string	-	
+F	user_id	string	-	
 S	CreditEmploymentGetResponse	open
 F	items	[]#CreditEmploymentItem	r	
 F	request_id	string	r	
@@ -3332,6 +3854,27 @@ S	CreditFreddieMacVerificationOfAssetsDeal	open
 F	LOANS	#CreditFreddieMacLoans	r	
 F	PARTIES	#CreditFreddieMacParties	r	
 F	SERVICES	#CreditFreddieMacServices	r	
+S	CreditI20	open
+F	document_id	string	n	
+F	document_metadata	#CreditDocumentMetadata	-	
+F	student	#CreditI20Student	-	
+F	personal_funds	number	n	
+F	on_campus_employment	number	n	
+F	funds_from_this_school	number	n	
+F	students_funding_total	number	n	
+F	funds_from_another_source	number	n	
+F	estimated_average_costs_total	number	n	
+F	estimated_average_living_expenses	number	n	
+F	students_funding_period_months	integer	n	
+F	estimated_average_costs_period_months	integer	n	
+S	CreditI20Student	open
+F	given_name	string	n	
+F	surname_primary_name	string	n	
+F	passport_name	string	n	
+F	preferred_name	string	n	
+F	school_name	string	n	
+F	program_start_date	date	n	
+F	program_end_date	date	n	
 S	CreditPayStub	open
 F	deductions	#CreditPayStubDeductions	r	
 F	document_id	string	rn	
@@ -3382,7 +3925,7 @@ F	request_id	string	r
 S	CreditPayrollIncomeParsingConfigUpdateRequest	open
 F	client_id	string	-	
 F	secret	string	-	
-F	user_token	string	r	
+F	user_token	string	-	
 F	user_id	string	-	
 F	item_id	string	-	
 F	parsing_config	[]&IncomeVerificationDocParsingConfig	r	
@@ -3403,7 +3946,7 @@ F	confidence	&IncomeVerificationPrecheckConfidence	r
 S	CreditPayrollIncomeRefreshRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
-F	user_token	string	r	
+F	user_token	string	-	
 F	user_id	string	-	
 F	options	#CreditPayrollIncomeRefreshRequestOptions	-	
 S	CreditPayrollIncomeRefreshRequestOptions	closed
@@ -3425,6 +3968,9 @@ S	CreditPlatformIds	open
 F	employee_id	string	rn	
 F	payroll_id	string	rn	
 F	position_id	string	rn	
+S	CreditProduct	open
+F	product	string	rn	
+F	version	string	r	
 S	CreditRelayCreateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -3480,6 +4026,7 @@ F	num_paystubs_uploaded	integer	r
 F	num_w2s_uploaded	integer	r	
 F	num_bank_statements_uploaded	integer	r	
 F	num_1099s_uploaded	integer	r	
+F	num_i20s_uploaded	integer	r	
 S	CreditSessionError	closed
 F	error_type	string	-	
 F	error_code	string	-	
@@ -3503,7 +4050,8 @@ F	document_income_results	#CreditSessionDocumentIncomeResult	n
 S	CreditSessionsGetRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
-F	user_token	string	r	
+F	user_token	string	-	
+F	user_id	string	-	
 S	CreditSessionsGetResponse	open
 F	sessions	[]#CreditSession	-	
 F	request_id	string	r	
@@ -3537,6 +4085,7 @@ F	date_posted	date	r
 F	amount	number	r	
 F	description	string	r	
 F	iso_currency_code	string	-	
+F	account_id	string	-	
 S	CustomerInitiatedReturnRisk	closed
 F	score	integer	r	min=1;max=99
 F	risk_tier	integer	r	min=1;max=5
@@ -3606,6 +4155,13 @@ F	newest_transaction_date	date	-
 F	newest_transaction_amount	number	-	
 F	total_outflows	number	r	
 F	total_inflows	number	r	
+S	DisconnectedApplication	open
+F	application_id	string	r	
+F	name	string	r	
+F	display_name	string	n	
+F	logo_url	string	n	
+F	application_url	string	n	
+F	reason_for_access	string	n	
 S	DistributionBreakdown	open
 F	account_name	string	n	
 F	bank_name	string	n	
@@ -3682,7 +4238,7 @@ F	data	string	r
 F	primary	boolean	r	
 F	type	&EmailType	r	
 S	EmailAddressMatchScore	open
-F	score	integer	n	
+F	score	integer	rn	
 S	Employee	open
 F	address	#PaystubAddress	r	
 F	name	string	rn	
@@ -3905,6 +4461,11 @@ S	FDXConsentGrantResource	open
 F	resourceType	&FDXConsentResourceType	r	
 F	resourceId	string	r	
 F	dataClusters	[]&FDXDataCluster	r	
+S	FDXConsentRevocation	open
+F	initiator	&FDXPartyType	r	
+F	reason	&FDXUpdateReason	r	
+F	otherReason	string	-	
+F	updatedTime	datetime	-	
 S	FDXHateoasLink	closed
 F	href	string	r	
 F	action	&FDXHateoasLinkAction	-	
@@ -3991,6 +4552,8 @@ F	percentage_of_income	number	n
 S	GenericScreeningHitLocationItems	open
 F	analysis	#MatchSummary	-	
 F	data	#WatchlistScreeningHitLocations	-	
+S	GetConsentsResponse	open
+F	consent_grants	[]#FDXConsentGrant	r	
 S	GetRecipientResponse	open
 F	recipient_id	string	r	maxLength=256
 F	client_name	string	r	maxLength=256
@@ -4112,6 +4675,34 @@ S	IdentityGetResponse	open
 F	accounts	[]#AccountIdentity	r	
 F	item	#Item	r	
 F	request_id	string	r	
+S	IdentityMatchListAttempt	open
+F	attempt_id	string	r	
+F	item_id	string	rn	
+F	created_at	datetime	r	
+F	link_session_id	string	r	
+F	link_customization_name	string	r	
+F	ruleset_revision	integer	r	min=0
+F	outcome	&IdentityMatchListOutcome	r	
+F	outcome_account_id	string	rn	
+F	scores	[]#IdentityMatchListAttemptScore	r	
+S	IdentityMatchListAttemptScore	open
+F	account_id	string	rn	
+F	legal_name	#NameMatchScore	r	
+F	phone_number	#PhoneNumberMatchScore	r	
+F	email_address	#EmailAddressMatchScore	r	
+F	address	#AddressMatchScore	r	
+S	IdentityMatchListRequest	open
+F	start_time	datetime	r	
+F	end_time	datetime	r	
+F	client_id	string	-	
+F	secret	string	-	
+F	count	integer	-	min=1;max=25
+F	cursor	string	-	
+S	IdentityMatchListResponse	open
+F	identity_match_attempts	[]#IdentityMatchListAttempt	r	
+F	next_cursor	string	rn	
+F	has_more	boolean	r	
+F	request_id	string	r	
 S	IdentityMatchRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -4187,6 +4778,7 @@ F	user	#IdentityVerificationCreateRequestUser	n
 F	client_id	string	-	
 F	secret	string	-	
 F	is_idempotent	boolean	n	
+F	language	&IdentityVerificationLanguage	n	
 S	IdentityVerificationCreateRequestUser	closed
 F	email_address	string	-	format=email
 F	phone_number	string	n	
@@ -4195,6 +4787,7 @@ F	name	#IdentityVerificationRequestUserName	n
 F	address	#UserAddress	n	
 F	id_number	#UserIDNumber	n	
 F	client_user_id	string	n	
+F	ip_address	string	n	
 S	IdentityVerificationCreateResponse	open
 F	id	string	r	
 F	client_user_id	string	r	
@@ -4503,6 +5096,7 @@ F	oauth	boolean	r
 F	status	#InstitutionStatus	n	
 F	payment_initiation_metadata	#PaymentInitiationMetadata	n	
 F	auth_metadata	#AuthMetadata	n	
+F	connection_availability	&InstitutionConnectionAvailability	r	
 S	InstitutionStatus	open
 F	item_logins	#ProductStatus	n	
 F	transactions_updates	#ProductStatus	n	
@@ -4586,6 +5180,8 @@ F	verification_name	string	-
 F	verification_insights	#AccountVerificationInsights	-	
 F	persistent_account_id	string	-	
 F	holder_category	&AccountHolderCategory	n	
+F	apy	number	n	
+F	paired_account_id	string	n	
 S	InvestmentAccountBalance	open
 F	available	number	rn	
 F	current	number	rn	
@@ -4765,6 +5361,7 @@ F	products	[]&Products	-
 F	consented_products	[]&Products	-	
 F	consent_expiration_time	datetime	rn	
 F	update_type	&ItemUpdateType	r	
+F	paired_item_id	string	n	
 S	ItemAccessTokenInvalidateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -4781,7 +5378,7 @@ F	count	integer	-	min=1;max=50;default=50
 S	ItemActivityListResponse	open
 F	request_id	string	r	
 F	activities	[]#Activity	r	
-F	last_data_access_times	[]#LastDataAccessTimes	r	
+F	last_data_access_times	[]#ApplicationLastDataAccessTimes	r	
 F	cursor	string	-	
 S	ItemAddResultWebhook	open
 F	webhook_type	string	r	
@@ -4797,6 +5394,7 @@ F	access_token	string	n
 S	ItemApplicationListResponse	open
 F	request_id	string	-	
 F	applications	[]#ConnectedApplication	r	
+F	disconnected_applications	[]#DisconnectedApplication	-	
 S	ItemApplicationScopesUpdateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -4833,14 +5431,14 @@ S	ItemImportRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	institution_id	string	-	
-F	products	[]&Products	r	minItems=1
+F	products	[]&Products	-	minItems=1
 F	user_auth	#ItemImportRequestUserAuth	r	
 F	options	#ItemImportRequestOptions	-	
 S	ItemImportRequestOptions	closed
 F	webhook	string	-	format=url
 S	ItemImportRequestUserAuth	closed
 F	user_id	string	r	
-F	auth_token	string	r	
+F	auth_token	string	-	
 S	ItemImportResponse	open
 F	access_token	string	r	
 F	request_id	string	r	
@@ -4922,6 +5520,7 @@ F	products	[]&Products	-
 F	consented_products	[]&Products	-	
 F	consent_expiration_time	datetime	rn	
 F	update_type	&ItemUpdateType	r	
+F	paired_item_id	string	n	
 F	created_at	datetime	-	
 F	consented_use_cases	[]string	-	
 F	consented_data_scopes	[]&ItemConsentedDataScope	-	
@@ -4965,6 +5564,7 @@ F	subpremise	&HiddenMatchSummaryCode	r
 F	thoroughfare	&HiddenMatchSummaryCode	r	
 S	KYCCheckIDNumberSummary	open
 F	summary	&MatchSummaryCode	r	
+F	ssa_verification	#KYCCheckSSAAnalysis	rn	
 S	KYCCheckNameSummary	open
 F	summary	&MatchSummaryCode	r	
 F	given_name	&HiddenMatchSummaryCode	-	
@@ -4972,16 +5572,9 @@ F	family_name	&HiddenMatchSummaryCode	-
 S	KYCCheckPhoneSummary	open
 F	summary	&MatchSummaryCode	r	
 F	area_code	&MatchSummaryCode	r	
-S	LastDataAccessTimes	open
-F	application_id	string	r	
-F	account_balance_info	datetime	rn	
-F	account_routing_number	datetime	rn	
-F	contact_details	datetime	rn	
-F	transactions	datetime	rn	
-F	credit_and_loans	datetime	rn	
-F	investments	datetime	rn	
-F	payroll_info	datetime	rn	
-F	transaction_risk_info	datetime	rn	
+S	KYCCheckSSAAnalysis	open
+F	match	&KYCCheckSSAMatchStatus	r	
+F	is_deceased	boolean	rn	
 S	LatestScoredEvent	open
 F	event_id	string	r	
 F	timestamp	datetime	r	
@@ -5023,6 +5616,25 @@ S	LiabilitiesObject	open
 F	credit	[]#CreditCardLiability	rn	
 F	mortgage	[]#MortgageLiability	rn	
 F	student	[]#StudentLoan	rn	
+F	loan	[]#LoanLiability	n	
+F	line_of_credit	[]#LineOfCreditLiability	n	
+S	LineOfCreditLiability	open
+F	account_id	string	r	
+F	interest_rate	#LoanInterestRate	rn	
+F	credit_limit	number	rn	
+F	available_credit	number	rn	
+F	principal_balance	number	rn	
+F	minimum_payment_amount	number	rn	
+F	next_payment_amount	number	rn	
+F	next_payment_due_date	date	rn	
+F	last_payment_amount	number	rn	
+F	last_payment_date	date	rn	
+F	last_statement_balance	number	rn	
+F	last_statement_issue_date	date	rn	
+F	past_due_amount	number	rn	
+F	finance_charges	number	rn	
+F	draw_period_end_date	date	rn	
+F	aprs	[]#APR	r	
 S	LinkCallbackMetadata	open
 F	callback_type	&LinkDeliveryWebhookCallbackType	-	
 F	event_name	&LinkEventName	-	
@@ -5107,6 +5719,7 @@ F	webhook_code	string	r
 F	events	[]#LinkEvent	r	
 F	link_session_id	string	r	
 F	link_token	string	r	
+F	environment	&WebhookEnvironmentValues	r	
 S	LinkOAuthCorrelationIdExchangeRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -5176,6 +5789,7 @@ F	institution	#LinkSessionSuccessMetadataInstitution	n
 F	accounts	[]#LinkSessionSuccessMetadataAccount	-	
 F	link_session_id	string	-	
 F	transfer_status	&LinkSessionSuccessMetadataTransferStatus	n	
+F	session_group_id	string	-	
 S	LinkSessionSuccessMetadataAccount	closed
 F	id	string	-	
 F	name	string	-	
@@ -5208,6 +5822,7 @@ F	account_ids	[]string	-
 F	parsing_configs	[]&IncomeVerificationDocParsingConfig	-	
 S	LinkTokenCreateInstitutionData	closed
 F	routing_number	string	-	
+F	institution_id	string	-	
 S	LinkTokenCreateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -5256,6 +5871,7 @@ F	identity	#LinkTokenCreateIdentity	-
 F	financekit_supported	boolean	-	
 F	enable_multi_item_link	boolean	-	
 F	user_token	string	-	
+F	cra_report_parameter	#LinkTokenCreateRequestCraReportParameter	-	
 S	LinkTokenCreateRequestAuth	closed
 F	auth_type_select_enabled	boolean	-	
 F	automated_microdeposits_enabled	boolean	-	
@@ -5300,6 +5916,15 @@ F	network_insights_version	&NetworkInsightsVersion	n
 S	LinkTokenCreateRequestCraOptionsPartnerInsights	closed
 F	prism_versions	#PrismVersions	n	
 F	fico	#CraPartnerInsightsFicoInput	n	
+S	LinkTokenCreateRequestCraReportParameter	open
+F	scope	&CraReportScope	rn	
+F	decision_stage	&CraReportDecisionStage	r	
+F	client_report_id	string	n	
+F	days_requested	integer	n	min=0;max=731
+F	days_required	integer	n	min=0;max=184
+F	include_investments	boolean	n	
+F	include_identity_match	boolean	n	
+F	products	[]#CraReportProduct	-	
 S	LinkTokenCreateRequestCreditPartnerInsights	closed
 F	days_requested	integer	-	min=1;max=730
 S	LinkTokenCreateRequestEmployment	closed
@@ -5438,6 +6063,27 @@ F	LoanIdentifier	string	rn
 F	LoanIdentifierType	&LoanIdentifierType	rn	
 S	LoanIdentifiers	open
 F	LOAN_IDENTIFIER	#LoanIdentifier	r	
+S	LoanInterestRate	open
+F	percentage	number	rn	
+F	type	&LoanInterestRateType	rn	
+S	LoanLiability	open
+F	account_id	string	r	
+F	account_number	string	rn	
+F	interest_rate	#LoanInterestRate	rn	
+F	principal_balance	number	rn	
+F	origination_principal_amount	number	rn	
+F	origination_date	date	rn	
+F	loan_term_months	integer	rn	
+F	maturity_date	date	rn	
+F	payment_count	integer	rn	
+F	payment_frequency	&LoanPaymentFrequency	rn	
+F	next_payment_amount	number	rn	
+F	next_payment_due_date	date	rn	
+F	last_payment_amount	number	rn	
+F	last_payment_date	date	rn	
+F	payoff_amount	number	rn	
+F	ytd_interest_paid	number	rn	
+F	compounding_period	&LoanCompoundingPeriod	rn	
 S	LoanPaymentsCounts	open
 F	baseline_count	number	n	
 F	current_count	number	r	
@@ -5540,10 +6186,10 @@ S	MultiDocumentRiskSignal	open
 F	document_references	[]#RiskSignalDocumentReference	r	
 F	risk_signals	[]#DocumentRiskSignal	r	
 S	NameMatchScore	open
-F	score	integer	n	
-F	is_first_name_or_last_name_match	boolean	n	
-F	is_nickname_match	boolean	n	
-F	is_business_name_detected	boolean	n	
+F	score	integer	rn	
+F	is_first_name_or_last_name_match	boolean	rn	
+F	is_nickname_match	boolean	rn	
+F	is_business_name_detected	boolean	rn	
 S	NegativeBalanceInsights	open
 F	days_since_last_occurrence	integer	n	
 F	days_with_negative_balance	integer	n	
@@ -5909,6 +6555,7 @@ F	type	&PaymentInitiationConsentType	-
 F	constraints	#PaymentInitiationConsentConstraints	r	
 F	options	#ExternalPaymentInitiationConsentOptions	n	
 F	payer_details	#PaymentInitiationConsentPayerDetails	n	
+F	user_id	string	-	
 S	PaymentInitiationConsentCreateResponse	open
 F	consent_id	string	r	
 F	status	&PaymentInitiationConsentStatus	r	
@@ -5970,10 +6617,11 @@ F	environment	&WebhookEnvironmentValues	r
 S	PaymentInitiationMetadata	open
 F	supports_international_payments	boolean	r	
 F	supports_sepa_instant	boolean	r	
-F	maximum_payment_amount	{}string	r	
+F	maximum_payment_amount	{}string	-	
 F	supports_refund_details	boolean	r	
 F	standing_order_metadata	#PaymentInitiationStandingOrderMetadata	rn	
 F	supports_payment_consents	boolean	r	
+F	supports_commercial_payment_consents	boolean	r	
 S	PaymentInitiationPayment	open
 F	payment_id	string	r	
 F	amount	#PaymentAmount	r	
@@ -6003,6 +6651,7 @@ F	reference	string	r	minLength=1;maxLength=18
 F	amount	#PaymentAmount	r	
 F	schedule	#ExternalPaymentScheduleBase	n	
 F	options	#ExternalPaymentOptions	n	
+F	user_id	string	-	
 S	PaymentInitiationPaymentCreateResponse	open
 F	payment_id	string	r	
 F	status	&PaymentInitiationPaymentCreateStatus	r	
@@ -6103,7 +6752,7 @@ F	next_cursor	string	-	maxLength=256
 S	PaymentInitiationStandingOrderMetadata	open
 F	supports_standing_order_end_date	boolean	r	
 F	supports_standing_order_negative_execution_days	boolean	r	
-F	valid_standing_order_intervals	[]&PaymentScheduleInterval	r	
+F	valid_standing_order_intervals	[]&PaymentScheduleInterval	rn	
 S	PaymentMeta	open
 F	reference_number	string	rn	
 F	ppd_id	string	rn	
@@ -6158,6 +6807,7 @@ F	account_id	string	rn
 F	pay_stubs	[]#CreditPayStub	r	
 F	w2s	[]#CreditW2	r	
 F	form1099s	[]#Credit1099	r	
+F	i20s	[]#CreditI20	r	
 S	PayrollIncomeRateOfPay	open
 F	pay_rate	string	n	
 F	pay_amount	number	n	
@@ -6232,7 +6882,7 @@ F	data	string	r
 F	primary	boolean	r	
 F	type	&PhoneNumberType	r	
 S	PhoneNumberMatchScore	open
-F	score	integer	n	
+F	score	integer	rn	
 S	PhysicalDocumentExtractedData	open
 F	id_number	string	rn	
 F	category	&PhysicalDocumentCategory	r	
@@ -6663,6 +7313,35 @@ S	ProtectBankAccount	open
 F	account_id	string	n	
 F	account_number	string	n	
 F	routing_number	string	n	
+S	ProtectCashAdvanceDecisionCreateRequest	open
+F	user	#ProtectUser	r	
+F	decision_time	datetime	r	
+F	decision	&CashAdvanceDecisionOutcome	r	
+F	client_id	string	-	
+F	secret	string	-	
+F	client_advance_id	string	n	
+F	advance_type	&CashAdvanceType	-	
+F	previous_advance_count	integer	n	min=0
+F	is_taken	boolean	n	
+F	cash_advance	#CashAdvanceInfo	n	
+S	ProtectCashAdvanceDecisionCreateResponse	open
+F	request_id	string	r	
+S	ProtectCashAdvanceFeedbackUploadRequest	open
+F	feedback_type	&CashAdvanceFeedbackType	r	
+F	file	string	r	
+S	ProtectCashAdvanceFeedbackUploadResponse	open
+F	request_id	string	r	
+F	upload_id	string	r	
+S	ProtectCashAdvanceRepaymentCreateRequest	open
+F	user	#ProtectUser	r	
+F	client_advance_id	string	r	
+F	status	&CashAdvanceRepaymentStatus	r	
+F	repayment	#CashAdvanceRepayment	r	
+F	client_id	string	-	
+F	secret	string	-	
+F	repayment_time	datetime	n	
+S	ProtectCashAdvanceRepaymentCreateResponse	open
+F	request_id	string	r	
 S	ProtectComputeRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -6675,6 +7354,7 @@ F	model	string	-
 F	attributes	{}any	n	
 F	subscores	#ProtectComputeSubscores	n	
 F	request_id	string	r	
+F	timestamp	datetime	n	
 S	ProtectComputeSubscores	open
 F	cash_advance_bucket_0_25	integer	n	
 F	cash_advance_bucket_25_50	integer	n	
@@ -6683,12 +7363,14 @@ F	cash_advance_bucket_100_200	integer	n
 F	cash_advance_bucket_200_300	integer	n	
 F	cash_advance_bucket_300_400	integer	n	
 F	cash_advance_bucket_400_500	integer	n	
+S	ProtectDeviceModelInputs	open
+F	device_session_id	string	r	maxLength=128
 S	ProtectEvent	open
 F	timestamp	datetime	r	
-F	protect_session_id	string	-	
 F	app_visit	{}any	n	
 F	user_sign_in	{}any	n	
 F	user_sign_up	{}any	n	
+F	device_session_id	string	-	
 S	ProtectEventGetRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -6699,13 +7381,14 @@ F	timestamp	datetime	r
 F	trust_index	#TrustIndex	n	
 F	fraud_attributes	{}any	n	
 F	request_id	string	r	
+F	event_type	string	-	
 S	ProtectEventSendRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	timestamp	datetime	-	
 F	event	#ProtectEvent	rn	
-F	protect_session_id	string	-	
 F	request_trust_index	boolean	-	
+F	device_session_id	string	-	
 S	ProtectEventSendResponse	open
 F	event_id	string	r	
 F	trust_index	#TrustIndex	n	
@@ -6723,6 +7406,7 @@ F	internal_reference	string	n
 F	time	datetime	n	
 F	amount	#ProtectIncidentAmount	n	
 F	access_token	string	n	
+F	item_id	string	n	
 S	ProtectIncidentEventResponse	open
 F	protect_event_id	string	n	
 F	link_session_id	string	n	
@@ -6737,7 +7421,7 @@ F	link_session_id	string	r	maxLength=128
 F	require_extracted_data	boolean	-	
 S	ProtectModelInputs	closed
 F	link	#ProtectLinkModelInputs	n	
-F	sdk	#ProtectSDKModelInputs	n	
+F	device	#ProtectDeviceModelInputs	n	
 S	ProtectReport	open
 F	report_id	string	r	
 F	incident_event	#ProtectIncidentEventResponse	rn	
@@ -6758,12 +7442,10 @@ F	report_type	&ProtectReportType	r
 F	report_source	&ProtectReportSource	r	
 F	bank_account	#ProtectBankAccount	n	
 F	ach_return_code	string	n	
-F	notes	string	n	maxLength=1024
+F	notes	string	n	
 S	ProtectReportCreateResponse	open
 F	report_id	string	r	
 F	request_id	string	r	
-S	ProtectSDKModelInputs	closed
-F	sdk_session_id	string	r	maxLength=128
 S	ProtectUser	open
 F	user_id	string	-	
 F	client_user_id	string	-	
@@ -6798,6 +7480,8 @@ F	is_primary	boolean	r
 S	ProviderBusinessName	open
 F	is_primary	boolean	r	
 F	name	string	rn	
+S	ReceiverDetails	open
+F	available_balance	string	rn	
 S	RecipientBACS	open
 F	account	string	-	minLength=1;maxLength=10
 F	sort_code	string	-	minLength=6;maxLength=6
@@ -6922,6 +7606,7 @@ F	includes_date_of_birth	&RiskCheckEmailIncludesDateOfBirth	r
 F	linked_services	[]&RiskCheckLinkedService	r	unique=1
 F	risk_level	&RiskLevel	-	
 F	factors	[]string	-	
+F	name	&RiskCheckEmailName	r	
 S	RiskCheckFacialDuplicate	open
 F	id	string	r	
 F	similarity	integer	r	
@@ -7015,6 +7700,27 @@ F	webhook_codes	[]&CashFlowUpdatesEventWebhookCodes	n
 F	user_id	string	-	
 S	SandboxCraCashflowUpdatesUpdateResponse	open
 F	request_id	string	r	
+S	SandboxCraServicingSimulateRequest	open
+F	subscription_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+F	user_id	string	-	
+F	options	#SandboxCraServicingSimulateRequestOptions	n	
+S	SandboxCraServicingSimulateRequestOptions	open
+F	transactions_end_date	date	n	
+F	error_webhook_code	&SandboxCraServicingSimulateErrorWebhookCode	n	
+S	SandboxCraServicingSimulateResponse	open
+F	request_id	string	r	
+F	report_id	string	n	
+S	SandboxFdxConsentSeedRequest	open
+F	customer_id	string	r	
+F	application_id	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+F	consent_id	string	-	
+S	SandboxFdxConsentSeedResponse	open
+F	consent_id	string	r	
+F	request_id	string	r	
 S	SandboxIncomeFireWebhookRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -7039,6 +7745,9 @@ F	secret	string	-
 F	access_token	string	r	
 F	webhook_type	&WebhookType	-	
 F	webhook_code	&SandboxItemFireWebhookRequestWebhookCode	r	
+F	options	#SandboxItemFireWebhookRequestOptions	-	
+S	SandboxItemFireWebhookRequestOptions	open
+F	new_transactions	integer	-	min=0
 S	SandboxItemFireWebhookResponse	open
 F	webhook_fired	boolean	r	
 F	request_id	string	r	
@@ -7221,6 +7930,17 @@ F	offset	integer	-	min=0;default=0
 S	SandboxTransferTestClockListResponse	open
 F	test_clocks	[]#TransferTestClock	r	
 F	request_id	string	r	
+S	SandboxUserFireWebhookRequest	open
+F	webhook_type	&SandboxUserFireWebhookType	r	
+F	webhook_code	&SandboxUserFireWebhookCode	r	
+F	webhook	string	r	
+F	client_id	string	-	
+F	secret	string	-	
+F	user_id	string	-	
+F	user_token	string	-	
+S	SandboxUserFireWebhookResponse	open
+F	webhook_fired	boolean	r	
+F	request_id	string	r	
 S	SandboxUserResetLoginRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -7282,10 +8002,17 @@ F	industry	string	rn
 F	cfi_code	string	rn	
 F	option_contract	#OptionContract	rn	
 F	fixed_income	#FixedIncome	rn	
+F	figi	string	rn	
+S	SelfieAgeCheck	open
+F	status	&SelfieAgeCheckStatus	r	
+F	reported_age	integer	rn	
+F	age_estimate_lower_bound	integer	r	
+F	age_estimate_upper_bound	integer	r	
 S	SelfieAnalysis	open
 F	document_comparison	&SelfieAnalysisDocumentComparison	r	
 F	liveness_check	&SelfieAnalysisLivenessCheck	r	
 F	facial_analysis	#SelfieAnalysisFacialAnalysis	n	
+F	age_check	#SelfieAgeCheck	n	
 S	SelfieAnalysisFacialAnalysis	open
 F	left_eye	&SelfieAnalysisFacialAnalysisOutcome	r	
 F	right_eye	&SelfieAnalysisFacialAnalysisOutcome	r	
@@ -7732,6 +8459,8 @@ F	personal_finance_category_icon_url	string	-
 F	counterparties	[]#TransactionCounterparty	-	
 F	merchant_entity_id	string	n	
 F	client_customization	#ClientCustomization	n	
+F	merchant_category_code	string	n	
+F	running_balance	number	n	
 S	TransactionCounterparty	open
 F	name	string	r	
 F	entity_id	string	n	
@@ -7935,6 +8664,7 @@ F	expected_sweep_settlement_schedule	[]#TransferExpectedSweepSettlementScheduleI
 F	credit_funds_source	&TransferCreditFundsSource	rn	
 F	facilitator_fee	string	-	
 F	network_trace_id	string	n	
+F	guarantee_details	#TransferGuaranteeDetails	n	
 S	TransferAuthorization	open
 F	id	string	r	
 F	created	datetime	r	
@@ -7944,6 +8674,7 @@ F	guarantee_decision	&TransferAuthorizationGuaranteeDecision	rn
 F	guarantee_decision_rationale	#TransferAuthorizationGuaranteeDecisionRationale	rn	
 F	payment_risk	#TransferAuthorizationPaymentRisk	rn	
 F	proposed_transfer	#TransferAuthorizationProposedTransfer	r	
+F	guarantee_details	#AuthorizationGuaranteeDetails	n	
 S	TransferAuthorizationCancelRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -7977,6 +8708,7 @@ F	credit_funds_source	&TransferCreditFundsSource	n
 F	test_clock_id	string	n	
 F	ruleset_key	string	n	
 F	custom_attributes	{}string	n	maxProperties=50
+F	user_attributes	#TransferAuthorizationUserAttributes	n	
 S	TransferAuthorizationCreateResponse	open
 F	authorization	#TransferAuthorization	r	
 F	request_id	string	r	
@@ -8008,6 +8740,10 @@ F	origination_account_id	string	r
 F	iso_currency_code	string	r	
 F	originator_client_id	string	rn	
 F	credit_funds_source	&TransferCreditFundsSource	rn	
+F	requested_amount	string	r	
+S	TransferAuthorizationUserAttributes	open
+F	account_created_time	datetime	n	
+F	successful_payment_count	integer	n	min=0
 S	TransferAuthorizationUserInRequest	closed
 F	legal_name	string	r	
 F	phone_number	string	-	
@@ -8130,6 +8866,7 @@ F	refund_id	string	rn
 F	originator_client_id	string	rn	
 F	intent_id	string	n	
 F	wire_return_fee	string	n	
+F	event_amount	string	n	
 S	TransferEventListRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -8185,6 +8922,13 @@ F	originator_client_id	string	n
 S	TransferGetResponse	open
 F	transfer	#Transfer	r	
 F	request_id	string	r	
+S	TransferGuaranteeDetails	open
+F	guaranteed_amount	string	r	
+F	schedule	[]#TransferGuaranteeScheduleItem	r	
+S	TransferGuaranteeScheduleItem	open
+F	amount	string	r	
+F	observation_window_business_days	integer	r	
+F	observation_window_expiration_time	datetime	n	
 S	TransferIntentCreate	open
 F	id	string	r	
 F	created	datetime	r	
@@ -8618,6 +9362,14 @@ F	offset	integer	-	min=0;default=0
 S	TransferRepaymentReturnListResponse	open
 F	repayment_returns	[]#TransferRepaymentReturn	r	
 F	request_id	string	r	
+S	TransferReturnRecoverRequest	open
+F	transfer_id	string	r	
+F	amount	string	r	
+F	idempotency_key	string	r	maxLength=50
+F	client_id	string	-	
+F	secret	string	-	
+S	TransferReturnRecoverResponse	open
+F	request_id	string	r	
 S	TransferSweep	open
 F	id	string	r	
 F	funding_account_id	string	r	
@@ -8774,6 +9526,8 @@ F	identity	#UserAccountIdentity	rn
 F	items	[]#UserAccountItem	r	
 F	identity_edit_history	#UserAccountIdentityEditHistory	n	
 F	request_id	string	r	
+F	link_session_id	string	rn	
+F	idv_session_status	any	n	
 S	UserAddress	open
 F	street	string	n	
 F	street2	string	n	
@@ -8828,6 +9582,25 @@ F	secret	string	-
 F	user_id	string	r	
 S	UserIdentityRemoveResponse	open
 F	request_id	string	r	
+S	UserIncomeVerificationRefreshReconnectNeededWebhook	open
+F	webhook_type	string	r	
+F	webhook_code	string	r	
+F	user_id	string	r	
+F	environment	&WebhookEnvironmentValues	r	
+S	UserIncomeVerificationRiskSignalsStatusWebhook	open
+F	webhook_type	string	r	
+F	webhook_code	string	r	
+F	item_id	string	r	
+F	risk_signals_status	string	r	
+F	environment	&WebhookEnvironmentValues	r	
+F	user_id	string	-	
+S	UserIncomeVerificationStatusWebhook	open
+F	webhook_type	string	r	
+F	webhook_code	string	r	
+F	item_id	string	r	
+F	verification_status	string	r	
+F	environment	&WebhookEnvironmentValues	r	
+F	user_id	string	-	
 S	UserItemsAssociateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
@@ -9030,6 +9803,8 @@ F	name	string	r	minLength=1
 F	numbers	#WalletTransactionCounterpartyNumbers	r	
 F	address	#PaymentInitiationAddress	n	
 F	date_of_birth	date	n	
+F	holder_category	&WalletTransactionCounterpartyHolderCategory	n	
+F	is_verified	boolean	-	
 S	WalletTransactionCounterpartyInternational	open
 F	iban	string	-	minLength=15;maxLength=34
 S	WalletTransactionCounterpartyNumbers	open
@@ -9044,6 +9819,7 @@ F	counterparty	#WalletTransactionCounterparty	r
 F	amount	#WalletTransactionAmount	r	
 F	reference	string	r	minLength=6;maxLength=18
 F	originating_fund_source	#OriginatingFundSource	n	
+F	user_id	string	-	
 S	WalletTransactionExecuteResponse	open
 F	transaction_id	string	r	
 F	status	&WalletTransactionStatus	r	
@@ -9384,6 +10160,18 @@ F	date_of_birth	date	rn
 F	document_number	string	rn	
 F	country	string	rn	
 F	version	integer	r	
+S	WebhookEvent	open
+F	webhook_message_id	string	r	
+F	webhook_type	string	r	
+F	webhook_code	string	r	
+F	item_id	string	rn	
+F	sent_time	datetime	r	
+F	payload	{}any	r	
+F	destination_url	string	r	
+F	delivery_status	&WebhookEventDeliveryStatus	r	
+F	last_http_status_code	integer	rn	
+F	attempt_count	integer	r	
+F	last_attempt_time	datetime	rn	
 S	WebhookUpdateAcknowledgedWebhook	open
 F	webhook_type	string	r	
 F	webhook_code	string	r	
@@ -9439,8 +10227,14 @@ O	POST	/beacon/user/get	BeaconUserGetRequest	BeaconUserGetResponse	-
 O	POST	/beacon/user/history/list	BeaconUserHistoryListRequest	BeaconUserHistoryListResponse	-
 O	POST	/beacon/user/review	BeaconUserReviewRequest	BeaconUserGetResponse	-
 O	POST	/beacon/user/update	BeaconUserUpdateRequest	BeaconUserUpdateResponse	-
+O	POST	/beta/cash_advance/income_insights/v1/get	BetaCashAdvanceIncomeInsightsV1GetRequest	BetaCashAdvanceIncomeInsightsV1GetResponse	-
 O	POST	/beta/credit/v1/bank_employment/get	CreditBankEmploymentGetRequest	CreditBankEmploymentGetResponse	-
 O	POST	/beta/ewa_report/v1/get	BetaEwaReportV1GetRequest	BetaEwaReportV1GetResponse	-
+O	POST	/beta/issues/v1/get	BetaIssuesV1GetRequest	BetaIssuesV1GetResponse	-
+O	POST	/beta/issues/v1/list	BetaIssuesV1ListRequest	BetaIssuesV1ListResponse	-
+O	POST	/beta/issues/v1/match	BetaIssuesV1MatchRequest	BetaIssuesV1MatchResponse	-
+O	POST	/beta/issues/v1/subscribe	BetaIssuesV1SubscribeRequest	BetaIssuesV1SubscribeResponse	-
+O	POST	/beta/issues/v1/unsubscribe	BetaIssuesV1UnsubscribeRequest	BetaIssuesV1UnsubscribeResponse	-
 O	POST	/beta/partner/customer/v1/create	BetaPartnerCustomerV1CreateRequest	BetaPartnerCustomerV1CreateResponse	-
 O	POST	/beta/partner/customer/v1/enable	BetaPartnerCustomerV1EnableRequest	BetaPartnerCustomerV1EnableResponse	-
 O	POST	/beta/partner/customer/v1/get	BetaPartnerCustomerV1GetRequest	BetaPartnerCustomerV1GetResponse	-
@@ -9449,7 +10243,8 @@ O	POST	/beta/transactions/rules/v1/create	TransactionsRulesCreateRequest	Transac
 O	POST	/beta/transactions/rules/v1/list	TransactionsRulesListRequest	TransactionsRulesListResponse	-
 O	POST	/beta/transactions/rules/v1/remove	TransactionsRulesRemoveRequest	TransactionsRulesRemoveResponse	-
 O	POST	/beta/transactions/user_insights/v1/get	TransactionsUserInsightsGetRequest	TransactionsUserInsightsGetResponse	hidden
-O	POST	/beta/transactions/v1/enhance	TransactionsEnhanceGetRequest	TransactionsEnhanceGetResponse	-
+O	POST	/beta/transactions/v1/enhance	TransactionsEnhanceGetRequest	TransactionsEnhanceGetResponse	deprecated,retired=1.697.4
+O	POST	/beta/webhook_events/list	BetaWebhookEventsListRequest	BetaWebhookEventsListResponse	-
 O	POST	/business_verification/create	BusinessVerificationCreateRequest	BusinessVerificationCreateResponse	hidden
 O	POST	/business_verification/get	BusinessVerificationGetRequest	BusinessVerificationGetResponse	hidden
 O	POST	/cashflow_report/get	CashflowReportGetRequest	CashflowReportGetResponse	-
@@ -9478,6 +10273,13 @@ O	POST	/cra/monitoring_insights/get	CraMonitoringInsightsGetRequest	CraMonitorin
 O	POST	/cra/monitoring_insights/subscribe	CraMonitoringInsightsSubscribeRequest	CraMonitoringInsightsSubscribeResponse	-
 O	POST	/cra/monitoring_insights/unsubscribe	CraMonitoringInsightsUnsubscribeRequest	CraMonitoringInsightsUnsubscribeResponse	-
 O	POST	/cra/partner_insights/get	CraPartnerInsightsGetRequest	CraPartnerInsightsGetResponse	-
+O	POST	/cra/report/create	CraReportCreateRequest	CraReportCreateResponse	-
+O	POST	/cra/report/get	CraReportGetRequest	CraReportGetResponse	-
+O	POST	/cra/servicing/subscription/create	CraServicingSubscriptionCreateRequest	CraServicingSubscriptionCreateResponse	-
+O	POST	/cra/servicing/subscription/delete	CraServicingSubscriptionDeleteRequest	CraServicingSubscriptionDeleteResponse	-
+O	POST	/cra/servicing/subscription/get	CraServicingSubscriptionGetRequest	CraServicingSubscriptionGetResponse	-
+O	POST	/cra/servicing/subscription/list	CraServicingSubscriptionListRequest	CraServicingSubscriptionListResponse	-
+O	POST	/cra/servicing/subscription/update	CraServicingSubscriptionUpdateRequest	CraServicingSubscriptionUpdateResponse	-
 O	POST	/credit/asset_report/freddie_mac/get	AssetReportFreddieGetRequest	AssetReportFreddieGetResponse	-
 O	POST	/credit/audit_copy_token/create	CreditAuditCopyTokenCreateRequest	CreditAuditCopyTokenCreateResponse	-
 O	POST	/credit/audit_copy_token/remove	CreditAuditCopyTokenRemoveRequest	CreditAuditCopyTokenRemoveResponse	-
@@ -9504,13 +10306,16 @@ O	POST	/dashboard_user/get	DashboardUserGetRequest	DashboardUserGetResponse	-
 O	POST	/dashboard_user/list	DashboardUserListRequest	DashboardUserListResponse	-
 O	POST	/employers/search	EmployersSearchRequest	EmployersSearchResponse	-
 O	POST	/employment/verification/get	EmploymentVerificationGetRequest	EmploymentVerificationGetResponse	deprecated
+O	GET	/fdx/consents	-	GetConsentsResponse	-
 O	GET	/fdx/consents/{consentId}	-	FDXConsentGrant	-
+O	PUT	/fdx/consents/{consentId}/revocation	FDXConsentRevocation	-	status=204
 O	POST	/fdx/notifications	FDXNotification	-	hidden
 O	GET	/fdx/recipient/{recipientId}	-	GetRecipientResponse	-
 O	GET	/fdx/recipients	-	GetRecipientsResponse	-
 O	POST	/identity/documents/uploads/get	IdentityDocumentsUploadsGetRequest	IdentityDocumentsUploadsGetResponse	-
 O	POST	/identity/get	IdentityGetRequest	IdentityGetResponse	-
 O	POST	/identity/match	IdentityMatchRequest	IdentityMatchResponse	-
+O	POST	/identity/match/list	IdentityMatchListRequest	IdentityMatchListResponse	-
 O	POST	/identity/refresh	IdentityRefreshRequest	IdentityRefreshResponse	-
 O	POST	/identity_verification/autofill/create	IdentityVerificationAutofillCreateRequest	IdentityVerificationAutofillCreateResponse	hidden
 O	POST	/identity_verification/create	IdentityVerificationCreateRequest	IdentityVerificationCreateResponse	-
@@ -9548,8 +10353,8 @@ O	POST	/liabilities/get	LiabilitiesGetRequest	LiabilitiesGetResponse	-
 O	POST	/link/oauth/correlation_id/exchange	LinkOAuthCorrelationIdExchangeRequest	LinkOAuthCorrelationIdExchangeResponse	-
 O	POST	/link/token/create	LinkTokenCreateRequest	LinkTokenCreateResponse	-
 O	POST	/link/token/get	LinkTokenGetRequest	LinkTokenGetResponse	-
-O	POST	/link_delivery/create	LinkDeliveryCreateRequest	LinkDeliveryCreateResponse	-
-O	POST	/link_delivery/get	LinkDeliveryGetRequest	LinkDeliveryGetResponse	-
+O	POST	/link_delivery/create	LinkDeliveryCreateRequest	LinkDeliveryCreateResponse	deprecated,retired=1.697.4
+O	POST	/link_delivery/get	LinkDeliveryGetRequest	LinkDeliveryGetResponse	deprecated,retired=1.697.4
 O	POST	/network/status/get	NetworkStatusGetRequest	NetworkStatusGetResponse	-
 O	POST	/oauth/introspect	OAuthIntrospectRequest	OAuthIntrospectResponse	-
 O	POST	/oauth/revoke	OAuthRevokeRequest	OAuthRevokeResponse	-
@@ -9599,6 +10404,9 @@ O	POST	/processor/transactions/recurring/get	ProcessorTransactionsRecurringGetRe
 O	POST	/processor/transactions/refresh	ProcessorTransactionsRefreshRequest	ProcessorTransactionsRefreshResponse	-
 O	POST	/processor/transactions/sync	ProcessorTransactionsSyncRequest	ProcessorTransactionsSyncResponse	-
 O	POST	/profile/network_status/get	ProfileNetworkStatusGetRequest	ProfileNetworkStatusGetResponse	-
+O	POST	/protect/cash_advance/decision/create	ProtectCashAdvanceDecisionCreateRequest	ProtectCashAdvanceDecisionCreateResponse	-
+O	POST	/protect/cash_advance/feedback/upload	ProtectCashAdvanceFeedbackUploadRequest	ProtectCashAdvanceFeedbackUploadResponse	-
+O	POST	/protect/cash_advance/repayment/create	ProtectCashAdvanceRepaymentCreateRequest	ProtectCashAdvanceRepaymentCreateResponse	-
 O	POST	/protect/compute	ProtectComputeRequest	ProtectComputeResponse	-
 O	POST	/protect/event/get	ProtectEventGetRequest	ProtectEventGetResponse	deprecated
 O	POST	/protect/event/send	ProtectEventSendRequest	ProtectEventSendResponse	deprecated
@@ -9608,6 +10416,8 @@ O	POST	/sandbox/bank_income/fire_webhook	SandboxBankIncomeFireWebhookRequest	San
 O	POST	/sandbox/bank_transfer/fire_webhook	SandboxBankTransferFireWebhookRequest	SandboxBankTransferFireWebhookResponse	-
 O	POST	/sandbox/bank_transfer/simulate	SandboxBankTransferSimulateRequest	SandboxBankTransferSimulateResponse	-
 O	POST	/sandbox/cra/cashflow_updates/update	SandboxCraCashflowUpdatesUpdateRequest	SandboxCraCashflowUpdatesUpdateResponse	-
+O	POST	/sandbox/cra/servicing/simulate	SandboxCraServicingSimulateRequest	SandboxCraServicingSimulateResponse	-
+O	POST	/sandbox/fdx/consent/seed	SandboxFdxConsentSeedRequest	SandboxFdxConsentSeedResponse	-
 O	POST	/sandbox/income/fire_webhook	SandboxIncomeFireWebhookRequest	SandboxIncomeFireWebhookResponse	-
 O	POST	/sandbox/item/application/seed	SandboxItemApplicationSeedRequest	SandboxItemApplicationSeedResponse	-
 O	POST	/sandbox/item/fire_webhook	SandboxItemFireWebhookRequest	SandboxItemFireWebhookResponse	-
@@ -9624,13 +10434,14 @@ O	POST	/sandbox/transfer/ledger/deposit/simulate	SandboxTransferLedgerDepositSim
 O	POST	/sandbox/transfer/ledger/simulate_available	SandboxTransferLedgerSimulateAvailableRequest	SandboxTransferLedgerSimulateAvailableResponse	-
 O	POST	/sandbox/transfer/ledger/withdraw/simulate	SandboxTransferLedgerWithdrawSimulateRequest	SandboxTransferLedgerWithdrawSimulateResponse	-
 O	POST	/sandbox/transfer/refund/simulate	SandboxTransferRefundSimulateRequest	SandboxTransferRefundSimulateResponse	-
-O	POST	/sandbox/transfer/repayment/simulate	SandboxTransferRepaymentSimulateRequest	SandboxTransferRepaymentSimulateResponse	-
+O	POST	/sandbox/transfer/repayment/simulate	SandboxTransferRepaymentSimulateRequest	SandboxTransferRepaymentSimulateResponse	deprecated,retired=1.697.4
 O	POST	/sandbox/transfer/simulate	SandboxTransferSimulateRequest	SandboxTransferSimulateResponse	-
 O	POST	/sandbox/transfer/sweep/simulate	SandboxTransferSweepSimulateRequest	SandboxTransferSweepSimulateResponse	-
 O	POST	/sandbox/transfer/test_clock/advance	SandboxTransferTestClockAdvanceRequest	SandboxTransferTestClockAdvanceResponse	-
 O	POST	/sandbox/transfer/test_clock/create	SandboxTransferTestClockCreateRequest	SandboxTransferTestClockCreateResponse	-
 O	POST	/sandbox/transfer/test_clock/get	SandboxTransferTestClockGetRequest	SandboxTransferTestClockGetResponse	-
 O	POST	/sandbox/transfer/test_clock/list	SandboxTransferTestClockListRequest	SandboxTransferTestClockListResponse	-
+O	POST	/sandbox/user/fire_webhook	SandboxUserFireWebhookRequest	SandboxUserFireWebhookResponse	-
 O	POST	/sandbox/user/reset_login	SandboxUserResetLoginRequest	SandboxUserResetLoginResponse	-
 O	POST	/session/token/create	SessionTokenCreateRequest	SessionTokenCreateResponse	-
 O	POST	/signal/decision/report	SignalDecisionReportRequest	SignalDecisionReportResponse	-
@@ -9686,6 +10497,7 @@ O	POST	/transfer/refund/create	TransferRefundCreateRequest	TransferRefundCreateR
 O	POST	/transfer/refund/get	TransferRefundGetRequest	TransferRefundGetResponse	-
 O	POST	/transfer/repayment/list	TransferRepaymentListRequest	TransferRepaymentListResponse	-
 O	POST	/transfer/repayment/return/list	TransferRepaymentReturnListRequest	TransferRepaymentReturnListResponse	-
+O	POST	/transfer/return/recover	TransferReturnRecoverRequest	TransferReturnRecoverResponse	-
 O	POST	/transfer/sweep/get	TransferSweepGetRequest	TransferSweepGetResponse	-
 O	POST	/transfer/sweep/list	TransferSweepListRequest	TransferSweepListResponse	-
 O	POST	/user/create	UserCreateRequest	UserCreateResponse	-

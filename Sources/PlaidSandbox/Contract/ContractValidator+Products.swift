@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 // Lists of products in requests: Plaid has sentences and codes of their own for them.
@@ -14,7 +17,7 @@ extension ContractValidator {
         _ value: JSONValue, _ field: Contract.Field, of schema: String, at path: String
     ) -> SandboxError? {
         let isFilter = schema.hasPrefix("Institutions")
-        let known = contract.enumerations["Products"] ?? []
+        let known = Self.requestValues(of: "Products", in: contract) ?? []
         let names = value.arrayValue?.compactMap(\.stringValue)
         guard let names, names.count == value.arrayValue?.count, names.count >= field.limits?.minimumItems ?? 0 else {
             return isFilter ? .malformedProductFilter(path) : .malformedProducts(path)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -55,12 +58,11 @@ struct ContractValidator: Sendable {
         for field in schema.fields where field.isRequired && body[field.name] == nil {
             // Credentials are checked apart, since they may come in headers.
             if path.isEmpty, field.name == "client_id" || field.name == "secret" { continue }
-            if findings.acceptsNulls, Self.isReplaced(field.name, of: name, in: body) { continue }
             findings.missing.append(join(path, field.name))
         }
         for (key, value) in body.pairs {
             guard let field = schema.fields.first(where: { $0.name == key }) else {
-                if findings.acceptsNulls, let type = Self.laterMember(key, of: name) {
+                if findings.acceptsNulls, let type = Self.earlierMember(key, of: name) {
                     inspect(value, type: type, isNullable: true, limits: nil, at: join(path, key), &findings)
                     continue
                 }
@@ -89,14 +91,13 @@ struct ContractValidator: Sendable {
                 findings.addresses.append("\(join(path, key)) must be a non-empty string URL")
                 continue
             }
-            // Plaid takes any code of an account that may pay: those are compared with the payer's, and not paid to.
-            if key == "sort_code", path != "options.bacs", findings.acceptsNulls, let text = value.stringValue,
-                !SortCode.isValid(text)
+            if key == "sort_code", !Self.uncheckedAccounts.contains(path), findings.acceptsNulls,
+                let text = value.stringValue, !SortCode.isValid(text)
             {
                 findings.invalid.append("sort_code failed validation")
                 continue
             }
-            let limits = findings.acceptsNulls ? requestLimits(of: field) : field.limits
+            let limits = findings.acceptsNulls ? requestLimits(of: field, in: name) : field.limits
             inspect(
                 value, type: field.type, isNullable: field.isNullable, limits: limits, at: join(path, key), &findings)
         }
@@ -107,7 +108,13 @@ struct ContractValidator: Sendable {
         "days_requested": 1, "days_required": 0, "days_past_due": 0, "period": 1,
     ]
 
-    private func requestLimits(of field: Contract.Field) -> Contract.Limits? {
+    private func requestLimits(of field: Contract.Field, in schema: String) -> Contract.Limits? {
+        // As recorded: the account that pays may be any text, as its sort code may.
+        if schema == "ExternalPaymentOptions", field.name == "iban" {
+            var limits = field.limits ?? Contract.Limits()
+            limits.minimumLength = 1
+            return limits
+        }
         guard field.type == .integer, field.limits?.minimum == nil, let minimum = Self.wordedMinimums[field.name]
         else { return field.limits }
         var limits = field.limits ?? Contract.Limits()
@@ -117,6 +124,10 @@ struct ContractValidator: Sendable {
 
     /// Members of requests that hold the address of a receiver of webhooks.
     private static let webhookMembers: Set = ["webhook", "webhook_override"]
+
+    /// Accounts whose sort codes are not checked here: the one that may pay is compared with the payer's and can have any
+    /// code, and a wallet's transaction has an error of its own.
+    private static let uncheckedAccounts: Set = ["options.bacs", "counterparty.numbers.bacs"]
 
     /// Lists of ids in requests, by name, with what their ids are of: Plaid refuses an empty one, and has one sentence
     /// for all that is wrong with it.
@@ -136,6 +147,9 @@ struct ContractValidator: Sendable {
         return schema.fields.allSatisfy { !$0.isRequired || $0.name == "client_id" || $0.name == "secret" }
     }
 
+    /// Whether elements of a list may be null: the contract calls this schema nullable wherever it stands.
+    private static func mayBeNull(_ element: Contract.ValueType) -> Bool { element == .object("UserIDNumber") }
+
     private func withoutNulls(_ body: JSONObject, schema name: String) -> JSONObject {
         guard let schema = contract.schemas[name] else { return body }
         var kept = body
@@ -151,7 +165,8 @@ struct ContractValidator: Sendable {
     private func withoutNulls(_ value: JSONValue, type: Contract.ValueType) -> JSONValue {
         switch (type, value) {
         case (.object(let name), .object(let members)): .object(withoutNulls(members, schema: name))
-        case (.array(let element), .array(let values)): .array(values.map { withoutNulls($0, type: element) })
+        case (.array(let element), .array(let values)):
+            .array(values.filter { !$0.isNull }.map { withoutNulls($0, type: element) })
         case (.map(let element), .object(let members)):
             .object(JSONObject(members.pairs.map { ($0.0, withoutNulls($0.1, type: element)) }))
         default: value
@@ -194,6 +209,10 @@ struct ContractValidator: Sendable {
         case (.array(let element), .array(let values)):
             if let limits { inspect(values, limits, at: path, &findings) }
             for (index, value) in values.enumerated() {
+                if value.isNull, findings.acceptsNulls, Self.mayBeNull(element) {
+                    findings.hasNulls = true
+                    continue
+                }
                 inspect(
                     value, type: element, isNullable: false, limits: limits?.ofItems, at: "\(path)[\(index)]", &findings
                 )
@@ -255,7 +274,10 @@ struct ContractValidator: Sendable {
     }
 
     private func inspect(_ text: String, enumeration name: String, at path: String, _ findings: inout Findings) {
-        guard let values = contract.enumerations[name], !values.contains(text) else { return }
+        let known =
+            findings.acceptsNulls
+            ? Self.requestValues(of: name, in: contract) : contract.enumerations[name]
+        guard let values = known, !values.contains(text) else { return }
         // A long list would hide the sentence that it belongs to.
         findings.invalid.append(
             values.count <= 20

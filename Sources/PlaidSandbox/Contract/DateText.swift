@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The two forms of dates that the contract knows.
 enum DateText {
     /// Whether a text is a day that exists, as YYYY-MM-DD.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import Synchronization
 
@@ -8,11 +11,11 @@ extension ControlAPI {
     static let mostWebhooks = 2_500
 
     /// The rows that the bank has now, of all Items or of `count` of them from the one at `offset` on.
-    func truth(_ arguments: ControlArguments) throws -> JSONValue {
+    func records(_ arguments: ControlArguments) async throws -> PlaidSandbox.Response {
         let offset = try arguments.place("offset") ?? 0
         let count = try arguments.place("count")
         // What is due happens first.
-        let world = try engine.withWorld(of: client(arguments)) { world, _ throws(SandboxError) in world }
+        let world = engine.readWhenDone(try client(arguments)) { world, _ in world }
         let first = min(offset, world.items.count)
         let positions = first..<min(count.map { first + min($0, world.items.count) } ?? .max, world.items.count)
         guard world.truthSize(of: positions) <= World.mostTrueRows else {
@@ -21,13 +24,22 @@ extension ControlAPI {
                 message:
                     "These Items have more rows than one response can hold; request fewer Items with offset and count.")
         }
-        return .object(world.truth(of: positions))
+        // Some at a time: other requests are answered in between.
+        var text = Array("{\"items\":[".utf8)
+        for position in positions {
+            guard let item = world.truth(ofItemAt: position) else { continue }
+            if text.last != UInt8(ascii: "[") { text.append(UInt8(ascii: ",")) }
+            text += item.serialized()
+            await Task.yield()
+        }
+        text += Array("]}".utf8)
+        return .json(text: text, status: 200)
     }
 
     /// The Items of all clients or of one, in the order in which they were made: `count` of them from the one at `offset`
     /// on, and how many there are.
     ///
-    /// `item_id` selects those whose ids begin so.
+    /// `item_id` selects those whose IDs begin with it.
     func items(_ arguments: ControlArguments) throws -> JSONValue {
         let offset = try arguments.place("offset") ?? 0
         let count = min(try arguments.place("count") ?? 100, Self.mostItems)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Synchronization
@@ -90,7 +93,7 @@ extension ControlAPI {
             guard engine.outbox.labOrders.count < WebhookLab.mostOrders else {
                 throw Refusal(
                     status: 429,
-                    message: "There can be at most \(WebhookLab.mostOrders) orders; drop them with DELETE first.")
+                    message: "There can be at most \(WebhookLab.mostOrders) rules; remove them with DELETE first.")
             }
             let order = engine.outbox.order(try labOrder(arguments))
             return order.json

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Synchronization
@@ -19,7 +22,7 @@ extension ControlAPI {
         guard let trigger = Trigger.named(name) else {
             throw Refusal(
                 status: 400,
-                message: "\(name.clipped(bytes: 80)) cannot be triggered; GET /_tartan/trigger lists what can be.")
+                message: "\(name.clipped(bytes: 80)) cannot be triggered; GET /_tartan/trigger lists the events.")
         }
         let targets = try targets(of: trigger, arguments)
         var order = Trigger.Order(now: engine.clock.now)
@@ -48,6 +51,8 @@ extension ControlAPI {
                 failures += 1
                 if outcomes.count < Self.mostOutcomes { outcomes.append(outcome(trigger, target, error: error)) }
             }
+            // Of many Items, too: others need the thread in between.
+            await Task.yield()
         }
         await engine.settle()
         return [
@@ -76,14 +81,14 @@ extension ControlAPI {
         guard trigger.subject == .item else {
             guard !isAll, arguments.members["item_id"] == nil else {
                 throw Refusal(
-                    status: 400, message: "\(trigger.name) does not happen to Items; name its subject with id.")
+                    status: 400, message: "\(trigger.name) does not apply to Items; name its object with id.")
             }
             let client = try client(arguments)
             if trigger.subject == .client { return [Target(client: client, id: "")] }
             if let id = try arguments.optionalString("id") { return [Target(client: client, id: id)] }
             guard let id = trigger.latest(client.world.withLock { $0 }) else {
                 throw Refusal(
-                    status: 404, message: "This client has no \(trigger.subject.noun) that this can happen to.")
+                    status: 404, message: "This client has no \(trigger.subject.noun) to which the event applies.")
             }
             return [Target(client: client, id: id)]
         }
@@ -101,7 +106,7 @@ extension ControlAPI {
         }
         guard let first = found.first else { throw Refusal(status: 404, message: "There is no Item yet.") }
         guard isAll || found.count == 1 else {
-            throw Refusal(status: 400, message: "There are \(found.count) Items; name one with item_id, or say all.")
+            throw Refusal(status: 400, message: "There are \(found.count) Items; name one with item_id, or set all.")
         }
         return isAll ? found : [first]
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 // Named custom users.
@@ -25,7 +28,7 @@ extension ControlAPI {
             throw Refusal(
                 status: 405, message: "The method \(method) is not allowed here; use GET, POST or DELETE.")
         }
-        return ["users": engine.namedUsers.json, "test_users": SandboxUsers.json]
+        return ["users": engine.namedUsers.json, "test_users": SandboxUsers.json(replaced: engine.namedUsers.replaced)]
     }
 
     /// The configuration of a user, as an object or as its text.

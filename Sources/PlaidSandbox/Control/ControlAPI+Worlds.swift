@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Synchronization
@@ -6,11 +9,16 @@ import Synchronization
 
 extension ControlAPI {
     /// Answers the paths of this file; `nil` for any other.
-    func worldAnswer(_ method: String, _ path: String, _ arguments: ControlArguments) throws -> PlaidSandbox.Response? {
+    func worldAnswer(_ method: String, _ path: String, _ arguments: ControlArguments) async throws
+        -> PlaidSandbox.Response?
+    {
         switch path {
         case "/_tartan/populate":
             try require("POST", method)
-            return try populate(arguments)
+            return try await populate(arguments)
+        case "/_tartan/records", "/_tartan/truth":
+            try require("GET", method)
+            return try await records(arguments)
         case "/_tartan/snapshot" where method == "GET":
             return .json(["snapshots": .array(engine.snapshots.all.map(\.json))], status: 200)
         case "/_tartan/snapshot":
@@ -29,6 +37,7 @@ extension ControlAPI {
         case "/_tartan/snapshot/remove":
             try require("POST", method)
             return try removeSnapshot(arguments)
+        case "/_tartan/profile": return try profileAnswer(method, arguments)
         case "/_tartan/restore":
             try require("POST", method)
             let snapshot = try snapshot(arguments)
@@ -47,7 +56,7 @@ extension ControlAPI {
     private func snapshot(_ arguments: ControlArguments) throws -> Snapshot {
         guard let name = try arguments.optionalString("name") else {
             guard let id = try arguments.optionalString("id") else {
-                throw Refusal(status: 400, message: "id is needed, or the name of a snapshot.")
+                throw Refusal(status: 400, message: "id, or the name of a snapshot, is required.")
             }
             guard let found = engine.snapshots.find(id) else {
                 throw Refusal(status: 404, message: "There is no snapshot with that id.")
@@ -61,22 +70,13 @@ extension ControlAPI {
         }
         guard found.count == 1 else {
             throw Refusal(
-                status: 400, message: "client_id is needed, since \(found.count) clients have a snapshot of that name.")
+                status: 400,
+                message: "client_id is required, because \(found.count) clients have a snapshot with that name.")
         }
         return first
     }
 
-    /// PUT keeps some bytes and POST answers them: what this server can do at most, for the benchmarks.
-    func staticAnswer(_ method: String, _ body: [UInt8]) throws -> PlaidSandbox.Response {
-        if method == "PUT" {
-            engine.staticAnswer.withLock { $0 = body }
-            return .json(["bytes": .number(JSONNumber(body.count))], status: 200)
-        }
-        try require("POST", method)
-        return .json(text: engine.staticAnswer.withLock { $0 }, status: 200)
-    }
-
-    private func populate(_ arguments: ControlArguments) throws -> PlaidSandbox.Response {
+    private func populate(_ arguments: ControlArguments) async throws -> PlaidSandbox.Response {
         let order = try Population(arguments)
         let lines = try arguments.optionalString("format").map { name in
             guard ["json", "ndjson"].contains(name) else {
@@ -84,7 +84,7 @@ extension ControlAPI {
             }
             return name == "ndjson"
         }
-        let made = try populate(order, of: try populatedClient(arguments))
+        let made = try await populate(order, of: try populatedClient(arguments))
         guard lines == true else { return .json(["items": .array(made.map(\.json))], status: 200) }
         var text: [UInt8] = []
         for item in made { text += item.json.serialized() + [UInt8(ascii: "\n")] }
@@ -98,14 +98,21 @@ extension ControlAPI {
         var json: JSONValue { ["item_id": .string(id), "access_token": .string(accessToken)] }
     }
 
-    /// Makes the Items some at a time, so that other requests are answered meanwhile.
-    private func populate(_ order: Population, of client: SandboxEngine.Client) throws -> [PopulatedItem] {
-        let all = engine.allClients.reduce(0) { $0 + $1.world.withLock { $0.items.count } }
-        guard all + order.items <= SandboxEngine.mostItems else {
+    /// Refuses Items that would be too many beside those of some clients.
+    func checkRoom(for count: Int, among clients: [SandboxEngine.Client], otherwise advice: String) throws {
+        let present = clients.reduce(0) { $0 + $1.world.withLock { $0.items.count } }
+        guard present + count <= SandboxEngine.mostItems else {
             throw Refusal(
                 status: 429,
-                message: "This Sandbox holds at most \(SandboxEngine.mostItems) Items; reset it or request fewer.")
+                message: "This Sandbox holds at most \(SandboxEngine.mostItems) Items; reset it or \(advice).")
         }
+    }
+
+    /// Makes the Items some at a time, so that other requests are answered meanwhile.
+    private func populate(
+        _ order: Population, of client: SandboxEngine.Client
+    ) async throws -> [PopulatedItem] {
+        try checkRoom(for: order.items, among: engine.allClients, otherwise: "request fewer")
         var made: [PopulatedItem] = []
         while made.count < order.items {
             var portion = order
@@ -118,6 +125,7 @@ extension ControlAPI {
                     PopulatedItem(id: world.items[position].id, accessToken: world.items[position].accessToken ?? "")
                 }
             }
+            await Task.yield()
         }
         return made
     }

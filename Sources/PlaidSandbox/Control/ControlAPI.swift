@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Synchronization
@@ -33,7 +36,6 @@ struct ControlAPI: Sendable {
                 return BrowserPage.isWanted(by: headers)
                     ? .html(ControlIndex.html, policy: SandboxPageStyle.policy) : .json(ControlIndex.json, status: 200)
             }
-            if path == "/_tartan/static" { return try staticAnswer(method, body) }
             let arguments = try arguments(query: query, body: body, longest: Self.longestBody(path))
             if method != "GET", let mistake = ControlIndex.unknown(Array(arguments.members.keys), of: path) {
                 throw Refusal(
@@ -42,7 +44,7 @@ struct ControlAPI: Sendable {
                         + "\(mistake.known.joined(separator: ", ")).")
             }
             if path == "/_tartan/events" { return try events(method, arguments) }
-            if let answer = try worldAnswer(method, path, arguments) { return answer }
+            if let answer = try await worldAnswer(method, path, arguments) { return answer }
             if let answer = try await shellAnswer(method, path, arguments) { return .json(answer, status: 200) }
             return .json(try await route(method, path, arguments), status: 200)
         } catch {
@@ -80,10 +82,7 @@ struct ControlAPI: Sendable {
             return try items(arguments)
         case "/_tartan/operations":
             try require("GET", method)
-            return Fidelity.json
-        case "/_tartan/truth":
-            try require("GET", method)
-            return try truth(arguments)
+            return engine.registry.json
         case "/_tartan/mutation":
             try require("POST", method)
             return try armMutation(arguments)
@@ -114,9 +113,9 @@ struct ControlAPI: Sendable {
         }
     }
 
-    /// Calls that carry a custom user take as much as an operation does.
+    /// Calls that carry a custom user or a profile take as much as an operation does.
     private static func longestBody(_ path: String) -> Int {
-        ["/_tartan/users", "/_tartan/link/complete", "/_tartan/populate"].contains(path)
+        ["/_tartan/users", "/_tartan/link/complete", "/_tartan/populate", "/_tartan/profile"].contains(path)
             ? SandboxEngine.maximumBodyBytes : 64 << 10
     }
 
@@ -198,7 +197,7 @@ struct ControlAPI: Sendable {
                 status: 400,
                 message: clients.isEmpty
                     ? "No client has sent a request to this Sandbox yet."
-                    : "client_id is needed because this Sandbox has \(clients.count) clients.")
+                    : "client_id is required, because this Sandbox has \(clients.count) clients.")
         }
         return clients[0]
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 
@@ -39,7 +42,8 @@ struct ControlArguments: Sendable {
 
     func optionalBool(_ name: String) throws(ControlAPI.Refusal) -> Bool? {
         guard let value = members[name], !value.isNull else { return nil }
-        guard let flag = value.boolValue else {
+        // A query has texts only.
+        guard let flag = value.boolValue ?? value.stringValue.flatMap({ Bool($0) }) else {
             throw ControlAPI.Refusal(status: 400, message: "\(name) must be true or false.")
         }
         return flag

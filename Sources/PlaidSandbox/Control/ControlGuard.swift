@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 /// Keeps other web pages away from the control API and the dashboard.
@@ -14,11 +17,11 @@ struct ControlGuard: Sendable {
         }
         if let origin = headers["origin"] {
             guard let host = headers["host"], origin.lowercased() == "\(scheme)://\(host.lowercased())" else {
-                throw ControlAPI.Refusal(status: 403, message: "Requests from pages of another origin are refused.")
+                throw ControlAPI.Refusal(status: 403, message: "Requests from pages of another origin are rejected.")
             }
         }
         if let site = headers["sec-fetch-site"], site == "cross-site" {
-            throw ControlAPI.Refusal(status: 403, message: "Requests from pages of another site are refused.")
+            throw ControlAPI.Refusal(status: 403, message: "Requests from pages of another site are rejected.")
         }
     }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// The list of everything under `/_tartan/`, for people and programs.
@@ -21,12 +24,17 @@ enum ControlIndex {
     /// Members of a call that its path does not know, and those that it does; `nil` if all is well.
     static func unknown(_ names: [String], of path: String) -> (name: String, known: [String])? {
         let isEvent = path.hasPrefix("/_tartan/items/")
-        let wanted = path == "/_tartan/webhooks/rotate_key" ? "/_tartan/webhooks/rotate-key" : path
+        let wanted = aliases[path] ?? path
         guard let entry = entries.first(where: { isEvent ? $0.path.hasSuffix("}/event") : $0.path == wanted }),
             let known = entry.members, let name = names.first(where: { !known.contains($0) })
         else { return nil }
         return (name, known.sorted())
     }
+
+    /// Earlier names, which clients may still use.
+    private static let aliases = [
+        "/_tartan/webhooks/rotate_key": "/_tartan/webhooks/rotate-key", "/_tartan/truth": "/_tartan/records",
+    ]
 
     static let entries: [Entry] = [
         Entry("GET", path: "/_tartan/health", "Reports that the Sandbox is up, and the version of its contract."),
@@ -40,12 +48,16 @@ enum ControlIndex {
                 "products", "webhook",
             ]),
         Entry(
-            "GET", "POST", "DELETE", path: "/_tartan/snapshot", "Lists, takes or removes snapshots of a client's data.",
+            "GET", "POST", "DELETE", path: "/_tartan/snapshot", "Lists, saves or removes snapshots of a client's data.",
             members: ["id", "name"]),
         Entry(
             "POST", path: "/_tartan/snapshot/remove", "Removes a snapshot, for clients that cannot send DELETE.",
             members: ["id", "name"]),
         Entry("POST", path: "/_tartan/restore", "Restores a snapshot.", members: ["id", "name"]),
+        Entry(
+            "GET", "POST", path: "/_tartan/profile",
+            "Returns a client's users and Items to keep in a file, or loads them with dates of today.",
+            members: ["document"]),
         Entry("POST", path: "/_tartan/reset", "Deletes one client's data, or everything."),
         Entry(
             "GET", "POST", "DELETE", path: "/_tartan/users", "Lists test users; defines or removes named custom users.",
@@ -57,7 +69,7 @@ enum ControlIndex {
         Entry(
             "GET", "POST", path: "/_tartan/trigger", "Lists or triggers changes of state and webhooks, by name.",
             members: ["event", "item_id", "id", "all", "account_id", "error_code", "webhook"]),
-        Entry("GET", path: "/_tartan/truth", "Lists the banks' current records."),
+        Entry("GET", path: "/_tartan/records", "Lists the banks' current records."),
         Entry("GET", path: "/_tartan/operations", "Lists the operations and their fidelity."),
         Entry(
             "POST", path: "/_tartan/items/{item_id}/event",
@@ -78,14 +90,12 @@ enum ControlIndex {
             members: ["enabled"]),
         Entry("GET", path: "/_tartan/events", "Lists the latest requests and webhooks, or follows them live."),
         Entry("GET", path: "/_tartan/webhooks", "Lists webhook deliveries."),
-        Entry("GET", path: "/_tartan/webhooks/keys", "Lists the public keys that verify webhooks."),
+        Entry("GET", path: "/_tartan/webhooks/keys", "Lists the public keys for verifying webhooks."),
         Entry("POST", path: "/_tartan/webhooks/replay", "Sends a webhook again.", members: ["id"]),
         Entry("POST", path: "/_tartan/webhooks/rotate-key", "Replaces the key that signs webhooks."),
         Entry(
             "GET", "POST", "DELETE", path: "/_tartan/webhooks/lab", "Delays, drops or forges webhooks.",
             members: ["kind", "seconds", "count", "all", "item_id", "webhook_type", "webhook_code"]),
-        Entry(
-            "PUT", "POST", path: "/_tartan/static", "Keeps some bytes and returns them, for benchmarks.", members: nil),
     ]
 
     static var json: JSONValue {
@@ -102,7 +112,8 @@ enum ControlIndex {
             let path = SandboxPage.escape(entry.path)
             let name =
                 entry.methods.contains("GET") ? "<a href=\"\(path)\">\(path)</a>" : path
-            return "<tr><td>\(entry.methods.joined(separator: ", "))</td><th scope=\"row\"><code>\(name)</code></th>"
+            return "<tr><td data-label=\"Methods\">\(entry.methods.joined(separator: ", "))</td>"
+                + "<th scope=\"row\"><code>\(name)</code></th>"
                 + "<td>\(SandboxPage.escape(entry.summary))</td></tr>"
         }
         return """

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// Numbers of an account that are not those of the United States, as a client wrote them.
@@ -60,8 +63,8 @@ struct BankNumbers {
         let isIrish = institution.country == "IE"
         let iban =
             isIrish
-            ? Self.iban("IE", "BOFI9058381234\(account.mask == "0000" ? "5678" : account.mask)")
-            : Self.iban("GB", "MONZ0400048000\(account.mask)")
+            ? IBAN.make("IE", "BOFI9058381234\(account.mask == "0000" ? "5678" : account.mask)")
+            : IBAN.make("GB", "MONZ0400048000\(account.mask)")
         return [
             "bic": .string(account.foreignNumbers?.bic ?? (isIrish ? "BOFIIE2DXXX" : "MONZGB21XXX")),
             "iban": .string(account.foreignNumbers?.iban ?? iban),
@@ -73,15 +76,5 @@ struct BankNumbers {
     private var routing: String {
         if institution.id == Institution.windowpane { return "333333334" }
         return institution.supportsInstantMatch && isProven ? "021000021" : "011401533"
-    }
-
-    /// An IBAN with its check digits (ISO 7064, MOD 97-10).
-    static func iban(_ country: String, _ number: String) -> String {
-        var remainder = 0
-        for character in number + country + "00" {
-            guard let value = Int(String(character), radix: 36) else { continue }
-            remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
-        }
-        return country + Day.padded(98 - remainder, 2) + number
     }
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// Recognises merchants and categories in the descriptions that banks print: from the merchants of the default data, a few
@@ -103,7 +106,10 @@ enum EnrichTable {
         let known = MerchantTable.shops.map(\.style) + MerchantTable.recurring.map(\.style)
         var table: [(words: String, style: TransactionStyle)] = []
         for style in known + more where style.merchant != nil {
-            table.append((words(style.merchant?.name ?? ""), style))
+            let name = words(style.merchant?.name ?? "")
+            table.append((name, style))
+            // Banks leave an article out.
+            if name.hasPrefix("THE ") { table.append((String(name.dropFirst(4)), style)) }
             // What the bank prints often abbreviates the name; its first two words are enough.
             let printed = words(style.originalDescription ?? "").split(separator: " ").filter { $0.utf8.count > 1 }
             if printed.count > 1 { table.append((printed.prefix(2).joined(separator: " "), style)) }
@@ -152,6 +158,17 @@ enum EnrichTable {
         style("Safeway", nil, "safeway.com", FinanceCategory("FOOD_AND_DRINK", "GROCERIES")),
         style("Apple", nil, "apple.com", FinanceCategory("GENERAL_MERCHANDISE", "ELECTRONICS"), .online),
         style("Airbnb", nil, "airbnb.com", FinanceCategory("TRAVEL", "LODGING"), .online),
+        style("Uber Eats", nil, "ubereats.com", FinanceCategory("FOOD_AND_DRINK", "RESTAURANT"), .online),
+        style("Dunkin'", nil, "dunkindonuts.com", FinanceCategory("FOOD_AND_DRINK", "COFFEE")),
+        style("Lowe's", nil, "lowes.com", FinanceCategory("HOME_IMPROVEMENT", "HARDWARE")),
+        style("AT&T", nil, "att.com", FinanceCategory("RENT_AND_UTILITIES", "TELEPHONE"), .online),
+        style("T-Mobile", nil, "t-mobile.com", FinanceCategory("RENT_AND_UTILITIES", "TELEPHONE"), .online),
+        style("GEICO", nil, "geico.com", FinanceCategory("GENERAL_SERVICES", "INSURANCE"), .online),
+        style("State Farm", nil, "statefarm.com", FinanceCategory("GENERAL_SERVICES", "INSURANCE"), .online),
+        style(
+            "Delta Air Lines", nil, "delta.com", printed: "DELTA AIR", FinanceCategory("TRAVEL", "FLIGHTS"), .online),
+        style("American Airlines", nil, "aa.com", FinanceCategory("TRAVEL", "FLIGHTS"), .online),
+        style("Southwest Airlines", nil, "southwest.com", FinanceCategory("TRAVEL", "FLIGHTS"), .online),
     ]
 
     private static let intermediaries: [(words: String, intermediary: Intermediary)] = [
@@ -165,6 +182,7 @@ enum EnrichTable {
         return (words, Intermediary(merchant: Merchant(name, entityID: entityID, website: website), type: type))
     }
 
+    /// Beginnings of words; those with a space at their end are whole words, for others begin with them.
     private static let keywords: [(word: String, isInflow: Bool, category: FinanceCategory)] = [
         ("PAYROLL", true, "INCOME", "SALARY"), ("SALARY", true, "INCOME", "SALARY"),
         ("DIRECT DEP", true, "INCOME", "SALARY"), ("DIR DEP", true, "INCOME", "SALARY"),
@@ -174,14 +192,17 @@ enum EnrichTable {
         ("UNEMPLOYMENT", true, "INCOME", "UNEMPLOYMENT"), ("CHILD SUPPORT", true, "INCOME", "CHILD_SUPPORT"),
         ("DIVIDEND", true, "INCOME", "DIVIDENDS"), ("INTEREST", true, "INCOME", "INTEREST_EARNED"),
         ("TAX REF", true, "INCOME", "TAX_REFUND"), ("PENSION", true, "INCOME", "RETIREMENT_PENSION"),
-        ("WIRE", true, "TRANSFER_IN", "WIRE"), ("DEPOSIT", true, "TRANSFER_IN", "DEPOSIT"),
+        ("WIRE ", true, "TRANSFER_IN", "WIRE"), ("DEPOSIT", true, "TRANSFER_IN", "DEPOSIT"),
         ("TRANSFER", true, "TRANSFER_IN", "ACCOUNT_TRANSFER"), ("OVERDRAFT", false, "BANK_FEES", "OVERDRAFT_FEES"),
         ("ATM FEE", false, "BANK_FEES", "ATM_FEES"), ("LATE FEE", false, "BANK_FEES", "LATE_FEES"),
-        ("INTEREST", false, "BANK_FEES", "INTEREST_CHARGE"), ("FEE", false, "BANK_FEES", "OTHER_BANK_FEES"),
-        ("ATM", false, "TRANSFER_OUT", "WITHDRAWAL"), ("WITHDRAW", false, "TRANSFER_OUT", "WITHDRAWAL"),
-        ("WIRE", false, "TRANSFER_OUT", "WIRE"), ("TRANSFER", false, "TRANSFER_OUT", "ACCOUNT_TRANSFER"),
+        ("INTEREST", false, "BANK_FEES", "INTEREST_CHARGE"), ("FEE ", false, "BANK_FEES", "OTHER_BANK_FEES"),
+        ("FEES ", false, "BANK_FEES", "OTHER_BANK_FEES"),
+        ("ATM ", false, "TRANSFER_OUT", "WITHDRAWAL"), ("WITHDRAW", false, "TRANSFER_OUT", "WITHDRAWAL"),
+        ("WIRE ", false, "TRANSFER_OUT", "WIRE"), ("TRANSFER", false, "TRANSFER_OUT", "ACCOUNT_TRANSFER"),
         ("MORTGAGE", false, "LOAN_PAYMENTS", "MORTGAGE_PAYMENT"),
-        ("CARD PAYMENT", false, "LOAN_PAYMENTS", "CREDIT_CARD_PAYMENT"), ("RENT", false, "RENT_AND_UTILITIES", "RENT"),
+        ("CARD PAYMENT", false, "LOAN_PAYMENTS", "CREDIT_CARD_PAYMENT"), ("RENT ", false, "RENT_AND_UTILITIES", "RENT"),
+        ("RENTAL CAR", false, "TRAVEL", "RENTAL_CARS"), ("CAR RENTAL", false, "TRAVEL", "RENTAL_CARS"),
+        ("GYM ", false, "PERSONAL_CARE", "GYMS_AND_FITNESS_CENTERS"),
         ("ELECTRIC", false, "RENT_AND_UTILITIES", "GAS_AND_ELECTRICITY"),
         ("INSURANCE", false, "GENERAL_SERVICES", "INSURANCE"), ("PARKING", false, "TRANSPORTATION", "PARKING"),
         ("COFFEE", false, "FOOD_AND_DRINK", "COFFEE"), ("RESTAURANT", false, "FOOD_AND_DRINK", "RESTAURANT"),

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// The transactions of user_good: 16 rows that come again every 30 days, on the same days for everybody.

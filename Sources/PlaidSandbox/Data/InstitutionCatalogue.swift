@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Several hundred banks that do not exist, so that lists have pages: every name is made up of a cloth and a kind of bank.
 enum InstitutionCatalogue {
     static let all: [Institution] = makeAll()
@@ -24,7 +27,7 @@ enum InstitutionCatalogue {
         for kind in kinds {
             for cloth in cloths {
                 var bank = bank("\(cloth) \(kind.name)", number: banks.count)
-                bank.products = Institution.Products.us.filter { !kind.lacks.contains($0) }
+                bank.products = Institution.Products.unitedStates(lacking: kind.lacks)
                 if bank.products.contains("auth") { bank.routingNumbers = [routingNumber(banks.count)] }
                 bank.usesOAuth = banks.count.isMultiple(of: 7)
                 banks.append(bank)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 
@@ -24,13 +27,11 @@ struct InstitutionFile: Sendable {
 
     /// Reads a file.
     init(file: String) throws(SandboxStartupError) {
-        guard let data = FileManager.default.contents(atPath: file) else {
-            throw SandboxStartupError(.configuration, "The data file \(file) cannot be read; check its name.")
-        }
+        let bytes = try NamedFile.bytes(file, "The data file", limit: Self.mostBytes)
         let options = JSONOptions(maximumDepth: 16, maximumBytes: Self.mostBytes, refusesDuplicateKeys: true)
         let json: JSONValue
         do throws(JSONError) {
-            json = try JSONValue(parsing: Array(data), options: options)
+            json = try JSONValue(parsing: bytes, options: options)
         } catch {
             throw SandboxStartupError(
                 .configuration,
@@ -45,19 +46,26 @@ struct InstitutionFile: Sendable {
         }
     }
 
-    /// Reads an object with `institutions`, such as a response of `/institutions/get`.
+    /// Reads an object with `institutions` or `institution`, such as a response of `/institutions/get` or
+    /// `/institutions/get_by_id`.
     init(_ json: JSONValue) throws(Mistake) {
         if let mistake = BodyDomain.mistake(in: json.objectValue ?? [:]) { throw Mistake(mistake) }
-        guard let object = json.objectValue, let list = object["institutions"]?.arrayValue else {
-            throw Mistake("it must be an object with the list institutions")
+        let object = json.objectValue ?? [:]
+        let list: [(path: String, value: JSONValue)]
+        if let values = object["institutions"]?.arrayValue {
+            list = values.enumerated().map { ("institutions[\($0)]", $1) }
+        } else if let one = object["institution"] {
+            list = [("institution", one)]
+        } else {
+            throw Mistake("it must be an object with the list institutions or the object institution")
         }
-        if let unknown = object.keys.first(where: { !["institutions", "total", "request_id"].contains($0) }) {
+        let known = [list.first?.path == "institution" ? "institution" : "institutions", "total", "request_id"]
+        if let unknown = object.keys.first(where: { !known.contains($0) }) {
             throw Mistake("there is no member \(unknown)")
         }
         var institutions: [Institution] = []
         var ids: Set<String> = []
-        for (index, value) in list.enumerated() {
-            let path = "institutions[\(index)]"
+        for (path, value) in list {
             guard let members = value.objectValue else { throw Mistake("\(path) must be an object") }
             let institution = try Self.institution(members, path)
             guard ids.insert(institution.id).inserted else {
@@ -142,7 +150,7 @@ struct InstitutionFile: Sendable {
         guard let values, values.count == value.arrayValue?.count else {
             throw Mistake("\(path).\(name) must be a list of non-empty strings")
         }
-        guard let enumeration, let known = Contract.standard.enumerations[enumeration] else { return values }
+        guard let enumeration, let known = ContractValidator.requestValues(of: enumeration) else { return values }
         if let unknown = values.first(where: { !known.contains($0) }) {
             throw Mistake("\(path).\(name) has \(unknown), which Plaid's contract does not list")
         }

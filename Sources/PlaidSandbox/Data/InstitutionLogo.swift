@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// Logos of banks: a PNG of 152 by 152 pixels with one tartan for all, in each bank's own colour.

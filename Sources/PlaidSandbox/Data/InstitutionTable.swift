@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A bank of the Sandbox.
 struct Institution: Sendable, Codable {
     let id: String
@@ -6,6 +9,8 @@ struct Institution: Sendable, Codable {
     /// The countries besides ``country`` in which it has customers.
     var otherCountries: [String] = []
     var usesOAuth = false
+    /// Whether lists call it an OAuth bank; `nil` for what ``usesOAuth`` says.
+    var listedOAuth: Bool?
     var products = Products.us
     var routingNumbers: [String] = []
     var dtcNumbers: [String]?
@@ -30,12 +35,25 @@ struct Institution: Sendable, Codable {
                 "assets", "auth", "balance", "identity", "identity_match", "income_verification", "investments",
                 "investments_auth", "liabilities", "recurring_transactions", "signal", "statements", "transactions",
                 "transactions_refresh", "transfer",
-            ] + check
+            ] + check + payments
         /// The products of Plaid Check, whose reports need an account at a bank of the United States.
         static let check = [
             "cra_base_report", "cra_cashflow_insights", "cra_income_insights", "cra_lend_score", "cra_monitoring",
             "cra_network_insights", "cra_partner_insights", "cra_plaid_credit_score",
         ]
+        /// Products of payments, which the contract's example has at a bank that has `transfer`.
+        static let payments = ["pay_by_bank", "processor_payments"]
+        /// What banks list and no Item has among its available products, as recorded in September 2026.
+        static let neverAvailable = Set(check + payments)
+
+        /// The products of a bank in the United States that lacks some; payments go with `transfer`.
+        static func unitedStates(lacking lacks: Set<String>) -> [String] {
+            us.filter { !lacks.contains($0) && !(lacks.contains("transfer") && payments.contains($0)) }
+        }
+
+        /// Those that only a later version of the contract (1.778.0) has; banks do not list them, since clients of ours
+        /// could not read the list.
+        static let laterCheck: Set = ["cra_home_lending", "cra_qualify"]
         static let canada = [
             "assets", "auth", "balance", "identity", "investments", "liabilities", "recurring_transactions",
             "transactions", "transactions_refresh",
@@ -47,14 +65,21 @@ struct Institution: Sendable, Codable {
     }
 
     /// The bank that all examples use.
-    static let firstPlatypus = Institution(
-        id: "ins_109508", name: "First Platypus Bank", routingNumbers: ["011401533", "021000021"])
+    static let firstPlatypus = named("ins_109508") ?? Institution(id: "ins_109508", name: "First Platypus Bank")
 
     /// A bank that cannot tell the balances of cards and loans at once.
     static let capitalOne = "ins_128026"
     static let balanceBank = "ins_130016"
     /// The banks that know balances at midnight only.
     static let knowsBalancesLater: Set = [capitalOne, balanceBank]
+
+    /// The products that an Item at this bank can have.
+    var supported: Set<String> {
+        let listed = Set(products)
+        return listed.isDisjoint(with: Products.check) ? listed : listed.union(Products.laterCheck)
+    }
+
+    var isListedAsOAuth: Bool { listedOAuth ?? usesOAuth }
 
     var countries: Set<String> { Set(otherCountries).union([country]) }
 
@@ -75,71 +100,46 @@ struct Institution: Sendable, Codable {
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
     /// All banks, in the order in which they are listed.
-    ///
-    /// Which products and routing numbers each has is ours, except where
-    /// a test of an official client relies on it.
-    static let all: [Institution] = known + real + InstitutionCatalogue.all
+    static let all: [Institution] = table.rows.compactMap(Institution.init) + InstitutionCatalogue.all
 
-    private static let known: [Institution] = [
-        firstPlatypus,
-        Institution(id: "ins_109509", name: "First Gingham Credit Union", routingNumbers: ["110000000"]),
-        Institution(id: "ins_109510", name: "Tattersall Federal Credit Union", routingNumbers: ["110000001"]),
-        Institution(
-            id: "ins_109511", name: "Tartan Bank",
-            // A recording of September 2026 shows it without these two.
-            products: Products.us.filter { $0 != "investments_auth" && $0 != "statements" },
-            routingNumbers: ["110000002"], url: "https://www.plaid.com/",
-            color: "#174e7c"),
-        Institution(
-            id: "ins_109512", name: "Houndstooth Bank", routingNumbers: ["011000138", "011200365", "011400495"],
-            dtcNumbers: ["2236", "0955", "1367"], url: "https://plaid.com", color: "#004966",
-            hasPersistentAccountIDs: true, supportsInstantMatch: true),
-        Institution(id: balanceBank, name: "First Platypus Balance Bank"),
-        Institution(id: "ins_135858", name: "Windowpane Bank", routingNumbers: ["333333334"]),
-        Institution(
-            id: "ins_43", name: "Tartan-Dominion Bank of Canada", country: "CA", products: Products.canada),
-        Institution(
-            id: "ins_116834", name: "Flexible Platypus Open Banking", country: "GB", usesOAuth: true,
-            products: Products.britain, hasPaymentInitiation: true),
-        Institution(
-            id: "ins_117650", name: "Royal Bank of Plaid", country: "GB", usesOAuth: true, products: Products.britain,
-            hasPersistentAccountIDs: true, hasPaymentInitiation: true),
-        Institution(
-            id: "ins_117181", name: "Flexible Platypus Open Banking", country: "GB", usesOAuth: true,
-            products: Products.britain, hasPaymentInitiation: true),
-        // Ours: official clients ask for the second to fourth British bank, and the three above are all that are documented.
-        Institution(
-            id: "ins_900001", name: "Harris Tweed Open Banking", country: "GB", usesOAuth: true,
-            products: Products.britain, hasPaymentInitiation: true),
-        Institution(
-            id: "ins_127287", name: "Platypus OAuth Bank", usesOAuth: true, isTokenized: true,
-            hasPersistentAccountIDs: true),
-        Institution(id: "ins_132241", name: "First Platypus OAuth App2App Bank", usesOAuth: true),
-        Institution(id: "ins_132363", name: "Unhealthy Platypus Bank - Degraded", status: "DEGRADED"),
-        Institution(id: "ins_132361", name: "Unhealthy Platypus Bank - Down", status: "DOWN"),
-        Institution(
-            id: "ins_133402", name: "Unsupported Platypus Bank - Institution Not Supported", status: "UNSUPPORTED"),
-        Institution(id: "ins_133502", name: "Platypus Bank RUX Auth"),
-        Institution(id: "ins_133503", name: "Platypus Bank RUX Match"),
-        Institution(id: "ins_138395", name: "First Platypus Limited Purpose"),
-        Institution(id: "ins_135842", name: "Platypus Income Bank"),
-        Institution(id: "ins_129644", name: "First Platypus Bank - OAuth", usesOAuth: true),
-        Institution(
-            id: "ins_1", name: "Bank of America", routingNumbers: ["021200339", "052001633"],
-            url: "https://www.bankofamerica.com", color: "#e31837", alwaysAsksMFA: true),
-        Institution(id: "ins_12", name: "Fidelity", url: "https://www.fidelity.com"),
-        Institution(
-            id: "ins_13", name: "PNC", usesOAuth: true, routingNumbers: ["043000096"], isTokenized: true,
-            hasPersistentAccountIDs: true),
-        Institution(
-            id: "ins_56", name: "Chase", usesOAuth: true, routingNumbers: ["322271627"], isTokenized: true,
-            hasPersistentAccountIDs: true),
-        Institution(
-            id: "ins_127990", name: "US Bank", usesOAuth: true, routingNumbers: ["091000022"], isTokenized: true,
-            hasPersistentAccountIDs: true),
-        Institution(id: "ins_20", name: "Citizens Bank", routingNumbers: ["011500120"]),
-        Institution(
-            id: capitalOne, name: "Capital One", usesOAuth: true, routingNumbers: ["056073502"],
-            hasPersistentAccountIDs: true),
-    ]
+    /// The rows of data/sandbox/institutions.tsv.
+    static let table = DataTable(DataFile.institutionsTsv)
+}
+
+extension Institution {
+    /// Reads a row; `nil` if it lacks something or has a word that is not known.
+    init?(row: DataTable.Row) {
+        guard let id = row["id"], let name = row["name"], let country = row["country"], let oauth = row["oauth"] else {
+            return nil
+        }
+        self.init(id: id, name: name, country: country)
+        let lacks = row.words("lacks")
+        switch country {
+        case "US": products = Products.unitedStates(lacking: Set(lacks))
+        case "CA": products = Products.canada.filter { !lacks.contains($0) }
+        case "GB": products = Products.britain.filter { !lacks.contains($0) }
+        default: return nil
+        }
+        switch oauth {
+        case "yes": usesOAuth = true
+        case "no": break
+        case "unlisted": (usesOAuth, listedOAuth) = (true, false)
+        default: return nil
+        }
+        for trait in row.words("traits") {
+            switch trait {
+            case "tokenized": isTokenized = true
+            case "persistent": hasPersistentAccountIDs = true
+            case "payments": hasPaymentInitiation = true
+            case "instant_match": supportsInstantMatch = true
+            case "asks_mfa": alwaysAsksMFA = true
+            default: return nil
+            }
+        }
+        routingNumbers = row.words("routing")
+        if row["dtc"] != nil { dtcNumbers = row.words("dtc") }
+        status = row["status"] ?? "HEALTHY"
+        url = row["url"]
+        color = row["color"]
+    }
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The shops and bills of the dynamic users: our own choice of common American ones.
 enum MerchantTable {
     /// A place where money is spent now and then.
@@ -88,113 +91,65 @@ enum MerchantTable {
             kind: channel == .online ? .digital : channel == .inStore ? .place : .special)
     }
 
-    private static let groceries = FinanceCategory("FOOD_AND_DRINK", "GROCERIES")
-    private static let restaurant = FinanceCategory("FOOD_AND_DRINK", "RESTAURANT", .high)
-    private static let fastFood = FinanceCategory("FOOD_AND_DRINK", "FAST_FOOD")
-    private static let superstore = FinanceCategory("GENERAL_MERCHANDISE", "SUPERSTORES")
-    private static let gas = FinanceCategory("TRANSPORTATION", "GAS")
-    private static let pharmacy = FinanceCategory("MEDICAL", "PHARMACIES_AND_SUPPLEMENTS")
-    private static let hardware = FinanceCategory("HOME_IMPROVEMENT", "HARDWARE")
-    private static let television = FinanceCategory("ENTERTAINMENT", "TV_AND_MOVIES")
+    /// The rows of data/sandbox/shops.tsv.
+    static let shopTable = DataTable(DataFile.shopsTsv)
+    /// The rows of data/sandbox/bills.tsv.
+    static let billTable = DataTable(DataFile.billsTsv)
 
-    static let shops: [Entry] = [
-        shop("WHOLEFDS MKT #10234", "Whole Foods Market", "wholefoodsmarket.com", groceries, 1_850...14_200, weight: 6),
-        shop("TRADER JOE S #552", "Trader Joe's", "traderjoes.com", groceries, 1_240...9_800, weight: 6),
-        shop("KROGER #0417", "Kroger", "kroger.com", groceries, account: 0, 900...12_500, weight: 5),
-        shop("CHIPOTLE 1842", "Chipotle", "chipotle.com", fastFood, 980...2_640, weight: 5),
-        shop("TST* BLUE DOOR BISTRO", "Blue Door Bistro", nil, restaurant, 2_400...9_600, weight: 4),
-        shop("SQ *NOODLE CORNER", "Noodle Corner", nil, restaurant, 1_250...4_800, weight: 3),
-        shop(
-            "PEETS COFFEE 00812", "Peet's Coffee", "peets.com", FinanceCategory("FOOD_AND_DRINK", "COFFEE"),
-            425...1_290, weight: 8),
-        shop(
-            "DD *DOORDASH PHO-HOUSE", "DoorDash", "doordash.com", restaurant, channel: .online, 1_890...5_400, weight: 4
-        ),
-        shop(
-            "AMZN MKTP US*2K4LD8", "Amazon", "amazon.com",
-            FinanceCategory("GENERAL_MERCHANDISE", "ONLINE_MARKETPLACES"), channel: .online, 799...18_500, weight: 8),
-        shop("TARGET 00023812", "Target", "target.com", superstore, 1_450...16_300, weight: 4),
-        shop("WM SUPERCENTER #1700", "Walmart", "walmart.com", superstore, account: 0, 1_100...13_900, weight: 4),
-        shop(
-            "BESTBUYCOM80661", "Best Buy", "bestbuy.com", FinanceCategory("GENERAL_MERCHANDISE", "ELECTRONICS"),
-            2_999...48_900, weight: 1),
-        shop(
-            "H&M 0246", "H&M", "hm.com", FinanceCategory("GENERAL_MERCHANDISE", "CLOTHING_AND_ACCESSORIES", .high),
-            1_999...12_400),
-        shop("SHELL OIL 57444312", "Shell", "shell.com", gas, 2_650...7_200, weight: 4),
-        shop("CHEVRON 0093412", "Chevron", "chevron.com", gas, account: 0, 2_400...7_900, weight: 3),
-        shop(
-            "LYFT *RIDE SUN 5PM", "Lyft", "lyft.com", FinanceCategory("TRANSPORTATION", "TAXIS_AND_RIDE_SHARES"),
-            channel: .online, 890...3_950, weight: 4),
-        shop(
-            "CLIPPER TRANSIT FARE", "Clipper", "clippercard.com",
-            FinanceCategory("TRANSPORTATION", "PUBLIC_TRANSIT", .high), account: 0, 250...2_000, weight: 3),
-        shop("CVS/PHARMACY #08812", "CVS", "cvs.com", pharmacy, 640...5_900, weight: 3),
-        shop("WALGREENS #11203", "Walgreens", "walgreens.com", pharmacy, account: 0, 520...4_700),
-        shop("THE HOME DEPOT #0644", "The Home Depot", "homedepot.com", hardware, 1_290...21_800),
-        shop(
-            "AMC 0412 ONLINE", "AMC Theatres", "amctheatres.com", television, channel: .online, 1_549...5_200, weight: 1
-        ),
-        shop("PETCO 1387", "Petco", "petco.com", FinanceCategory("GENERAL_MERCHANDISE", "PET_SUPPLIES"), 1_399...8_900),
-        shop(
-            "USPS PO 0561230", "USPS", "usps.com", FinanceCategory("GENERAL_SERVICES", "POSTAGE_AND_SHIPPING"),
-            account: 0, 495...3_200, weight: 1),
-        shop(
-            "GREAT CLIPS 4411", "Great Clips", "greatclips.com", FinanceCategory("PERSONAL_CARE", "HAIR_AND_BEAUTY"),
-            account: 0, 1_900...3_800, weight: 1),
-    ]
-
-    static let recurring: [Recurring] = [
-        Recurring(
-            style: TransactionStyle(
-                "Harborview Software Payroll", original: "HARBORVIEW SOFTW PAYROLL PPD ID: 9111111103",
-                category: FinanceCategory("INCOME", "SALARY"), channel: .other, kind: .special, paymentMethod: "ACH"),
-            account: 0, cents: -248_750, cadence: .biweekly),
-        Recurring(
-            style: TransactionStyle(
-                "Maple Court Apartments", original: "MAPLE COURT APTS WEB PMTS",
-                category: FinanceCategory("RENT_AND_UTILITIES", "RENT", .high), channel: .other, kind: .special,
-                paymentMethod: "ACH"),
-            account: 0, cents: 169_500, cadence: .monthly(day: 1)),
-        Recurring(
-            style: style(
-                "PGANDE WEB ONLINE", "Pacific Gas and Electric", "pge.com",
-                FinanceCategory("RENT_AND_UTILITIES", "GAS_AND_ELECTRICITY"), channel: .online),
-            account: 0, cents: 6_120, variation: 5_400, cadence: .monthly(day: 12)),
-        Recurring(
-            style: style(
-                "COMCAST CABLE COMM", "Xfinity", "xfinity.com",
-                FinanceCategory("RENT_AND_UTILITIES", "INTERNET_AND_CABLE"), channel: .online),
-            account: 1, cents: 7_500, cadence: .monthly(day: 8)),
-        Recurring(
-            style: style(
-                "VZWRLSS*APOCC VISB", "Verizon", "verizon.com",
-                FinanceCategory("RENT_AND_UTILITIES", "TELEPHONE"), channel: .online),
-            account: 1, cents: 6_542, cadence: .monthly(day: 19)),
-        Recurring(
-            style: style("NETFLIX.COM", "Netflix", "netflix.com", television, channel: .online),
-            account: 1, cents: 1_799, cadence: .monthly(day: 5)),
-        Recurring(
-            style: style(
-                "Spotify USA", "Spotify", "spotify.com", FinanceCategory("ENTERTAINMENT", "MUSIC_AND_AUDIO"),
-                channel: .online),
-            account: 1, cents: 1_199, cadence: .monthly(day: 22)),
-        Recurring(
-            style: style(
-                "PLANET FIT CLUB FEES", "Planet Fitness", "planetfitness.com",
-                FinanceCategory("PERSONAL_CARE", "GYMS_AND_FITNESS_CENTERS"), channel: .other),
-            account: 0, cents: 2_499, cadence: .monthly(day: 17)),
-        Recurring(
-            style: TransactionStyle(
-                "Credit Card Payment", original: "CARD PAYMENT THANK YOU",
-                category: FinanceCategory("LOAN_PAYMENTS", "CREDIT_CARD_PAYMENT", .high), channel: .other,
-                kind: .special),
-            account: 0, cents: 85_000, variation: 40_000, cadence: .monthly(day: 25)),
-    ]
+    static let shops: [Entry] = shopTable.rows.compactMap(Entry.init)
+    static let recurring: [Recurring] = billTable.rows.compactMap(Recurring.init)
 
     /// What a disturbance adds.
     static let disturbance = TransactionStyle(
         "Corner Newsstand", original: "CORNER NEWSSTAND 114",
         category: FinanceCategory("GENERAL_MERCHANDISE", "BOOKSTORES_AND_NEWSSTANDS", .high), channel: .inStore,
         kind: .place)
+}
+
+// How rows of the data files are read: `nil` if a row lacks something or has a word that is not known.
+
+extension MerchantTable.Entry {
+    init?(row: DataTable.Row) {
+        guard let style = MerchantTable.style(row, hasMerchant: true), let account = MerchantTable.account(row),
+            let least = row["least"].flatMap({ Int($0) }), let most = row["most"].flatMap({ Int($0) }), least <= most,
+            let weight = row["weight"].flatMap({ Int($0) }), weight > 0
+        else { return nil }
+        self.init(style: style, account: account, cents: least...most, weight: weight)
+    }
+}
+
+extension MerchantTable.Recurring {
+    init?(row: DataTable.Row) {
+        guard let merchant = row["merchant"], ["yes", "no"].contains(merchant),
+            let style = MerchantTable.style(row, hasMerchant: merchant == "yes"),
+            let account = MerchantTable.account(row), let cents = row["cents"].flatMap({ Int($0) }),
+            let variation = Int(row["variation"] ?? "0"), variation >= 0
+        else { return nil }
+        let cadence: MerchantTable.Cadence
+        switch (row["cadence"], row["day"].flatMap { Int($0) }) {
+        case ("monthly", let day?) where 1...28 ~= day: cadence = .monthly(day: day)
+        case ("biweekly", nil): cadence = .biweekly
+        default: return nil
+        }
+        self.init(style: style, account: account, cents: cents, variation: variation, cadence: cadence)
+    }
+}
+
+extension MerchantTable {
+    fileprivate static func account(_ row: DataTable.Row) -> Int? {
+        ["checking": 0, "card": 1][row["account"] ?? ""]
+    }
+
+    fileprivate static func style(_ row: DataTable.Row, hasMerchant: Bool) -> TransactionStyle? {
+        let channels: [String: TransactionStyle.Channel] = ["in_store": .inStore, "online": .online, "other": .other]
+        guard let descriptor = row["descriptor"], let name = row["name"], let category = row["category"],
+            let detail = row["detail"], let channel = channels[row["channel"] ?? ""],
+            let confidence = FinanceCategory.Confidence(rawValue: (row["confidence"] ?? "").uppercased())
+        else { return nil }
+        var style = style(
+            descriptor, name, row["website"], FinanceCategory(category, detail, confidence), channel: channel)
+        if !hasMerchant { style.merchant = nil }
+        style.paymentMethod = row["method"]
+        return style
+    }
 }

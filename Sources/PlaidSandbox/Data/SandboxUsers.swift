@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// The users of the Sandbox and what their passwords do.
@@ -79,16 +82,24 @@ enum SandboxUsers {
     /// Users with data of the dynamic kind; each name has its own.
     static let dynamic = Set(known.filter(\.isDynamic).map(\.name))
 
+    /// The names of all of them.
+    static let names = Set(known.map(\.name))
+
     /// The table for control requests.
-    static let json = JSONValue.array(
-        known.map { user in
-            let tricks = user.passwords.isEmpty ? anyPassword : user.passwords
-            return [
-                "username": .string(user.name), "summary": .string(user.summary),
-                "passwords": .array(
-                    tricks.map { ["password": .string($0.password), "effect": .string($0.effect)] }),
-            ]
-        })
+    ///
+    /// - Parameter replaced: The users whose data is that of a file.
+    static func json(replaced: Set<String>) -> JSONValue {
+        .array(
+            known.map { user in
+                let tricks = user.passwords.isEmpty ? anyPassword : user.passwords
+                return [
+                    "username": .string(user.name),
+                    "summary": .string(replaced.contains(user.name) ? "The accounts of a file" : user.summary),
+                    "passwords": .array(
+                        tricks.map { ["password": .string($0.password), "effect": .string($0.effect)] }),
+                ]
+            })
+    }
 
     /// user_limited_purpose_checking: one account, for rent and mortgage payments only.
     static let limitedPurpose = Persona.custom(

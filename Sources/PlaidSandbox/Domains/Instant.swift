@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// The moments that a request, a control call or an option can name: from 1900 to 2200, in UTC.
@@ -40,7 +43,8 @@ extension Date {
     /// The nearest moment whose day `Day` holds; NaN becomes the first one.
     var clamped: Date {
         let range = Day.first.start...Day.last.start
-        guard self >= range.lowerBound else { return range.lowerBound }
+        // Compared as numbers: `Date` derives `>=` from `<`, which makes it true of NaN.
+        guard timeIntervalSince1970 >= range.lowerBound.timeIntervalSince1970 else { return range.lowerBound }
         return min(self, range.upperBound)
     }
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension Int {
     /// Takes the nearest whole number towards zero; the ends of `Int` stand for everything beyond them, and 0 for NaN.
     init(saturating value: Double) {

@@ -1,9 +1,12 @@
-import FoundationEssentials
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+package import FoundationEssentials
 
 /// Spans of time as people and ISO 8601 write them.
-enum Interval {
+package enum Interval {
     /// The seconds of `90s`, `15m`, `24h`, `30d`, `2w`, `P1D`, `PT12H` or `P1DT2H`; `nil` for anything else.
-    static func seconds(_ text: String) -> TimeInterval? {
+    package static func seconds(_ text: String) -> TimeInterval? {
         let text = text.uppercased()
         if text.hasPrefix("P") { return iso(text.dropFirst()) }
         guard let unit = text.last, let count = Int(text.dropLast()), count >= 0 else { return nil }

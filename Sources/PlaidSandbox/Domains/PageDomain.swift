@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// How many elements a page has: 1 to 500, or fewer where the operation says so.
 struct PageSize: Sendable, Hashable {
     static let most = 500

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The sort codes of banks of the United Kingdom.
 enum SortCode {
     /// Whether a text has six digits, the first two of which are of a bank.

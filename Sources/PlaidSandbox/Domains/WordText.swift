@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A text as words of capital letters, to look for words and beginnings of words in.
 ///
 /// It is made in one pass over the scalars and searched byte by byte: descriptions come from outside, and what compares

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 // `/accounts/get` is what integrations call most: its answer is written once for each Item and copied until the Item changes.

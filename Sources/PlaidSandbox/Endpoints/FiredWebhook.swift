@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -41,7 +44,7 @@ struct FiredWebhook: Sendable {
         FiredWebhook("AUTH", "DEFAULT_UPDATE") { _, item, _ in
             [
                 ("account_ids_with_new_auth", []),
-                ("account_ids_with_updated_auth", [item.accountID(0): ["ACCOUNT_NUMBER"]]), ("error", .null),
+                ("account_ids_with_updated_auth", [item.accountID(0): ["account_number"]]), ("error", .null),
             ]
         },
         FiredWebhook("AUTH", "SMS_MICRODEPOSITS_VERIFICATION") { _, item, _ in

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 extension World {
@@ -42,8 +45,8 @@ extension World {
     ) -> [Institution] {
         institutions.filter { institution in
             (countries.map { !institution.countries.isDisjoint(with: $0) } ?? true)
-                && Set(products ?? []).isSubset(of: institution.products)
-                && (oauth.map { $0 == institution.usesOAuth } ?? true)
+                && institution.supported.isSuperset(of: products ?? [])
+                && (oauth.map { $0 == institution.isListedAsOAuth } ?? true)
                 && (routingNumbers.map { !Set($0).isDisjoint(with: institution.routingNumbers) } ?? true)
         }
     }
@@ -54,7 +57,7 @@ extension World {
             "country_codes": .strings([institution.country] + institution.otherCountries),
             "institution_id": .string(institution.id),
             "name": .string(institution.name),
-            "oauth": .bool(institution.usesOAuth),
+            "oauth": .bool(institution.isListedAsOAuth),
             "products": .strings(institution.products.sorted()),
             "routing_numbers": .strings(institution.routingNumbers),
             // Not in the contract's version; clients of newer ones cannot read an institution without it.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -44,12 +47,17 @@ extension World {
         return chosen.sorted()
     }
 
-    /// Puts a product to use: from now on it is one of the Item's products.
-    mutating func use(_ product: String, _ position: Int) throws(SandboxError) {
+    /// Refuses a product that the bank does not have or that the user did not consent to.
+    func checkAccess(to product: String, _ position: Int) throws(SandboxError) {
         guard items[position].institution.products.contains(product) else { throw .productsNotSupported }
         if let consented = items[position].consented, !ProductConsent.covers(product, consented) {
             throw .additionalConsentRequired(product: product)
         }
+    }
+
+    /// Puts a product to use: from now on it is one of the Item's products.
+    mutating func use(_ product: String, _ position: Int) throws(SandboxError) {
+        try checkAccess(to: product, position)
         items[position].products.insert(product)
         recordAccess(product, position)
     }
@@ -64,8 +72,10 @@ extension World {
         json["auth_method"] = item.authMethod.map(JSONValue.string)
         let first: JSONObject = [
             "available_products": .strings(
-                institution.products.filter { !billed.contains($0) && !Institution.Products.check.contains($0) }
-                    .sorted()),
+                institution.products.filter {
+                    !billed.contains($0) && !Institution.Products.neverAvailable.contains($0)
+                }
+                .sorted()),
             "billed_products": .strings(billed),
             "consent_expiration_time": .null,
         ]

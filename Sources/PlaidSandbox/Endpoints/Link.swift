@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -87,6 +90,10 @@ extension World {
         guard Self.languages.contains(body["language"]?.stringValue ?? "") else {
             throw .invalidField("language must be one of the supported languages")
         }
+        for (list, products) in Self.productsOfNoLink {
+            let refused = (body.strings(list) ?? []).filter(products.contains)
+            guard refused.isEmpty else { throw .invalidProduct(refused) }
+        }
         if let uri = body["redirect_uri"]?.stringValue { try Self.checkRedirect(uri) }
         _ = try request.statementPeriod(
             body["statements"], for: request.strings("products") ?? [], in: "statements")
@@ -96,6 +103,12 @@ extension World {
             throw .transferFieldInvalid("transfer.intent_id")
         }
     }
+
+    /// Products that no Link token may list: every Item has its balances, and streams come with transactions.
+    private static let productsOfNoLink: KeyValuePairs<String, Set<String>> = [
+        "products": ["balance", "recurring_transactions"], "required_if_supported_products": ["balance"],
+        "optional_products": ["balance"], "additional_consented_products": ["balance"],
+    ]
 
     private static let languages: Set<String> = [
         "da", "nl", "en", "et", "fr", "de", "hi", "it", "lv", "lt", "no", "pl", "pt", "ro", "es", "sv", "vi",

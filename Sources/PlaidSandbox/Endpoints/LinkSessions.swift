@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -9,7 +12,7 @@ extension World {
     mutating func completeLink(
         linkToken text: String, institutionID: String?, username: String?, password: String?, now: Date
     ) throws(SandboxError) -> JSONObject {
-        advance(to: now)
+        step(to: now, naming: linkTokens[text]?.updatedItem.map { [$0] } ?? [])
         guard let token = linkTokens[text], now < token.expiresAt else { throw .invalidLinkToken }
         let position: Int
         if let updated = token.updatedItem {
@@ -108,7 +111,7 @@ extension World {
     mutating func repair(_ position: Int, now: Date) {
         items[position].needsLogin = false
         items[position].loginAt = now
-        advance(to: now)
+        step(to: now, naming: [position])
     }
 
     /// Tells by webhook that a session has connected a bank.

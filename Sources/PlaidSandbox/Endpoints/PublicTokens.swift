@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -78,8 +81,7 @@ extension World {
         institutionID: String, products: [String], username: String?, password: String?
     ) throws(SandboxError) -> Persona {
         guard let institution = institutions.named(institutionID) else { throw .invalidInstitution }
-        let unsupported = Set(products).subtracting(institution.products)
-        guard unsupported.isEmpty else { throw .productsNotSupported }
+        guard institution.supported.isSuperset(of: products) else { throw .productsNotSupported }
         return try Login.direct(
             institution: institution, username: username ?? "user_good", password: password ?? "pass_good",
             users: namedUsers)
@@ -98,7 +100,7 @@ extension World {
         item.addedBank = institutions.added(institutionID)
         positions[item.id] = items.count
         items.append(item)
-        if waitsForDeposits {
+        if waitsForDeposits, !item.accounts.isEmpty {
             items[items.count - 1].verification[0] = "pending_automatic_verification"
             items[items.count - 1].verificationDue = now + Item.microDepositTime
         }

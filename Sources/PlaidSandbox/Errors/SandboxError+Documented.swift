@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // Every documented pair of type and code, for faults on demand.
 
 extension SandboxError {
@@ -13,7 +16,7 @@ extension SandboxError {
         let pairs = Set(known.map(\.description))
         for (type, codes) in documentedCodes {
             for code in codes.split(separator: " ").map(String.init) where !pairs.contains("\(type)/\(code)") {
-                all.append(SandboxError(type, code, words(code), status: status(type: type, code: code)))
+                all.append(texted(type, code, status: status(type: type, code: code)))
             }
         }
         return all

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // Failures of an Item, of its bank and of its login.
 
 extension SandboxError {
@@ -38,9 +41,7 @@ extension SandboxError {
         "NO_LIABILITY_ACCOUNTS",
         "There are no valid liability account(s) associated with this Item. See "
             + "https://plaid.com/docs/api/#item-errors for more information.")
-    static let accessNotGranted = item(
-        "ACCESS_NOT_GRANTED", "access to this product was not granted for the account",
-        display: "The user did not grant the necessary permissions for this product.")
+    static let accessNotGranted = texted("ITEM_ERROR", "ACCESS_NOT_GRANTED")
     static let assetReportNotReady = SandboxError("ASSET_REPORT_ERROR", "PRODUCT_NOT_READY", productNotReady.message)
     static let syncMutationDuringPagination = SandboxError(
         "TRANSACTIONS_ERROR", "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION",
@@ -63,9 +64,7 @@ extension SandboxError {
 
     static let internalServerError = SandboxError(
         "API_ERROR", "INTERNAL_SERVER_ERROR", "an unexpected error occurred", status: 500)
-    static let plannedMaintenance = SandboxError(
-        "API_ERROR", "PLANNED_MAINTENANCE", "Plaid is down for planned maintenance. Please try again later",
-        status: 503)
+    static let plannedMaintenance = texted("API_ERROR", "PLANNED_MAINTENANCE", status: 503)
 
     /// A rate limit; `subject` is what the attempts were to do, such as `access this item`.
     static func rateLimit(_ code: String, subject: String = "access this item") -> SandboxError {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // Requests that are wrong in form: INVALID_REQUEST and INVALID_INPUT.
 
 extension SandboxError {
@@ -25,12 +28,15 @@ extension SandboxError {
     static let malformedClientID = invalidField("client_id must be a properly formatted, non-empty string")
     static let noProduct = invalidField("must provide at least one product")
     static let notFound = invalidRequest("NOT_FOUND", "not found", status: 404)
-    static let noLongerAvailable = invalidRequest(
-        "NO_LONGER_AVAILABLE", "this endpoint is no longer available", status: 404)
+    static let noLongerAvailable = texted("INVALID_REQUEST", "NO_LONGER_AVAILABLE", status: 404)
 
     static func bodyTooLarge(limit: Int) -> SandboxError {
         invalidRequest("INVALID_BODY", "the body is larger than \(limit) bytes; send a smaller one", status: 413)
     }
+
+    static let tooManyBodies = SandboxError(
+        "API_ERROR", "INTERNAL_SERVER_ERROR", "too many request bodies are in progress; send the request again later",
+        status: 503)
 
     static func methodNotAllowed(_ method: String, allowed: String) -> SandboxError {
         invalidRequest("INVALID_HEADERS", "the method \(method) is not allowed here; use \(allowed)", status: 405)
@@ -118,5 +124,9 @@ extension SandboxError {
     static let incorrectDepositVerification = invalidInput("INCORRECT_DEPOSIT_VERIFICATION", "")
     static let tooManyVerificationAttempts = invalidInput("TOO_MANY_VERIFICATION_ATTEMPTS", "")
     static let invalidUserID = invalidInput("INVALID_USER_ID", "user.user_id must be a non-empty string")
+
+    /// The error for a user ID that names nobody: those of users begin with `usr_`.
+    static func unknownUser(_ id: String) -> SandboxError { id.hasPrefix("usr_") ? userNotFound : invalidUserID }
+
     static let invalidUserToken = invalidInput("INVALID_USER_TOKEN", "could not find matching user token")
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// Which events a reader of `/_tartan/events` wants.
@@ -31,7 +34,7 @@ extension EventOrder {
     init(_ arguments: ControlArguments) throws(ControlAPI.Refusal) {
         clientID = try arguments.optionalString("client_id")
         webhookID = try arguments.optionalString("webhook_id")
-        isFollowing = try Self.isFollowing(arguments)
+        isFollowing = try arguments.optionalBool("follow") ?? false
         if let text = try arguments.optionalString("after") { place = try Self.place(text) }
         if let names = try arguments.optionalString("types") {
             types = []
@@ -49,16 +52,6 @@ extension EventOrder {
                 throw ControlAPI.Refusal(status: 400, message: "limit must be from 1 to \(EventLog.capacity).")
             }
             limit = number
-        }
-    }
-
-    private static func isFollowing(_ arguments: ControlArguments) throws(ControlAPI.Refusal) -> Bool {
-        switch arguments.members["follow"] {
-        case nil, .null: false
-        case .bool(let flag): flag
-        case .string("true"): true
-        case .string("false"): false
-        default: throw ControlAPI.Refusal(status: 400, message: "follow must be true or false.")
         }
     }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 
@@ -34,10 +37,8 @@ struct FaultScript: Sendable {
 
     /// Reads a file.
     init(file: String, seed: UInt64) throws(SandboxStartupError) {
-        guard let data = FileManager.default.contents(atPath: file) else {
-            throw SandboxStartupError(.configuration, "The fault script \(file) cannot be read; check its path.")
-        }
-        guard let json = try? JSONValue(parsing: Array(data), options: JSONOptions(maximumDepth: 16)) else {
+        let bytes = try NamedFile.bytes(file, "The fault script", limit: SandboxEngine.maximumBodyBytes)
+        guard let json = try? JSONValue(parsing: bytes, options: JSONOptions(maximumDepth: 16)) else {
             throw SandboxStartupError(.configuration, "The fault script \(file) is not JSON.")
         }
         do throws(FaultMistake) {

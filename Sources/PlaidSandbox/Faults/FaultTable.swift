@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules in their order, and how often each of them fired.
 ///
 /// Pure: it is told of each request and says what becomes of it. The same requests in the same order get the same faults.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 import ServiceLifecycle
@@ -41,9 +44,7 @@ extension SandboxEngine {
             return (outcome, request.clientID)
         }
         if isLimited, let refusal = refusal(of: request) {
-            let answer = PlaidSandbox.Response.json(
-                .object(refusal.body(requestID: requestID())), status: refusal.status)
-            return (.answer(answer), request.clientID)
+            return (.answer(self.refusal(refusal, requestID: requestID())), request.clientID)
         }
         let answer = await answer(method: method, target: target, headers: headers, body: body, port: port)
         return (decision.fault.map { damage(answer, $0) } ?? .answer(answer), answer.clientID)
@@ -58,7 +59,7 @@ extension SandboxEngine {
     private func outcome(of fault: FaultRule.Kind) -> SandboxExchange? {
         switch fault {
         case .error(let error):
-            return .answer(.json(.object(error.body(requestID: requestID())), status: error.status))
+            return .answer(refusal(error, requestID: requestID()))
         case .http(let status, let body, let contentType):
             return .answer(
                 PlaidSandbox.Response(

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The name of an account's subtype as a person reads it.
 enum AccountSubtypeName {
     /// Words that are not simply written as they are: abbreviations, names and plans that are named after a section of the law.

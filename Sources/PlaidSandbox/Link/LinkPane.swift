@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// One pane as the browser shows it: data only, already in the user's language.
@@ -10,7 +13,7 @@ struct LinkPane: Sendable {
     }
 
     struct Field: Sendable {
-        /// `text`, `password`, `search`, `one` of the options, or `many` of them.
+        /// `text`, `password`, `search`, `file`, `one` of the options, or `many` of them.
         var kind: String
         var name: String
         var label: String
@@ -73,6 +76,7 @@ struct LinkPane: Sendable {
     private var needed: LinkWords.Phrase {
         switch name {
         case "accounts": .accountsNeeded
+        case "documents": .uploadNeeded
         case "recaptcha": .recaptchaNeeded
         default: .choiceNeeded
         }

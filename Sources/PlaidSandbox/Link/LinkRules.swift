@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// What a link token asks of its sessions.
@@ -26,8 +29,16 @@ struct LinkRules: Sendable, Codable {
     var layerTemplate: String?
     /// Where a hosted session ends.
     var completionURI: String?
+    /// Whether income may be shown by documents; `nil` for no.
+    var uploads: Uploads?
     /// The banks that this Sandbox was given besides its own; `nil` for none.
     private var addedInstitutions: [Institution]?
+
+    enum Uploads: String, Sendable, Codable {
+        /// As well as by logging in.
+        case offered
+        case only
+    }
 
     var institutions: InstitutionDirectory { InstitutionDirectory(added: addedInstitutions ?? []) }
 
@@ -53,6 +64,7 @@ struct LinkRules: Sendable, Codable {
             ("instant_microdeposits_enabled", .instantMicroDeposits),
         ]
         manual = flows.first { auth?[$0.0]?.boolValue == true }?.1
+        uploads = Self.uploads(request, products)
         isMultiItem = request["enable_multi_item_link"]?.boolValue ?? false
         // With Plaid this is set in the Dashboard; here the name of the customisation says it.
         isSingle = request["link_customization_name"]?.stringValue == Self.singleAccount
@@ -61,6 +73,18 @@ struct LinkRules: Sendable, Codable {
         isHosted = token.isHosted
         layerTemplate = request["template_id"]?.stringValue
         completionURI = request["hosted_link"]?["completion_redirect_uri"]?.stringValue
+    }
+
+    /// The contract: without `flow_types`, users see both flows.
+    private static func uploads(_ request: JSONObject, _ products: [String]) -> Uploads? {
+        let income = request["income_verification"]
+        guard products.contains("income_verification"),
+            income?["income_source_types"]?.arrayValue?.contains("payroll") == true
+        else { return nil }
+        let flows = income?["payroll_income"]?["flow_types"]?.arrayValue ?? []
+        if flows.isEmpty { return .offered }
+        guard flows.contains("payroll_document_income") else { return nil }
+        return flows.allSatisfy { $0 == "payroll_document_income" } ? .only : .offered
     }
 
     /// The `link_customization_name` with which one account only may be chosen.
@@ -80,7 +104,7 @@ struct LinkRules: Sendable, Codable {
 
     /// Whether a bank is among those that can be found.
     func admits(_ institution: Institution) -> Bool {
-        !institution.countries.isDisjoint(with: countries) && Set(products).isSubset(of: institution.products)
+        !institution.countries.isDisjoint(with: countries) && institution.supported.isSuperset(of: products)
     }
 
     /// The banks that a search finds, best first.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -59,6 +62,8 @@ extension LinkSession {
         case (.search, "search"): search(input)
         case (.search, "select"): return select(input)
         case (.search, "numbers") where rules.manual != nil: show(.numbers, input)
+        case (.search, "documents") where rules.uploads != nil: offerUploads(input)
+        case (.documents, "submit"), (.documents, "sample"): return upload(input)
         case (.degraded, "continue"): return enter(input)
         case (.credentials, "submit"): return submit(input)
         case (.login, "submit"): return answer(input)
@@ -103,6 +108,10 @@ extension LinkSession {
             show(.code, input)
             return .none
         }
+        if rules.uploads == .only, !rules.isUpdate {
+            offerUploads(input)
+            return .none
+        }
         guard let id = updatedInstitution ?? rules.institutionID else {
             show(.search, input)
             return .none
@@ -116,6 +125,8 @@ extension LinkSession {
         accounts = []
         chosen = nil
         oauth = nil
+        isUploading = nil
+        if rules.uploads == .only { return offerUploads(input) }
         show(.search, input)
     }
 
@@ -282,13 +293,11 @@ extension LinkSession {
             institutionID = nil
             isReturning = nil
             show(.saved, input)
-        case .saved:
+        case .saved, .search, .phone:
             phone = nil
+            isPhoneProven = nil
             show(.consent, input)
-        case .search, .phone:
-            phone = nil
-            show(.consent, input)
-        case _ where rules.isUpdate || rules.institutionID != nil: show(.consent, input)
+        case _ where rules.isUpdate || rules.institutionID != nil || rules.uploads == .only: show(.consent, input)
         default:
             institutionID = nil
             show(.search, input)

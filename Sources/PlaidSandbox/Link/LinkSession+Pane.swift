@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 extension LinkSession {
@@ -36,6 +39,7 @@ extension LinkSession {
                 notice: problem == nil ? ("", "") : ("error", say(.depositWrong)),
                 fields: [.init(kind: "text", name: "code", label: say(.depositLabel), hint: say(.depositHint))],
                 buttons: [.init(action: "submit", label: say(.submit))])
+        case .documents: uploadPane
         case .accounts: accountsPane
         case .duplicate:
             LinkPane(
@@ -74,6 +78,9 @@ extension LinkSession {
             : found.count == 1 ? say(.searchOne) : words(.searchCount, ["count": String(found.count)])
         if rules.manual != nil {
             pane.buttons = [.init(action: "numbers", label: say(.useNumbers), kind: "secondary")]
+        }
+        if rules.uploads != nil {
+            pane.buttons.append(.init(action: "documents", label: say(.useDocuments), kind: "secondary"))
         }
         return pane
     }
@@ -190,6 +197,8 @@ extension LinkSession {
         if statuses.contains("pending_manual_verification") {
             pane.title = say(.pendingTitle)
             pane.text = [say(.pendingText)]
+        } else if isUploading == true {
+            pane.title = say(.uploadedTitle)
         } else if isVerification || institution == nil {
             pane.title = say(.verifiedTitle)
         }
@@ -205,6 +214,7 @@ extension LinkSession {
         guard stage == .finished else { return pane }
         pane.isDone = true
         pane.text = results.map { result in
+            if result.documents != nil { return say(.uploadedTitle) }
             let bank = result.institution["name"]?.stringValue ?? ""
             guard !bank.isEmpty else { return say(.verifiedTitle) }
             let names = result.accounts.arrayValue?.compactMap { account in

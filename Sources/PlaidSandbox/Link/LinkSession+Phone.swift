@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // The phone number by which a user is known again, and its code.
 
 extension LinkSession {
@@ -21,6 +24,7 @@ extension LinkSession {
             phone = number
             // In this order, as recorded.
             record("VERIFY_PHONE", at: input.now, request: input.requestID)
+            if let bank = onlyBank { recordSelection(of: bank, input) }
             record("SUBMIT_PHONE", at: input.now, request: input.requestID)
             show(.phone, input)
             return .none
@@ -30,20 +34,57 @@ extension LinkSession {
             fail(.documented(code: "INVALID_OTP") ?? .internalServerError, input, on: .phone)
             return .none
         }
-        if !isVerification, !rules.isUpdate, rules.institutionID == nil, !savedBanks.isEmpty {
+        if let bank = onlyBank { return goToOnlyBank(bank, input) }
+        isPhoneProven = true
+        if offersSaved, !savedBanks.isEmpty {
             show(.saved, input)
             return .none
         }
         return start(input)
     }
 
-    /// Test numbers of users who have connected banks before, with those banks; the fifth one's device is new.
+    /// Whether banks that were connected before are of use in this session.
+    private var offersSaved: Bool {
+        !isVerification && !rules.isUpdate && rules.institutionID == nil && rules.uploads != .only
+    }
+
+    /// The bank of the test user for whom Link chooses it.
+    private var onlyBank: Institution? {
+        offersSaved && phone.map(Self.digits) == Self.oneBank ? savedBanks.first : nil
+    }
+
+    /// Shows the accounts of a bank that was chosen before the code was sent.
+    private mutating func goToOnlyBank(_ bank: Institution, _ input: LinkInput) -> Effect {
+        institutionID = bank.id
+        // As recorded, this view of a known user is told of.
+        show(.accounts, input)
+        isPhoneProven = true
+        return logInAgain()
+    }
+
+    private mutating func logInAgain() -> Effect {
+        isReturning = true
+        stage = .accounts
+        username = "user_good"
+        password = "pass_good"
+        return .logIn
+    }
+
+    private mutating func recordSelection(of bank: Institution, _ input: LinkInput) {
+        record(
+            "SELECT_INSTITUTION", ["institution_id": bank.id, "institution_name": bank.name], at: input.now,
+            request: input.requestID)
+    }
+
+    /// Test numbers of users who have connected banks before, with those banks.
     private static let saved = [
         "14155550011": ["ins_109511", "ins_109508"], "14155550012": ["ins_109511", "ins_109508"],
         "14155550013": ["ins_109511", "ins_109508"], newDevice: ["ins_109511", "ins_109508"],
-        "14155550015": ["ins_109511"],
+        oneBank: ["ins_109511"],
     ]
     private static let newDevice = "14155550014"
+    /// The user with a single bank, which Link chooses.
+    private static let oneBank = "14155550015"
 
     /// A test number as digits with the country's, however it was typed.
     static func digits(_ phone: String) -> String {
@@ -60,18 +101,12 @@ extension LinkSession {
     mutating func selectSaved(_ input: LinkInput) -> Effect {
         guard let bank = savedBanks.first(where: { $0.id == input.text("institution_id") }) else { return .none }
         institutionID = bank.id
-        record(
-            "SELECT_INSTITUTION", ["institution_id": bank.id, "institution_name": bank.name], at: input.now,
-            request: input.requestID)
+        recordSelection(of: bank, input)
         if phone.map(Self.digits) == Self.newDevice {
             show(.credentials, input)
             return .none
         }
-        isReturning = true
-        stage = .accounts
-        username = "user_good"
-        password = "pass_good"
-        return .logIn
+        return logInAgain()
     }
 
     /// Goes on to all banks.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -18,6 +21,8 @@ struct LinkSession: Sendable, Codable {
         case login
         case oauth
         case numbers
+        /// The documents that show an income.
+        case documents
         /// The code of a micro-deposit.
         case code
         case accounts
@@ -94,6 +99,8 @@ struct LinkSession: Sendable, Codable {
     var phone: String?
     /// What is known of a user of Layer; `nil` in other sessions.
     var layer: LayerVisit?
+    /// Whether the user gave the code that was sent to the phone number; `nil` for no.
+    var isPhoneProven: Bool?
     /// Whether the user was known again by the phone number; `nil` for no.
     var isReturning: Bool?
     var query = ""
@@ -103,6 +110,8 @@ struct LinkSession: Sendable, Codable {
     var login: Login?
     var oauth: OAuth?
     var problem: LinkProblem?
+    /// Whether the user uploads documents instead of logging in; `nil` for no.
+    var isUploading: Bool?
     var accounts: [Account] = []
     var chosen: [Int]?
     var events: [LinkEvent] = []
@@ -132,10 +141,7 @@ struct LinkSession: Sendable, Codable {
 
     /// Notes an event.
     mutating func record(_ name: String, _ members: [String: String] = [:], at time: Date, request: String) {
-        // As recorded: what a known user passes through is not told of.
-        if isReturning == true, name == "TRANSITION_VIEW", stage != .saved, stage != .search, stage != .failed {
-            return
-        }
+        if name == "TRANSITION_VIEW", !isViewTold { return }
         var members = members
         if let institution, members["institution_id"] == nil, stage != .consent, stage != .phone, stage != .search,
             stage != .saved
@@ -144,6 +150,15 @@ struct LinkSession: Sendable, Codable {
             members["institution_name"] = institution.name
         }
         events.append(LinkEvent(name: name, time: time, requestID: request, members: members))
+    }
+
+    /// Whether the page hears of what is shown.
+    ///
+    /// As recorded, it does not of what a known user passes through, nor of what follows the login of a user whose phone
+    /// number is proven.
+    private var isViewTold: Bool {
+        if isReturning == true { return stage == .saved || stage == .search || stage == .failed }
+        return isPhoneProven != true || ![.accounts, .duplicate, .connected].contains(stage)
     }
 
     /// The name that `onEvent` has for what is shown.
@@ -164,6 +179,7 @@ struct LinkSession: Sendable, Codable {
         case .login: challenge == .recaptcha ? "RECAPTCHA" : "MFA"
         case .oauth: "OAUTH"
         case .numbers, .code: "NUMBERS"
+        case .documents: "UPLOAD_DOCUMENTS"
         case .accounts: "SELECT_ACCOUNT"
         case .duplicate: "DATA_TRANSPARENCY"
         case .connected, .finished: "CONNECTED"
@@ -179,7 +195,7 @@ struct LinkSession: Sendable, Codable {
             problem?.code == "INSTITUTION_NO_LONGER_SUPPORTED"
                 ? "institution_not_supported"
                 : problem != nil || stage == .search ? "institution_not_found" : "requires_consent"
-        case .degraded, .credentials: "requires_credentials"
+        case .degraded, .credentials, .documents: "requires_credentials"
         case .login: challenge?.exitStatus ?? "requires_credentials"
         case .oauth: "requires_oauth"
         case .numbers, .code, .phone: "requires_code"

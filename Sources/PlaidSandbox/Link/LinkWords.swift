@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// What Link says, in the language of its link token; other languages than these get English.
 struct LinkWords: Sendable {
     /// One text in each language.

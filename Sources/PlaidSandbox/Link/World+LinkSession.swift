@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -167,6 +170,7 @@ extension World {
         }
         if session.stage != .duplicate, isConnected(session) { return session.show(.duplicate, input) }
         let position = try addItem(token, session, now: input.now)
+        if session.isUploading == true { items[position].income?.isDocument = true }
         if let chosen = session.chosen, chosen.count < items[position].accounts.count {
             items[position].choice?.accounts = chosen
         }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// Which user name and password lead to which data, questions and failures.
@@ -41,6 +44,16 @@ enum LoginRules {
     ) throws(SandboxError) -> Opening {
         // Any password opens a named custom user.
         if let named = users?.find(username) { return try open(named) }
+        var opening = try openBuiltIn(username: username, password: password)
+        guard let own = users?.replacement(of: username) else { return opening }
+        // The passwords keep their effects; only the data is another.
+        let replacement = try open(own)
+        opening.persona = replacement.persona
+        opening.rounds += replacement.rounds
+        return opening
+    }
+
+    private static func openBuiltIn(username: String, password: String) throws(SandboxError) -> Opening {
         switch username {
         case "user_good":
             if password == "pass_good" || password == SandboxUsers.microDepositPassword {
@@ -70,12 +83,13 @@ enum LoginRules {
     private static func personaAtOAuthBank(
         username: String, password: String, users: NamedUsers?
     ) throws(SandboxError) -> Persona {
-        if let named = users?.find(username) { return .custom(named.user) }
+        if let own = users?.find(username) ?? users?.replacement(of: username) { return .custom(own.user) }
         if username == "user_custom", let root = CustomConfiguration.object(password) {
             return .custom(try CustomConfiguration(root).user)
         }
         if username == "user_limited_purpose_checking" { return SandboxUsers.limitedPurpose }
-        return SandboxUsers.dynamic.contains(username) ? .dynamic(variant: username) : .good
+        if SandboxUsers.dynamic.contains(username) { return .dynamic(variant: username) }
+        return users?.replacement(of: "user_good").map { .custom($0.user) } ?? .good
     }
 }
 

@@ -1,8 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 import Synchronization
 
-/// Custom users with names of their own, which all clients of a Sandbox can log in with by any password.
+/// Custom users with names of their own, which all clients of a Sandbox can log in with by any password, and the data that
+/// takes the place of a built-in user's.
 ///
 /// At Plaid they are made in the Dashboard; here they come from the files of a folder or from the control API.
 final class NamedUsers: Sendable {
@@ -36,25 +40,65 @@ final class NamedUsers: Sendable {
         return table.withLock { ($0.defined[name] ?? $0.files[name])?.configuration }
     }
 
+    /// What takes the place of a built-in user's data, if anything does.
+    func replacement(of name: String) -> CustomConfiguration? {
+        guard !name.hasPrefix(Self.prefix) else { return nil }
+        return table.withLock { $0.files[name]?.configuration }
+    }
+
+    /// The user that a file defines, by the name of the file: a built-in one, or a custom one with the prefix or without it.
+    static func name(ofFile stem: String) -> String {
+        stem.hasPrefix(prefix) || SandboxUsers.names.contains(stem) ? stem : prefix + stem
+    }
+
     /// Defines a user, or another one of the same name.
     ///
+    /// - Parameter isFile: Whether the user comes from a file; only files replace the data of a built-in user.
     /// - Throws: What is wrong with the name or the configuration.
     func define(_ name: String, _ root: JSONObject, isFile: Bool = false) throws(SandboxError) {
-        if let mistake = Self.mistake(inName: name) { throw .invalidField(mistake) }
+        let isBuiltIn = isFile && SandboxUsers.names.contains(name)
+        if isBuiltIn, name == "user_custom" {
+            throw .invalidField("user_custom takes its data from the password; choose another name")
+        }
+        if isBuiltIn, name == "user_transactions_dynamic" {
+            throw .invalidField(
+                "user_transactions_dynamic takes transactions from /sandbox/transactions/create; choose another name")
+        }
+        if !isBuiltIn, let mistake = Self.mistake(inName: name) { throw .invalidField(mistake) }
         let definition = Definition(configuration: try CustomConfiguration(root), root: root)
         let isStored = table.withLock { table in
             guard table.names.contains(name) || table.names.count < Self.capacity else { return false }
             if isFile { table.files[name] = definition } else { table.defined[name] = definition }
             return true
         }
-        guard isStored else {
-            throw .invalidField("there can be at most \(Self.capacity) named custom users; remove some first")
-        }
+        guard isStored else { throw Self.tooMany }
     }
+
+    /// Defines several users as the control API does, or none of them.
+    ///
+    /// - Throws: What is wrong with the first that is refused.
+    func define(_ roots: [String: JSONObject]) throws(SandboxError) {
+        var definitions: [String: Definition] = [:]
+        for (name, root) in roots.sorted(by: { $0.key < $1.key }) {
+            if let mistake = Self.mistake(inName: name) { throw .invalidField(mistake) }
+            definitions[name] = Definition(configuration: try CustomConfiguration(root), root: root)
+        }
+        let isStored = table.withLock { [definitions] table in
+            guard table.names.union(definitions.keys).count <= Self.capacity else { return false }
+            table.defined.merge(definitions) { _, new in new }
+            return true
+        }
+        guard isStored else { throw Self.tooMany }
+    }
+
+    private static let tooMany = SandboxError.invalidField(
+        "there can be at most \(capacity) named custom users; remove some first")
 
     /// Forgets a user; `false` when there is none of that name.
     func remove(_ name: String) -> Bool {
-        table.withLock { table in
+        // A built-in user keeps the data of its file.
+        guard name.hasPrefix(Self.prefix) else { return false }
+        return table.withLock { table in
             let wasFile = table.files.removeValue(forKey: name) != nil
             return table.defined.removeValue(forKey: name) != nil || wasFile
         }
@@ -66,11 +110,14 @@ final class NamedUsers: Sendable {
     /// What the control API defined, to be saved.
     var saved: [String: JSONObject] { table.withLock { $0.defined.mapValues(\.root) } }
 
-    /// All users by name, with their accounts and where they come from.
+    /// The built-in users with the data of a file.
+    var replaced: Set<String> { table.withLock { Set($0.files.keys.filter { !$0.hasPrefix(Self.prefix) }) } }
+
+    /// All custom users by name, with their accounts and where they come from.
     var json: JSONValue {
         let table = table.withLock { $0 }
         return .array(
-            table.names.sorted().map { name in
+            table.names.filter { $0.hasPrefix(Self.prefix) }.sorted().map { name in
                 let definition = table.defined[name] ?? table.files[name]
                 return [
                     "username": .string(name),

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -90,7 +93,7 @@ struct ContractAnswer: Sendable {
         case (.date, .string(let text)) where DateText.isDate(text): return value
         case (.dateTime, .string(let text)) where DateText.isDateTime(text): return value
         case (.enumeration(let name), .string(let text))
-        where contract.enumerations[name]?.contains(text) == true:
+        where ContractValidator.requestValues(of: name, in: contract)?.contains(text) == true:
             return value
         case (.object(let name), .object(let members)):
             return .object(object(name, known: members, at: path, depth: depth + 1))

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Crypto
 import FoundationEssentials
 import PlaidJSON
@@ -5,14 +8,23 @@ import PlaidJSON
 // Operations that have no behaviour of their own answer from the contract and from what the client has made.
 
 extension World {
-    /// Answers an operation from the contract; binary operations answer an empty object here.
-    mutating func respondFromContract(
-        to request: SandboxRequest, operation: Contract.Operation, contract: Contract = .standard
-    ) throws(SandboxError) -> JSONObject {
-        advance(to: request.now)
-        try checkReferences(of: request)
-        return try once(request) { world throws(SandboxError) in
-            try world.answerFromContract(request, operation, contract)
+    /// Responds in the shape that the contract gives to an operation.
+    ///
+    /// - Parameter rule: What the operation does with stored objects; `nil` for nothing.
+    mutating func answerFromContract(
+        _ request: SandboxRequest, _ operation: Contract.Operation, _ rule: ResourceRule?
+    ) throws(SandboxError) -> SandboxAnswer {
+        var body = try once(request) { world throws(SandboxError) in
+            try world.bodyFromContract(request, operation, rule)
+        }
+        switch operation.reply {
+        case .none: return .empty
+        case .binary(let type):
+            return .file(SandboxFile(type: type, bytes: type.hasSuffix("zip") ? EmptyFile.zip : EmptyFile.pdf))
+        case .json(let schema):
+            let fields = Contract.standard.schemas[schema]?.fields ?? []
+            if fields.contains(where: { $0.name == "request_id" }) { body["request_id"] = .string(request.requestID) }
+            return .json(body)
         }
     }
 
@@ -27,13 +39,12 @@ extension World {
 
     private static let longestPurpose = 4_096
 
-    private mutating func answerFromContract(
-        _ request: SandboxRequest, _ operation: Contract.Operation, _ contract: Contract
+    private mutating func bodyFromContract(
+        _ request: SandboxRequest, _ operation: Contract.Operation, _ rule: ResourceRule?
     ) throws(SandboxError) -> JSONObject {
         longTail.serial += 1
-        let rule = ResourceTable.rules[operation.path]
         var answer = ContractAnswer(
-            contract: contract, identifiers: identifiers.scope("long tail \(operation.path)"),
+            identifiers: identifiers.scope("long tail \(operation.path)"),
             purpose: Self.purpose(of: request.body), now: request.now, known: request.body)
         if case .create? = rule?.action { answer.purposePrefix(longTail.serial) }
         if let rule { try longTail.apply(rule, request, &answer) }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -124,14 +127,17 @@ extension JSONObject {
 
     /// Returns the object with a request's members in place of its own; objects inside are merged in the same way.
     ///
-    /// A null leaves a member as it is, and an empty text makes it null, as the contract says of `/asset_report/refresh`.
-    func overridden(by changes: JSONObject) -> JSONObject {
+    /// A null leaves a member as it is.
+    ///
+    /// - Parameter clearsWithEmptyText: Whether an empty text makes a member null, as the contract says of
+    ///   `/asset_report/refresh`.
+    func overridden(by changes: JSONObject, clearsWithEmptyText: Bool = false) -> JSONObject {
         var result = self
         for (name, value) in changes.pairs where !value.isNull {
             if let inner = value.objectValue, let known = self[name]?.objectValue {
-                result[name] = .object(known.overridden(by: inner))
+                result[name] = .object(known.overridden(by: inner, clearsWithEmptyText: clearsWithEmptyText))
             } else {
-                result[name] = value == "" ? .null : value
+                result[name] = value == "" && clearsWithEmptyText ? .null : value
             }
         }
         return result

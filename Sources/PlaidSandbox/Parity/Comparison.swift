@@ -1,5 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
+import TartanRedaction
 
 /// Compares a recorded response with the Sandbox's, member by member.
 ///
@@ -35,7 +39,7 @@ struct Comparison {
     mutating func compare(_ facts: [RecordedFact], unread: Int, _ response: RecordingReplay.Response) {
         parity.redacted += unread
         for fact in facts {
-            guard let holds = fact.holds(in: response.body, headers: response.headers) else {
+            guard let holds = fact.holds(in: response) else {
                 parity.redacted += 1
                 continue
             }

@@ -1,4 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
+import TartanRedaction
 
 /// A fact of a response: a path such as `accounts[mask=0000].apy` or `holdings[*].cost_basis`, and what is there.
 struct RecordedFact: Sendable {
@@ -22,6 +26,7 @@ struct RecordedFact: Sendable {
         /// An object somewhere in the response, which has a text or a member of that name.
         case exists(String, JSONObject)
         case header(String, String)
+        case layout(RecordedLayout)
     }
 
     /// The fact as the note has it.
@@ -35,11 +40,12 @@ struct RecordedFact: Sendable {
     init?(_ name: String, _ value: JSONValue) {
         self.name = name.clipped(bytes: 200)
         self.value = value
-        // The layout of a response is told in words.
-        guard name != "body" else { return nil }
         func ends(_ word: String) -> String? { name.hasSuffix(word) ? String(name.dropLast(word.utf8.count)) : nil }
         var place = name
-        if name == "members", let names = value.texts {
+        if name == "body" {
+            guard let layout = value.stringValue.flatMap(RecordedLayout.init) else { return nil }
+            (place, claim) = ("", .layout(layout))
+        } else if name == "members", let names = value.texts {
             (place, claim) = ("", .members(names))
         } else if name == "rows", let rows = value.arrayValue?.compactMap(\.objectValue), !rows.isEmpty {
             (place, claim) = ("", .rows(rows))
@@ -70,7 +76,8 @@ struct RecordedFact: Sendable {
     }
 
     /// Whether the fact is one of the response; `nil` for words about a number.
-    func holds(in body: JSONValue, headers: [(name: String, value: String)]) -> Bool? {
+    func holds(in response: RecordingReplay.Response) -> Bool? {
+        let body = response.body
         let places = path.places(in: body)
         if case .equals(.string) = claim, places.first?.numberValue != nil { return nil }
         switch claim {
@@ -96,10 +103,11 @@ struct RecordedFact: Sendable {
         case .count(let count): return places.count == 1 && places[0].arrayValue?.count == count
         case .members(let names): return body.objectValue.map { Set($0.keys) == Set(names) } ?? false
         case .rows(let rows): return Self.isStart(rows, of: body)
+        case .layout(let layout): return layout.holds(in: response.text, of: body)
         case .sameDay(let days): return days.allSatisfy { body.hasDay(with: $0) }
         case .exists(let name, let object): return body.holds(object, named: name)
         case .header(let name, let value):
-            return headers.contains { $0.name.lowercased() == name.lowercased() && $0.value == value }
+            return response.headers.contains { $0.name.lowercased() == name.lowercased() && $0.value == value }
         }
     }
 
@@ -107,7 +115,7 @@ struct RecordedFact: Sendable {
     func found(in body: JSONValue) -> JSONValue? {
         switch claim {
         case .members: .strings((body.objectValue?.keys).map { $0.sorted() } ?? [])
-        case .header, .exists, .rows, .sameDay: nil
+        case .header, .exists, .rows, .sameDay, .layout: nil
         default: path.places(in: body).first
         }
     }
@@ -176,9 +184,15 @@ struct FactPath: Sendable {
             }
     }
 
-    /// The values that a path leads to.
+    /// The values that a path leads to; one that does not begin at the root begins at the first object that has its
+    /// first member.
     func places(in body: JSONValue) -> [JSONValue] {
         var places = [body]
+        if case .member(let name)? = steps.first, body[name] == nil,
+            let inner = body.firstObject(where: { $0[name] != nil })
+        {
+            places = [.object(inner)]
+        }
         for step in steps {
             places = places.flatMap { place -> [JSONValue] in
                 switch step {

@@ -1,5 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
+import TartanRedaction
 
 /// A note on a recorded response, turned into a recording: its setup is told in words, and its `live` lists facts.
 ///
@@ -8,6 +12,8 @@ import PlaidJSON
 struct RecordedNote {
     /// Members that only notes have; what they say is not used.
     static let members: Set<String> = ["grade", "claim", "product"]
+    /// Each fact is looked for in the whole response.
+    private static let mostFacts = 1_000
 
     /// The recording's members, without those that only notes have.
     let json: JSONObject
@@ -34,8 +40,15 @@ struct RecordedNote {
         let day = json["date"]?.stringValue.flatMap { Day(String($0.prefix(10))) }
         var problem: RecordingError?
         do throws(RecordingError) {
-            if let words = note["setup"]?.stringValue { json["setup"] = .array(try NotedSetup.steps(words, on: day)) }
-            if let request = note["request"] { json["request"] = try Self.request(request, on: day) }
+            let words = note["setup"]?.stringValue
+            if note["request"]?[0]?.stringValue == LinkVisit.operation, let words {
+                let visit = try NotedVisit(words)
+                json["setup"] = .array(visit.setup)
+                json["request"] = [.string(LinkVisit.operation), .object(visit.choices)]
+            } else {
+                if let words { json["setup"] = .array(try NotedSetup.steps(words, on: day)) }
+                if let request = note["request"] { json["request"] = try Self.request(request, on: day) }
+            }
         } catch {
             problem = error
             json["setup"] = []
@@ -47,7 +60,14 @@ struct RecordedNote {
         self.json = json
         var facts: [RecordedFact] = []
         var unread = 0
+        guard live.count <= Self.mostFacts else {
+            throw RecordingError("'live' of a note must have at most \(Self.mostFacts) facts, not \(live.count).")
+        }
+        let isVisit = json["request"]?[0]?.stringValue == LinkVisit.operation
         for (name, value) in live.pairs where !(name == "status" && value.intValue != nil) {
+            // A visit has its other events under a name in words.
+            let name = isVisit && name == "not eligible" ? "not_eligible" : name
+            let value = value == "the day of creation" ? day.map { .string($0.text) } ?? value : value
             if let fact = RecordedFact(name, value) { facts.append(fact) } else { unread += 1 }
         }
         if facts.isEmpty, status == nil {
@@ -61,7 +81,6 @@ struct RecordedNote {
     /// The request with full names of placeholders, and with the dates that its words mean.
     private static func request(_ request: JSONValue, on day: Day?) throws(RecordingError) -> JSONValue {
         guard let parts = request.arrayValue, parts.count == 2, let body = parts[1].objectValue else { return request }
-        guard parts[0] != "Link" else { throw RecordingError("'request' is a visit to Link, which isn't replayed.") }
         var filled = JSONObject()
         for (name, value) in body.pairs {
             filled[name] =
@@ -74,7 +93,7 @@ struct RecordedNote {
         switch text {
         case "$at": "$access_token"
         case "$t": "$asset_report_token"
-        case "…": throw RecordingError("'request' leaves out a value.")
+        case "…": throw RecordingError("'request' omits a value.")
         default: .string(text)
         }
     }
@@ -87,85 +106,5 @@ struct RecordedNote {
         case "two years ago"?: .string(day.adding(-730).text)
         default: value
         }
-    }
-}
-
-/// What happens before the request of a note, in the words that such notes use.
-enum NotedSetup {
-    static func steps(_ words: String, on day: Day?) throws(RecordingError) -> [JSONValue] {
-        // What follows a semicolon is about the clock, which stands at the date anyway.
-        let parts = words.split(separator: ";", maxSplits: 1).first.map(String.init) ?? ""
-        let phrases = parts.split(separator: ",").map { $0.split(separator: " ").map(String.init) }
-        switch parts {
-        case "", "no client_id, no secret": return []
-        case "/asset_report/create a moment ago": return report(isReady: false)
-        case "an asset report": return report(isReady: true)
-        default: break
-        }
-        guard let first = phrases.first, let kind = first.first,
-            ["Item", "Link", "/sandbox/public_token/create"].contains(kind)
-        else { throw unreadable }
-        let institutions = phrases.joined().filter { $0.hasPrefix("ins_") }
-        guard institutions.count == 1, let institution = institutions.first else { throw unreadable }
-        var products: [String] = []
-        var options = JSONObject()
-        var later: [JSONValue] = []
-        let known = Set(Contract.standard.enumerations["Products"] ?? [])
-        for phrase in phrases.dropFirst()
-        where phrase != [institution] && phrase != ["user_good"] && phrase != ["ready"] {
-            if phrase == ["with", "a", "webhook"] {
-                options["webhook"] = "https://example.com/webhook"
-            } else if phrase.count == 2, phrase[0] == "then", phrase[1].hasPrefix("/") {
-                later.append([.string(phrase[1]), ["access_token": "$access_token"]])
-            } else if phrase.first?.hasPrefix("options.transactions.") == true || phrase.first == "end_date" {
-                guard let day else { throw unreadable }
-                let isStart = phrase.first?.hasSuffix("start_date") == true
-                let date = phrase.dropFirst() == ["today"] ? day : day.adding(-730)
-                var dates = options["transactions"]?.objectValue ?? [:]
-                dates[isStart ? "start_date" : "end_date"] = .string(date.text)
-                options["transactions"] = .object(dates)
-            } else {
-                let names = phrase.filter { $0 != "and" && $0 != "products" }
-                guard products.isEmpty, !names.isEmpty, names.allSatisfy(known.contains) else { throw unreadable }
-                products = names
-            }
-        }
-        guard !products.isEmpty else { throw unreadable }
-        let made = kind == "Link" ? link(institution, products) : [item(institution, products, options)]
-        return made + [["wait": 60]] + later
-    }
-
-    private static let unreadable = RecordingError(
-        "'setup' must be an array of steps, or words such as 'Item at ins_109511, investments'.")
-
-    private static func item(_ institution: String, _ products: [String], _ options: JSONObject) -> JSONValue {
-        var item: JSONObject = ["institution_id": .string(institution), "products": .strings(products)]
-        if !options.isEmpty { item["options"] = .object(options) }
-        return ["item": .object(item)]
-    }
-
-    private static func link(_ institution: String, _ products: [String]) -> [JSONValue] {
-        [
-            [
-                "/link/token/create",
-                [
-                    "client_name": "Parity", "language": "en", "country_codes": ["US"], "products": .strings(products),
-                    "user": ["client_user_id": "parity"],
-                ],
-            ],
-            [
-                .string(Recording.linkCompletion),
-                ["link_token": "$link_token", "institution_id": .string(institution)],
-            ],
-            ["/item/public_token/exchange", ["public_token": "$public_token"]],
-        ]
-    }
-
-    private static func report(isReady: Bool) -> [JSONValue] {
-        let made: [JSONValue] = [
-            item("ins_109508", ["assets"], [:]), ["wait": 60],
-            ["/asset_report/create", ["access_tokens": ["$access_token"], "days_requested": 60]],
-        ]
-        return isReady ? made + [["wait": 60]] : made
     }
 }

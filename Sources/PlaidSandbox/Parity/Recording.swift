@@ -1,5 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
+import TartanRedaction
 
 /// A request to Plaid's Sandbox with the response that was recorded, and what has to happen before the request.
 ///
@@ -124,6 +128,7 @@ package struct Recording: Sendable {
         self.moment = moment
         guard let request = json["request"] else { throw RecordingError("The member 'request' is missing.") }
         self.request = try Self.call(request, name: "request")
+        if self.request.path == LinkVisit.operation { _ = try LinkVisit(self.request.body) }
         title = json["title"]?.stringValue.map { PersonalText.scrubbed($0).clipped(bytes: 200) } ?? self.request.path
         guard let live = json["live"] else { throw RecordingError("The member 'live' is missing.") }
         guard live.objectValue != nil else {
@@ -204,7 +209,8 @@ package struct Recording: Sendable {
             throw RecordingError(
                 "'\(name)' must be [path, body], such as [\"/item/get\", {\"access_token\": \"$access_token\"}].")
         }
-        guard Contract.standard.operation(at: path) != nil || isSetup && path == linkCompletion else {
+        let isOwn = path == (isSetup ? linkCompletion : LinkVisit.operation)
+        guard isOwn || Contract.standard.operation(at: path) != nil else {
             throw RecordingError(
                 "Unknown operation '\(path.clipped(bytes: 80))' in '\(name)'. Expected a path of Plaid's API such as /item/get."
             )
@@ -228,55 +234,5 @@ extension JSONObject {
             throw RecordingError("'\(name)' must be a text of 1 to 1,000 bytes.")
         }
         return text
-    }
-}
-
-extension JSONValue {
-    /// The first text in the value, names of members included, that a condition holds for.
-    func firstText(where isWanted: (String) -> Bool) -> String? {
-        switch self {
-        case .string(let text): return isWanted(text) ? text : nil
-        case .array(let values):
-            for value in values { if let found = value.firstText(where: isWanted) { return found } }
-            return nil
-        case .object(let members):
-            for (name, value) in members.pairs {
-                if isWanted(name) { return name }
-                if let found = value.firstText(where: isWanted) { return found }
-            }
-            return nil
-        default: return nil
-        }
-    }
-
-    /// The value of the first member of that name, at any depth.
-    func first(named name: String) -> JSONValue? {
-        switch self {
-        case .array(let values):
-            for value in values { if let found = value.first(named: name) { return found } }
-            return nil
-        case .object(let members):
-            if let found = members[name] { return found }
-            for (_, value) in members.pairs { if let found = value.first(named: name) { return found } }
-            return nil
-        default: return nil
-        }
-    }
-
-    /// The value with each text in it replaced.
-    func mappingTexts<E: Error>(_ change: (String) throws(E) -> JSONValue) throws(E) -> JSONValue {
-        switch self {
-        case .string(let text): return try change(text)
-        case .array(let values):
-            var changed: [JSONValue] = []
-            changed.reserveCapacity(values.count)
-            for value in values { changed.append(try value.mappingTexts(change)) }
-            return .array(changed)
-        case .object(let members):
-            var changed = JSONObject()
-            for (name, value) in members.pairs { changed[name] = try value.mappingTexts(change) }
-            return .object(changed)
-        default: return self
-        }
     }
 }

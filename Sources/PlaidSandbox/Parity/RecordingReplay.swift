@@ -1,17 +1,25 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 package import PlaidJSON
+import TartanRedaction
 
 /// Sends what a recording says to a Sandbox of its own, whose clock stands at the recording's time.
 struct RecordingReplay {
     private let sandbox: PlaidSandbox
     /// The responses so far, which placeholders are filled from.
     private var responses: [JSONValue] = []
+    /// What placeholders stand for since the latest response: a request may have any number of them.
+    private var found: [Placeholder: JSONValue] = [:]
 
     /// A response that can be compared.
     struct Response {
         var status: Int
         var body: JSONValue
         var headers: [(name: String, value: String)] = []
+        /// The body as it was sent.
+        var text: [UInt8] = []
     }
 
     private static let clientID = "tartan-parity"
@@ -21,6 +29,7 @@ struct RecordingReplay {
     static func run(_ recording: Recording) async throws(RecordingError) -> Response {
         var replay = try RecordingReplay(startingAt: recording.start)
         for (index, step) in recording.setup.enumerated() { try await replay.take(step, number: index) }
+        if recording.request.path == LinkVisit.operation { return try await replay.visit(recording.request) }
         return try await replay.call(recording.request, name: "request")
     }
 
@@ -29,6 +38,8 @@ struct RecordingReplay {
         // The same figures each time.
         configuration.seed = 1
         configuration.now = start
+        // The layout of Plaid's Sandbox, which a note can name.
+        configuration.isPretty = true
         // Nothing leaves this process.
         configuration.webhookReceiver = { _ in 200 }
         do throws(SandboxStartupError) {
@@ -62,13 +73,14 @@ struct RecordingReplay {
                 "'\(name)' failed: \(call.path) responded with \(code) \(message.clipped(bytes: 300))".trimmed)
         }
         responses.append(response.body)
+        found = [:]
     }
 
-    private func call(
+    private mutating func call(
         _ call: Recording.Call, name: String
     ) async throws(RecordingError) -> Response {
-        var body = JSONObject()
-        for (member, value) in call.body.pairs { body[member] = try filled(value, name) }
+        try await listAccounts(for: call)
+        var body = try filled(call.body, name)
         if call.path == Recording.linkCompletion { body["client_id"] = .string(Self.clientID) }
         let method = Contract.standard.operation(at: call.path)?.method ?? "POST"
         let response = await sandbox.handle(
@@ -81,17 +93,56 @@ struct RecordingReplay {
         guard let json = try? JSONValue(parsing: response.body) else {
             throw RecordingError("'\(name)' can't be compared: \(call.path) responds with a file.")
         }
-        return Response(status: response.status, body: json, headers: response.headers)
+        return Response(status: response.status, body: json, headers: response.headers, text: response.body)
+    }
+
+    /// Requests the accounts, if a call names one of them and no step before has returned any.
+    private mutating func listAccounts(for call: Recording.Call) async throws(RecordingError) {
+        let namesAccount = JSONValue.object(call.body).firstText { Placeholder($0)?.mask != nil } != nil
+        guard namesAccount, !responses.contains(where: { $0["accounts"] != nil }) else { return }
+        try await prepare(
+            Recording.Call(path: "/accounts/get", body: ["access_token": "$access_token"]), name: "setup")
+    }
+
+    /// Plays a visit to Link as its page does.
+    private mutating func visit(_ call: Recording.Call) async throws(RecordingError) -> Response {
+        let visit = try LinkVisit(filled(call.body, "request"))
+        var body = JSONObject()
+        let sandbox = sandbox
+        func say(_ isOpening: Bool, _ message: JSONObject) async throws(RecordingError) -> JSONValue {
+            let response = await sandbox.handle(
+                method: "POST", path: "/link/session/\(isOpening ? "open" : "input")",
+                headers: [("Content-Type", "application/json")], body: message.serialized())
+            guard let json = try? JSONValue(parsing: response.body), json["events"] != nil else {
+                throw RecordingError("The visit to Link fails with HTTP \(response.status).")
+            }
+            return json
+        }
+        if let unknown = visit.unknownPhone {
+            body["not_eligible"] = .strings(try await visit.events(number: unknown, say))
+        }
+        body["onEvent"] = .strings(try await visit.events(number: visit.isLayer ? visit.phone ?? "" : nil, say))
+        return Response(status: 200, body: .object(body))
+    }
+
+    private mutating func filled(_ body: JSONObject, _ place: String) throws(RecordingError) -> JSONObject {
+        var whole = JSONObject()
+        for (member, value) in body.pairs { whole[member] = try filled(value, place) }
+        return whole
     }
 
     /// The value with what earlier responses had in place of `$name`.
-    private func filled(_ value: JSONValue, _ place: String) throws(RecordingError) -> JSONValue {
+    private mutating func filled(_ value: JSONValue, _ place: String) throws(RecordingError) -> JSONValue {
         try value.mappingTexts { text throws(RecordingError) in
-            guard let name = Redaction.placeholderName(text) else { return .string(text) }
+            guard let placeholder = Placeholder(text) else { return .string(text) }
+            if let known = found[placeholder] { return known }
             for response in responses.reversed() {
-                if let found = response.first(named: name) { return found }
+                if let value = placeholder.value(in: response) {
+                    found[placeholder] = value
+                    return value
+                }
             }
-            throw RecordingError("'\(place)' uses $\(name.clipped(bytes: 60)), which no step of 'setup' returns.")
+            throw RecordingError("'\(place)' uses \(text.clipped(bytes: 60)), which no step of 'setup' returns.")
         }
     }
 }

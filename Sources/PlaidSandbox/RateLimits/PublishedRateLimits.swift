@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // What Plaid's documentation gave for its hosted Sandbox in March 2026: calls per minute, for one Item and for a client.
 // See https://plaid.com/docs/errors/rate-limit-exceeded/. Update the rows and this date together.
 

@@ -1,8 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
 import Synchronization
+import TartanHTTPServing
 
 /// Bytes of requests that are held at the moment, of all connections.
 final class BytesInFlight: Sendable {
@@ -15,21 +19,20 @@ final class BytesInFlight: Sendable {
     func remove(_ count: Int) { held.wrappingSubtract(count, ordering: .relaxed) }
 }
 
-/// Ends connections whose clients let the server wait, and answers what is not HTTP.
+/// Ends connections whose clients let the server wait, and refuses bodies for which there is no room.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
-    /// Tells that an answer was written past this handler.
-    struct Answered: Sendable {}
-
     private var wait: ConnectionWait
     private let bytes: BytesInFlight
     private var held = 0
     private var timer: Scheduled<Void>?
     private var isClosing = false
+    /// Whether nothing more can be read, since a request was broken or refused.
+    private var isUnreadable = false
 
     init(limits: ConnectionLimits, bytes: BytesInFlight) {
         wait = ConnectionWait(limits: limits)
@@ -53,13 +56,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isClosing else { return }
+        guard !isClosing, !isUnreadable else { return }
         switch unwrapInboundIn(data) {
         case .head: perform(wait.headCame(), context)
         case .body(let buffer):
             held += buffer.readableBytes
             if bytes.add(buffer.readableBytes) > wait.limits.bytesInFlight {
-                return refuse(.serviceUnavailable, context)
+                return errorCaught(context: context, error: RequestRefusal(.serviceUnavailable))
             }
         case .end: perform(wait.requestEnded(), context)
         }
@@ -82,31 +85,18 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         context.write(data, promise: promise)
     }
 
-    func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {
-        guard event is Answered else { return context.triggerUserOutboundEvent(event, promise: promise) }
-        release()
-        perform(wait.answerEnded(), context)
-        promise?.succeed()
-    }
-
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if event is ChannelShouldQuiesceEvent { perform(wait.stop(), context) }
         context.fireUserInboundEventTriggered(event)
     }
 
+    /// The body of a request that cannot be read is not waited for.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let error = error as? HTTPParserError else { return context.fireErrorCaught(error) }
-        // A client whose earlier request is being answered would take this for that answer.
-        guard wait.state == .head || wait.state == .body else { return perform(.close, context) }
-        refuse(error == .headerOverflow ? .requestHeaderFieldsTooLarge : .badRequest, context)
-    }
-
-    private func refuse(_ status: HTTPResponse.Status, _ context: ChannelHandlerContext) {
-        guard !isClosing else { return }
-        let head = HTTPResponse(status: status, headerFields: [.connection: "close", .contentLength: "0"])
-        context.write(wrapOutboundOut(.head(head)), promise: nil)
-        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-        perform(.close, context)
+        if !isUnreadable, !(error is IOError), !(error is ChannelError) {
+            isUnreadable = true
+            if wait.state == .body { perform(wait.requestEnded(), context) }
+        }
+        context.fireErrorCaught(error)
     }
 
     private func perform(_ action: ConnectionWait.Action, _ context: ChannelHandlerContext) {
@@ -115,11 +105,12 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         case .wait(let seconds):
             timer?.cancel()
             timer = context.eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(Int64(seconds * 1_000))) {
-                self.perform(.close, context)
+                self.perform(self.wait.timeIsUp(), context)
             }
         case .stopWaiting:
             timer?.cancel()
             timer = nil
+        case .giveUpBody: errorCaught(context: context, error: HTTPParserError.invalidEOFState)
         case .close:
             isClosing = true
             timer?.cancel()

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// What a connection waits for, and what ends the wait.
 ///
 /// Pure: it is told what passes and says what is to be done.
@@ -15,6 +18,8 @@ struct ConnectionWait: Sendable, Equatable {
         /// The wait that has begun ends after so many seconds.
         case wait(seconds: Double)
         case stopWaiting
+        /// The body of a request is not waited for any longer, and earlier requests are answered first.
+        case giveUpBody
         case close
     }
 
@@ -25,6 +30,8 @@ struct ConnectionWait: Sendable, Equatable {
     private var unanswered = 0
     /// Whether the request whose body comes was answered before its end.
     private var isAnsweredEarly = false
+    /// Whether an answer has begun and not ended, which a client may let wait whatever else it sends.
+    private var isAnswering = false
 
     init(limits: ConnectionLimits) { self.limits = limits }
 
@@ -41,19 +48,28 @@ struct ConnectionWait: Sendable, Equatable {
         return next()
     }
 
-    mutating func answerBegan() -> Action { state == .answer ? begin(.reading) : .nothing }
+    mutating func answerBegan() -> Action {
+        isAnswering = true
+        return state == .answer ? begin(.reading) : .nothing
+    }
 
     /// A further piece of an answer was written, which a client that does not read would have kept back.
     mutating func answerWentOn() -> Action { state == .reading ? begin(.reading) : .nothing }
 
     mutating func answerEnded() -> Action {
+        isAnswering = false
         if unanswered > 0 { unanswered -= 1 } else { isAnsweredEarly = state == .body }
         // A body that comes is still waited for.
         return state == .body ? .nothing : next()
     }
 
+    /// A wait that has begun is over.
+    func timeIsUp() -> Action {
+        state == .body && unanswered > 0 && !isAnswering && !isStopping ? .giveUpBody : .close
+    }
+
     private mutating func next() -> Action {
-        if unanswered > 0 { return begin(.answer) }
+        if unanswered > 0 { return begin(isAnswering ? .reading : .answer) }
         return isStopping ? .close : begin(.head)
     }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 public import FoundationEssentials
 
 extension PlaidSandbox {
@@ -23,14 +26,17 @@ extension PlaidSandbox {
         public var isVerbose = false
         /// Whether to enforce the published rate limits of Plaid's own Sandbox, in real time.
         public var enforcesRateLimits = false
+        /// Whether responses of Plaid's operations are indented and their members sorted, as those of Plaid's Sandbox are.
+        public var isPretty = false
         /// A JSON file with initial faults; see `docs/Sandbox.md`.
         public var faultsFile: String?
-        /// A folder of JSON files, each of which defines the custom user with the file's name; see `docs/SandboxUsers.md`.
+        /// A folder of JSON files, each of which defines the user with the file's name; see `docs/SandboxUsers.md`.
         public var usersDirectory: String?
-        /// Custom users by name, which begins with `custom_`; each value is the JSON that `user_custom` takes as its password.
+        /// Users by name, which begins with `custom_` or is that of a built-in user; each value is the JSON that `user_custom`
+        /// takes as its password.
         public var customUsers: [String: String] = [:]
-        /// A JSON file with additional institutions; see `docs/Sandbox.md`.
-        public var dataFile: String?
+        /// A folder with your own institutions and users, or a JSON file with institutions; see `docs/Sandbox.md`.
+        public var dataPath: String?
         /// Whether to serve HTTPS, with a certificate created at startup; see ``PlaidSandbox/certificate``.
         public var usesTLS = false
         /// Receives webhooks instead of the network and returns a status; for tests without sockets.

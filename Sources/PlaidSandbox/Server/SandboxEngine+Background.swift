@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Logging
 import Synchronization
@@ -19,7 +22,7 @@ extension SandboxEngine {
     ///
     /// A repetition that comes due while the earlier ones are performed is performed as well.
     func settle() async {
-        runDueEvents()
+        await runDueEvents()
         while !Task.isCancelled {
             let seen = clock.changed.generation
             let claims = outbox.claimDue(at: clock.now)
@@ -38,7 +41,7 @@ extension SandboxEngine {
     private func runEvents() async {
         while !Task.isCancelled {
             let seen = clock.changed.generation
-            runDueEvents()
+            await runDueEvents()
             await wait(after: seen, until: nextEventAt)
         }
     }
@@ -60,6 +63,7 @@ extension SandboxEngine {
     }
 
     private func attempt(_ delivery: WebhookDelivery) async {
+        guard !outbox.passOver(delivery) else { return markUnsaved(delivery.clientID) }
         if delivery.attempts.isEmpty { outbox.record(delivery) }
         let body = Array(delivery.body.utf8)
         let key = keys.withLock { $0.current }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 import Synchronization
@@ -30,64 +33,66 @@ extension SandboxEngine {
         let link = LinkSite(engine: self, headers: headers, port: port)
         if LinkSite.serves(path) { return link.answer(method: method, path: path, query: query, body: body) }
         let requestID = requestID()
+        let entry = registry.entry(at: path)
         var clientID: String?
         var response: PlaidSandbox.Response
-        do {
-            let answer = try answer(
-                method: method, path: path, headers: headers, body: body, requestID: requestID, clientID: &clientID)
-            response = success(answer.mappingJSON(link.withOwnAddress), path: path, requestID: requestID)
+        do throws(SandboxError) {
+            guard let entry else { throw .notFound }
+            let call = OperationCall(
+                method: method, path: path, entry: entry, headers: headers, body: body, requestID: requestID)
+            let answer = try answer(call, clientID: &clientID)
+            response = success(
+                answer.mappingJSON(link.withOwnAddress), status: entry.contract.status, requestID: requestID)
+            if response.isJSON { response.body = laidOut(response.body) }
         } catch {
-            response = .json(.object(error.body(requestID: requestID)), status: error.status)
+            response = refusal(error, requestID: requestID)
         }
         response.clientID = clientID
-        return response.telling(Fidelity.names[path])
+        return response.telling(entry?.fidelity)
     }
 
-    private func answer(
-        method: String, path: String, headers: SandboxHeaders, body bytes: [UInt8], requestID: String,
-        clientID: inout String?
-    ) throws(SandboxError) -> SandboxAnswer {
-        guard let operation = validator.contract.operation(at: path) else { throw .notFound }
-        guard method == operation.method else { throw .methodNotAllowed(method, allowed: operation.method) }
-        guard bytes.count <= Self.maximumBodyBytes else { throw .bodyTooLarge(limit: Self.maximumBodyBytes) }
-        var body = try Self.parse(
-            bytes, isOptional: operation.request == nil, isNullable: validator.allowsNull(operation))
-        let credentials = Result { () throws(SandboxError) in
-            try RequestCredentials(takenFrom: &body, headers: headers)
-        }
-        // Also of one who is refused below.
-        clientID = try? credentials.get().clientID
-        if operation.isPublic, case .failure = credentials {
-            return try answerAnybody(operation, try validator.check(body, of: operation), requestID: requestID)
-        }
-        let client = try client(for: credentials.get())
-        body = try validator.check(body, of: operation)
-        if path == "/webhook_verification_key/get" {
-            var answer = try verificationKey(body)
-            answer["request_id"] = .string(requestID)
-            return .json(answer)
-        }
-        let contract = validator.contract
-        return try withWorld(of: client) { [body] world, now throws(SandboxError) in
-            try world.answer(
-                SandboxRequest(path: path, clientID: client.id, body: body, now: now, requestID: requestID), operation,
-                contract)
+    /// The response of an operation that fails.
+    func refusal(_ error: SandboxError, requestID: String) -> PlaidSandbox.Response {
+        .json(text: laidOut(JSONValue.object(error.body(requestID: requestID)).serialized()), status: error.status)
+    }
+
+    /// The text of an operation's response as it is sent.
+    func laidOut(_ text: [UInt8]) -> [UInt8] { configuration.isPretty ? JSONIndenter.laidOut(text) : text }
+
+    /// Sends the success of an operation.
+    private func success(_ answer: SandboxAnswer, status: Int, requestID: String) -> PlaidSandbox.Response {
+        switch answer {
+        case .text(let text): return .json(text: text, status: 200)
+        case .json(let json): return .json(.object(json), status: 200)
+        case .file(let file): return .file(file, requestID: requestID)
+        case .empty:
+            var response = PlaidSandbox.Response.json(text: [], status: status)
+            response.headers.removeAll { $0.name == "Content-Type" }
+            return response
         }
     }
 
-    /// Answers an operation that needs no credentials for a caller who gave none: nothing in it belongs to a client.
-    private func answerAnybody(
-        _ operation: Contract.Operation, _ body: JSONObject, requestID: String
-    ) throws(SandboxError) -> SandboxAnswer {
-        let now = clock.now
-        var world = world(of: "", now: now)
-        return try world.answer(
-            SandboxRequest(path: operation.path, clientID: "", body: body, now: now, requestID: requestID), operation,
-            validator.contract)
+    private func answer(_ call: OperationCall, clientID: inout String?) throws(SandboxError) -> SandboxAnswer {
+        switch try admit(call, clientID: &clientID) {
+        case .anyone(let body):
+            // Nothing in the response belongs to a client.
+            let now = clock.now
+            var world = world(of: "", now: now)
+            return try world.answer(call.request(of: "", body, at: now), call.entry)
+        case .client(let client, let body):
+            if case .shared(let handler) = call.entry.operation.behaviour {
+                var answer = try handler(self, call.request(of: client.id, body, at: clock.now))
+                answer["request_id"] = .string(call.requestID)
+                return .json(answer)
+            }
+            return try withWorld(of: client) { world, now throws(SandboxError) in
+                try world.answer(call.request(of: client.id, body, at: now), call.entry)
+            }
+        }
     }
 
     /// Keys belong to the Sandbox and not to a world, as Plaid's belong to an environment.
-    private func verificationKey(_ body: JSONObject) throws(SandboxError) -> JSONObject {
+    func verificationKey(_ body: JSONObject) throws(SandboxError) -> JSONObject {
         guard let id = body["key_id"]?.stringValue, let key = keys.withLock({ $0.key(id: id) }),
             let json = try? key.json()
         else { throw .invalidWebhookVerificationKeyID }
@@ -132,11 +137,16 @@ extension SandboxEngine {
 }
 
 extension PlaidSandbox.Response {
+    /// Whether the body is JSON and not a file.
+    fileprivate var isJSON: Bool {
+        headers.contains { $0.name == "Content-Type" && $0.value.hasPrefix("application/json") }
+    }
+
     /// The answer with the fidelity of its operation in a header; as it is without one.
-    func telling(_ fidelity: String?) -> PlaidSandbox.Response {
+    func telling(_ fidelity: Fidelity?) -> PlaidSandbox.Response {
         guard let fidelity else { return self }
         var answer = self
-        answer.headers.append(("Tartan-Fidelity", fidelity))
+        answer.headers.append(("Tartan-Fidelity", fidelity.rawValue))
         // As Plaid's Sandbox has them. Its Strict-Transport-Security is left out: a browser would then refuse plain HTTP
         // on this machine's names for a year.
         answer.headers.append(("Plaid-Version", "2020-09-14"))

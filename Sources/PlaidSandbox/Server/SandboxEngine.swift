@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Logging
 import PlaidJSON
@@ -8,13 +11,24 @@ final class SandboxEngine: Sendable {
     /// One client id with its secret and its environment.
     final class Client: Sendable {
         let id: String
-        let secret: String
         let world: Mutex<World>
+        private let ownSecret: Mutex<String>
+
+        /// The first secret that was used; empty for an environment that was loaded and not used since.
+        var secret: String { ownSecret.withLock { $0 } }
 
         init(id: String, secret: String, world: World) {
             self.id = id
-            self.secret = secret
             self.world = Mutex(world)
+            ownSecret = Mutex(secret)
+        }
+
+        /// Whether a secret is the client's; the first one becomes it.
+        func admits(_ secret: String) -> Bool {
+            ownSecret.withLock { own in
+                if own.isEmpty { own = secret }
+                return own == secret
+            }
         }
     }
 
@@ -30,6 +44,7 @@ final class SandboxEngine: Sendable {
     let seed: UInt64
     let clock: VirtualClock
     let validator = ContractValidator()
+    let registry: Registry
     let outbox: WebhookOutbox
     let store: StateStore?
     /// What every environment is given, whether it is new or comes from the state file.
@@ -42,8 +57,6 @@ final class SandboxEngine: Sendable {
     let snapshots = Snapshots()
     /// What happened lately, for those who watch.
     let events: EventLog
-    /// What `/_tartan/static` answers.
-    let staticAnswer = Mutex<[UInt8]>([])
     let namedUsers: NamedUsers
     let faults: Mutex<FaultTable>
     let rateLimiter: Mutex<RateLimiter>
@@ -51,7 +64,16 @@ final class SandboxEngine: Sendable {
     let requestCount = Atomic<UInt64>(0)
     let requestSeed = UInt64.random(in: .min ... .max)
 
-    init(configuration: PlaidSandbox.Configuration, logger: Logger) throws(SandboxStartupError) {
+    /// Creates an engine with the state of the configuration's file.
+    ///
+    /// - Throws: An error for an invalid setting or file, and for operations that are not exactly those of the contract.
+    init(
+        configuration: PlaidSandbox.Configuration, logger: Logger,
+        registry: Result<Registry, Registry.Mistake> = Registry.standard
+    ) throws(SandboxStartupError) {
+        do throws(Registry.Mistake) { self.registry = try registry.get() } catch {
+            throw SandboxStartupError(.configuration, error.description)
+        }
         self.configuration = configuration
         self.logger = logger
         for (id, secret) in configuration.credentials where !RequestCredentials.isWellFormed(id) || secret.isEmpty {
@@ -63,7 +85,8 @@ final class SandboxEngine: Sendable {
         }
         let saved = try store?.load() ?? SavedState()
         self.store = store
-        namedUsers = try NamedUsers(configuration, saved: saved.users ?? [:])
+        let own = try OwnData(configuration, saved: saved.users ?? [:])
+        namedUsers = own.users
         seed = configuration.seed ?? saved.seed ?? UInt64.random(in: 0...UInt64.max)
         clock = VirtualClock(goingOnFrom: saved.clock, startingAt: configuration.now)
         keys = Mutex(saved.keys ?? SigningKeys(now: Date()))
@@ -76,10 +99,8 @@ final class SandboxEngine: Sendable {
             destination: WebhookDestination(allowedHosts: configuration.webhookAllowedHosts), changed: clock.changed,
             // While the clock stands still everything is to be repeatable, the order of webhooks as well.
             concurrency: clock.isFrozen ? 1 : 16, events: events)
-        let institutions = try configuration.dataFile.map { path throws(SandboxStartupError) in
-            try InstitutionFile(file: path).institutions
-        }
-        let surroundings = WorldSurroundings(addedInstitutions: institutions, namedUsers: namedUsers)
+        let surroundings = WorldSurroundings(
+            addedInstitutions: own.institutions.isEmpty ? nil : own.institutions, namedUsers: namedUsers)
         self.surroundings = surroundings
         var clients: [String: Client] = [:]
         for client in saved.clients {
@@ -109,7 +130,7 @@ final class SandboxEngine: Sendable {
             return client
         }
         guard let client = found else { throw .tooManyClients }
-        guard client.secret == credentials.secret || !configuration.credentials.isEmpty else { throw .invalidAPIKeys }
+        guard !configuration.credentials.isEmpty || client.admits(credentials.secret) else { throw .invalidAPIKeys }
         return client
     }
 
@@ -128,23 +149,6 @@ final class SandboxEngine: Sendable {
         return try done.result.get()
     }
 
-    /// The same, unless the world is in use: then nothing happens.
-    func tryWorld<T: Sendable>(
-        of client: Client, _ body: @Sendable (inout World, Date) throws(SandboxError) -> T
-    ) -> Result<T, SandboxError>? {
-        // The lock is usually released within microseconds: trying again costs less than the general path.
-        for _ in 0..<Self.lockAttempts {
-            if let done = client.world.withLockIfAvailable({ world in perform(body, in: &world, of: client) }) {
-                if done.movesAgenda { clock.changed.raise() }
-                markUnsaved(client.id)
-                return done.result
-            }
-        }
-        return nil
-    }
-
-    private static let lockAttempts = 200
-
     private struct Done<T: Sendable>: Sendable {
         var result: Result<T, SandboxError>
         /// Whether the next thing that happens by itself is another one now.
@@ -157,50 +161,72 @@ final class SandboxEngine: Sendable {
         let before = world.nextEventAt
         // Read under the lock: two calls at once must not see the time go back.
         let now = clock.now
-        world.advance(to: now)
+        world.advance(to: now, items: World.itemsPerStep)
         let result = Result { () throws(SandboxError) -> T in
             try world.atomically { world throws(SandboxError) in try body(&world, now) }
         }
         takeWebhooks(of: &world, client.id)
-        return Done(result: result, movesAgenda: before != world.nextEventAt)
+        return Done(result: result, movesAgenda: before != world.nextEventAt || world.isUnfinished)
     }
 
-    /// Queues what a world wants to be sent; under its lock, so that both are of one moment.
-    func takeWebhooks(of world: inout World, _ clientID: String) {
+    /// Queues what a world wants to be sent, some at a time; under its lock, so that both are of one moment.
+    private func takeWebhooks(of world: inout World, _ clientID: String) {
+        guard world.jump == nil else { return }
         let dropped = world.droppedWebhooks
         world.droppedWebhooks = 0
-        outbox.enqueue(world.takeWebhooks(), clientID: clientID, droppedBefore: dropped)
+        outbox.enqueue(
+            world.takeWebhooks(atMost: World.webhooksPerStep), clientID: clientID, droppedBefore: dropped)
+    }
+
+    /// Takes one step of what is due in an environment.
+    ///
+    /// - Returns: Whether all is done; `nil` if nothing was due.
+    private func step(_ world: inout World, of client: Client, to now: Date) -> Bool? {
+        guard world.isUnfinished || world.nextEventAt.map({ $0 <= now }) == true else { return nil }
+        let isDone = world.advance(to: now, items: World.itemsPerStep)
+        takeWebhooks(of: &world, client.id)
+        return isDone && !world.isUnfinished
     }
 
     /// Runs what is due in every world.
-    func runDueEvents() {
+    func runDueEvents() async {
         let now = clock.now
         for client in allClients {
-            // Step by step, so that requests are answered in between.
-            var isDone = false
-            while !isDone {
-                let happened = client.world.withLock { world in
-                    guard let next = world.nextEventAt, next <= now else { return false }
-                    isDone = world.advance(to: now)
-                    takeWebhooks(of: &world, client.id)
-                    return true
-                }
-                guard happened else { break }
+            // Step by step: other requests need the lock, and other tasks the thread.
+            while let isDone = client.world.withLock({ world in step(&world, of: client, to: now) }) {
                 markUnsaved(client.id)
+                if isDone { break }
+                await Task.yield()
             }
         }
     }
 
+    /// Runs what is due in an environment, step by step, and reads it when all is done.
+    func readWhenDone<T: Sendable>(_ client: Client, _ body: @Sendable (World, Date) -> T) -> T {
+        while true {
+            let result: T? = client.world.withLock { world in
+                let now = clock.now
+                return step(&world, of: client, to: now) == false ? nil : body(world, now)
+            }
+            markUnsaved(client.id)
+            if let result { return result }
+        }
+    }
+
     /// When something happens in some world by itself.
-    var nextEventAt: Date? { allClients.compactMap { $0.world.withLock { $0.nextEventAt } }.min() }
+    var nextEventAt: Date? {
+        let now = clock.now
+        return allClients.compactMap { $0.world.withLock { $0.isUnfinished ? now : $0.nextEventAt } }.min()
+    }
 
     /// Forgets a client with its world and its webhooks, or everything.
     func reset(clientID: String?) {
-        let gone = clients.withLock { clients in
-            let gone = clientID.map { clients[$0] == nil ? [] : [$0] } ?? Array(clients.keys)
-            for id in gone { clients[id] = nil }
-            return gone
+        let removed = clients.withLock { clients in
+            let ids = clientID.map { [$0] } ?? Array(clients.keys)
+            return ids.compactMap { clients.removeValue(forKey: $0) }
         }
+        // Outside of the lock: the memory of a large environment takes long to free.
+        let gone = removed.map(\.id)
         if clientID == nil {
             namedUsers.reset()
             markUnsaved()

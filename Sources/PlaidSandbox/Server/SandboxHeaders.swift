@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The headers of a request, found whatever their case.
 struct SandboxHeaders: Sendable {
     private let pairs: [(name: String, value: String)]
@@ -6,7 +9,7 @@ struct SandboxHeaders: Sendable {
 
     /// The value of a header, which is asked for in lower case; of two with the same name the first counts.
     ///
-    /// A request has few of them, and few are asked for: looking through them costs less than sorting them.
+    /// A request has few of them, and few are asked for: a linear search costs less than sorting them.
     subscript(name: String) -> String? {
         pairs.first { pair in
             pair.name.utf8.count == name.utf8.count

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Synchronization
@@ -25,8 +28,8 @@ struct SandboxPage {
         <h2 id="try">Try it</h2>
         \(examples)
         </main>
-        <footer>Independent of Plaid: not made, checked or supported by Plaid Inc. A page to look at, not to keep:
-        it holds no secrets and changes nothing.</footer>
+        <footer>Tartan is an independent project. It is neither made nor endorsed by Plaid Inc. This page contains no secrets,
+        and opening it changes nothing.</footer>
         </body></html>
         """
     }
@@ -35,7 +38,8 @@ struct SandboxPage {
         let log = engine.outbox.log
         let dropped = log.dropped.values.reduce(0, +)
         let more = dropped > 0 ? ", \(dropped) dropped because the queue was full" : ""
-        return "webhooks: \(log.count { $0 == .delivered }) delivered, \(log.count { $0 != .delivered }) not\(more)"
+        return
+            "webhooks: \(log.count { $0 == .delivered }) delivered, \(log.count { $0 != .delivered }) not delivered\(more)"
     }
 
     /// How many Items are listed; of more than that the page tells only how many there are.
@@ -60,7 +64,7 @@ struct SandboxPage {
         return """
             <div class="wide" tabindex="0" role="region" aria-label="Items">
             <table><caption>\(counted(count, "Item")) of all clients\(part)</caption>
-            <thead><tr><th scope="col">Client id</th><th scope="col">Item</th><th scope="col">Institution</th>
+            <thead><tr><th scope="col">Client ID</th><th scope="col">Item</th><th scope="col">Institution</th>
             <th scope="col" class="number">Accounts</th><th scope="col" class="number">Transactions</th>
             <th scope="col">State</th></tr></thead><tbody>
             \(rows)</tbody></table></div>
@@ -68,11 +72,15 @@ struct SandboxPage {
     }
 
     private func row(_ item: Item, of client: SandboxEngine.Client) -> String {
-        let cells = [client.id, item.id, item.institutionID].map { "<td>\(Self.escape($0))</td>" }.joined()
+        func cell(_ label: String, _ text: String, _ kind: String = "") -> String {
+            "<td data-label=\"\(label)\"\(kind)>\(Self.escape(text))</td>"
+        }
+        let number = " class=\"number\""
         let accounts = item.shared.count { !item.isRevoked($0) }
         let state = item.needsLogin ? SandboxError.itemLoginRequired.code : "good"
-        return "<tr>\(cells)<td class=\"number\">\(accounts)</td><td class=\"number\">\(item.sharedRowCount)</td>"
-            + "<td>\(Self.escape(state))</td></tr>\n"
+        return "<tr>" + cell("Client ID", client.id) + cell("Item", item.id, " class=\"id\"")
+            + cell("Institution", item.institutionID) + cell("Accounts", "\(accounts)", number)
+            + cell("Transactions", "\(item.sharedRowCount)", number) + cell("State", state) + "</tr>\n"
     }
 
     private var examples: String {

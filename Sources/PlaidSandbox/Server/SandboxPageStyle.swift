@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Crypto
 import Foundation
 
@@ -27,8 +30,12 @@ enum SandboxPageStyle {
         table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line)}
         caption{text-align:left;padding-bottom:.4rem}
         th,td{text-align:left;padding:.5rem .75rem;border-bottom:1px solid var(--line)}
-        td:nth-child(-n+2){overflow-wrap:anywhere}
         td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
+        td,th{overflow-wrap:break-word}
+        td.id{overflow-wrap:anywhere;min-width:10rem}
+        @media (max-width:40rem){table,tbody,tr,td,th{display:block}thead{display:none}tbody tr{padding:.6rem .75rem;\
+        border-bottom:1px solid var(--line)}tbody td,tbody th,td.number{border:0;padding:.1rem 0;text-align:left}\
+        td[data-label]::before{content:attr(data-label) ": ";color:var(--quiet)}caption{display:block;padding:.4rem .75rem}}
         pre{background:var(--code);border:1px solid var(--line);border-radius:.4rem;padding:.8rem 1rem;\
         overflow-x:auto;font:.9rem/1.5 ui-monospace,monospace;user-select:all}
         """

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -6,6 +9,7 @@ import HummingbirdTLS
 import Logging
 import NIOCore
 import PlaidJSON
+import TartanHTTPServing
 
 /// Serves a Sandbox over HTTP.
 struct SandboxServer: Sendable {
@@ -20,9 +24,7 @@ struct SandboxServer: Sendable {
         let limits = configuration.connectionLimits
         let bytes = BytesInFlight()
         let http = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [
-                ConnectionGuard(limits: limits, bytes: bytes), QuickHandler(engine: sandbox.engine),
-            ])
+            additionalChannelHandlers: [ConnectionGuard(limits: limits, bytes: bytes), ResponsesInTurn()])
         let application = Application(
             responder: CallbackResponder<SandboxRequestContext> { request, context in
                 await respond(to: request, on: context.channel)
@@ -63,6 +65,8 @@ struct SandboxServer: Sendable {
             bytes = Array(try await request.body.collect(upTo: limit).readableBytesView)
         } catch is NIOTooManyBytesError {
             return refuse(request, .bodyTooLarge(limit: SandboxEngine.maximumBodyBytes), since: start)
+        } catch is RequestRefusal {
+            return refuse(request, .tooManyBodies, since: start)
         } catch {
             return refuse(request, .invalidBody, since: start)
         }

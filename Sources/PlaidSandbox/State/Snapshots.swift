@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Synchronization
@@ -8,6 +11,7 @@ struct Snapshot: Sendable {
     /// What the client calls it; `nil` for one that is known by its id alone.
     let name: String?
     let clientID: String
+    /// Empty for data that was loaded from a file.
     let secret: String
     let takenAt: Date
     let world: World
@@ -44,27 +48,33 @@ final class Snapshots: Sendable {
 
     func find(_ id: String) -> Snapshot? { kept.withLock { $0.first { $0.id == id } } }
 
-    func remove(_ id: String) { kept.withLock { $0.removeAll { $0.id == id } } }
+    // What goes is freed outside of the lock, since a large environment takes long.
+
+    func remove(_ id: String) {
+        let before = kept.withLock { kept in
+            defer { kept.removeAll { $0.id == id } }
+            return kept
+        }
+        withExtendedLifetime(before) {}
+    }
 
     /// Keeps a snapshot; one of the same client and name goes.
     func add(_ snapshot: Snapshot) {
-        kept.withLock { kept in
+        let before = kept.withLock { kept in
+            let before = kept
             if let name = snapshot.name { kept.removeAll { $0.name == name && $0.clientID == snapshot.clientID } }
             if kept.count == Self.capacity { kept.removeFirst() }
             kept.append(snapshot)
+            return before
         }
+        withExtendedLifetime(before) {}
     }
 }
 
 extension SandboxEngine {
     func takeSnapshot(of client: Client, name: String? = nil) -> Snapshot {
-        let (world, log, now) = client.world.withLock { world in
-            let now = clock.now
-            // What is due belongs to the past of the snapshot.
-            world.advance(to: now)
-            takeWebhooks(of: &world, client.id)
-            return (world, outbox.log, now)
-        }
+        // What is due belongs to the past of the snapshot.
+        let (world, log, now) = readWhenDone(client) { world, now in (world, outbox.log, now) }
         let snapshot = Snapshot(
             id: UUID().uuidString.lowercased(), name: name, clientID: client.id, secret: client.secret, takenAt: now,
             world: world,
@@ -85,10 +95,13 @@ extension SandboxEngine {
             clients[client.id] = client
             return client
         }
-        client.world.withLock { world in
+        let replaced = client.world.withLock { world in
+            let replaced = world
             world = snapshot.world
             outbox.replaceWaiting(clientID: client.id, with: snapshot.waiting)
+            return replaced
         }
+        withExtendedLifetime(replaced) {}
         clock.changed.raise()
         markUnsaved(client.id)
     }

@@ -1,6 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import GRDB
 import Synchronization
+import TartanLocalFiles
 
 /// The SQLite file of a Sandbox.
 ///
@@ -51,12 +55,14 @@ final class StateStore: Sendable {
 
     /// Creates the file when it is missing, readable by its owner alone; one that exists may be another program's.
     private static func prepareFile(_ path: String) throws(SandboxStartupError) {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0o600)
         guard descriptor >= 0 else {
             throw SandboxStartupError(
                 .stateFile, "The state file \(path) cannot be opened; check that its folder exists and is writable.")
         }
-        close(descriptor)
+        guard (try? RegularFile(owning: descriptor).isRegular) == true else {
+            throw SandboxStartupError(.stateFile, "The state file \(path) is not a regular file; name another file.")
+        }
     }
 
     /// Takes the right to read the file from everyone but its owner; SQLite gives its side files the same mode.
@@ -107,13 +113,16 @@ final class StateStore: Sendable {
                 var state = SavedState()
                 if let data = try Data.fetchOne(db, sql: "SELECT value FROM rest WHERE id = 1") {
                     state.rest = try JSONDecoder().decode(SavedState.Rest.self, from: data)
+                    guard state.clock?.isPossible ?? true else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
                 }
                 for row in try Row.fetchAll(db, sql: "SELECT id, secret, dropped FROM client ORDER BY id") {
                     let id: String = row["id"]
+                    let dropped: Int = row["dropped"]
+                    guard World.serials.contains(dropped) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
                     state.clients.append(
                         .init(
                             id: id, secret: row["secret"], world: try Self.world(of: id, db),
-                            deliveries: try Self.deliveries(of: id, db), dropped: row["dropped"]))
+                            deliveries: try Self.deliveries(of: id, db), dropped: dropped))
                 }
                 return state
             }

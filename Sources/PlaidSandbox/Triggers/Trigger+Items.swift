@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -22,9 +25,9 @@ extension Trigger {
         event("new-accounts", "The user opened another account at the bank.", .newAccounts),
         event("pending-disconnect", "The login ends in seven days (United States and Canada).", .pendingDisconnect),
         event("pending-expiration", "The consent ends in seven days (Europe).", .pendingExpiration),
-        event("permission-revoked", "The user withdrew the permission for the Item.", .permissionRevoked),
+        event("permission-revoked", "The user revoked the permission for the Item.", .permissionRevoked),
         event(
-            "account-revoked", "The user withdrew the permission for one account.", .accountRevoked,
+            "account-revoked", "The user revoked the permission for one account.", .accountRevoked,
             also: ["TRANSACTIONS/TRANSACTIONS_REMOVED", "TRANSACTIONS/SYNC_UPDATES_AVAILABLE"]),
         Trigger(
             "webhook-updated", "The Item's webhook address was set again.", .item,
@@ -66,13 +69,13 @@ extension Trigger {
             try world.editTransactions(order) { .edit(removed: nil, modified: $0.latestPosted) }
         },
         Trigger(
-            "removed-transactions", "The bank took back the latest transaction.", .item,
+            "removed-transactions", "The bank removed the latest transaction.", .item,
             webhooks: ["TRANSACTIONS/TRANSACTIONS_REMOVED"] + transactionWebhooks
         ) { world, order throws(SandboxError) in
             try world.editTransactions(order) { .edit(removed: $0.latestPosted, modified: nil) }
         },
         Trigger(
-            "identity-changed", "The bank has another phone number of the owner.", .item,
+            "identity-changed", "The owner's phone number at the bank changed.", .item,
             webhooks: ["IDENTITY/DEFAULT_UPDATE"]
         ) { world, order throws(SandboxError) in
             let position = try world.position(order)
@@ -83,11 +86,11 @@ extension Trigger {
 
     static let readyData: [Trigger] = [
         Trigger(
-            "transactions-ready", "The first fetch of transactions is done.", .item,
+            "transactions-ready", "The first fetch of transactions completed.", .item,
             webhooks: ["TRANSACTIONS/INITIAL_UPDATE", "TRANSACTIONS/HISTORICAL_UPDATE"] + transactionWebhooks
         ) { world, order throws(SandboxError) in try world.finishTransactions(order) },
         Trigger(
-            "investments-ready", "The first fetch of investments is done.", .item,
+            "investments-ready", "The first fetch of investments completed.", .item,
             webhooks: ["HOLDINGS/DEFAULT_UPDATE", "INVESTMENTS_TRANSACTIONS/HISTORICAL_UPDATE"]
         ) { world, order throws(SandboxError) in
             let position = try world.position(order)
@@ -97,7 +100,7 @@ extension Trigger {
             world.deliverInvestments(position, at: order.now)
         },
         Trigger(
-            "liabilities-ready", "The first fetch of liabilities is done.", .item,
+            "liabilities-ready", "The first fetch of liabilities completed.", .item,
             webhooks: ["LIABILITIES/DEFAULT_UPDATE"]
         ) { world, order throws(SandboxError) in
             let position = try world.position(order)
@@ -106,7 +109,7 @@ extension Trigger {
             world.deliverLiabilities(position, at: order.now)
         },
         Trigger(
-            "statements-ready", "A refresh of the last ninety days of statements is done.", .item,
+            "statements-ready", "A refresh of the last ninety days of statements completed.", .item,
             webhooks: ["STATEMENTS/STATEMENTS_REFRESH_COMPLETE"]
         ) { world, order throws(SandboxError) in
             let position = try world.position(order)
@@ -120,7 +123,7 @@ extension Trigger {
     static let firedWebhooks: [Trigger] =
         FiredWebhook.all.map { fired in
             let name = "\(fired.type)/\(fired.code)"
-            return Trigger(name, "Only this webhook; nothing changes.", .item, webhooks: [name]) {
+            return Trigger(name, "Sends only this webhook; nothing changes.", .item, webhooks: [name]) {
                 world, order throws(SandboxError) in
                 try world.fireWebhook(
                     world.position(order), type: fired.type, code: fired.code, at: order.now)
@@ -161,11 +164,11 @@ extension World {
         try use("transactions", position)
         startTransactions(position, daysRequested: nil, now: order.now)
         guard items[position].transactions?.isHistoricalReady == false else {
-            throw .invalidField("the first fetch of the Item's transactions is done already")
+            throw .invalidField("the first fetch of the Item's transactions has already completed")
         }
         if items[position].transactions?.initialDue != nil { items[position].transactions?.initialDue = order.now }
         items[position].transactions?.historicalDue = order.now
-        advance(to: order.now)
+        step(to: order.now, naming: [position])
     }
 }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -9,7 +12,7 @@ extension Trigger {
         + bankTransferSteps.map { bankTransfer($0, $1) }
 
     private static let nextTransfer = Trigger(
-        "transfer-next", "The transfer takes its next step: posted, settled, funds available.", .transfer,
+        "transfer-next", "The transfer gets its next status: posted, settled, funds available.", .transfer,
         webhooks: transferWebhooks
     ) { world, order throws(SandboxError) in
         guard let next = world.desk.book.transfers[order.id]?.next else {
@@ -96,20 +99,20 @@ extension Trigger {
     static let payments: [Trigger] = [nextPayment] + paymentSteps.map { payment($0, $1) } + [authorisedConsent]
 
     private static let nextPayment = Trigger(
-        "payment-next", "The payment takes its next step: initiated, executed, settled.", .payment,
+        "payment-next", "The payment moves to its next status: initiated, executed, settled.", .payment,
         webhooks: paymentWebhooks
     ) { world, order throws(SandboxError) in
         let payment = try world.record("payment", order.id)
         guard let next = paymentAfter[payment.text("status")] else {
-            throw .invalidField("the payment's status \(payment.text("status")) is a last one")
+            throw .invalidField("the payment's status \(payment.text("status")) is final")
         }
         try world.movePayment(order, next)
     }.finding { world in latestPayment(world) { paymentAfter[$0] != nil } }
 
     private static let paymentSteps: [(String, String)] = [
-        ("initiated", "The bank took the payment."), ("executed", "The bank carried out the payment."),
+        ("initiated", "The bank accepted the payment."), ("executed", "The bank executed the payment."),
         ("settled", "The payment's money arrived."), ("failed", "The payment failed."),
-        ("insufficient-funds", "The payer's account has too little money."),
+        ("insufficient-funds", "The payer's account has insufficient funds."),
         ("cancelled", "The payment was cancelled."), ("rejected", "The bank rejected the payment."),
     ]
 
@@ -127,7 +130,7 @@ extension Trigger {
         webhooks: ["PAYMENT_INITIATION/CONSENT_STATUS_UPDATE"]
     ) { world, order throws(SandboxError) in
         guard try world.record("consent", order.id).text("status") == "UNAUTHORISED" else {
-            throw .payment("PAYMENT_CONSENT_INVALID", "the consent is not waiting for its user")
+            throw .payment("PAYMENT_CONSENT_INVALID", "the consent is not waiting for authorisation")
         }
         world.authoriseConsent(order.id, webhook: order.webhook ?? world.dashboardWebhook, at: order.now)
     }.finding { world in world.allRecords("consent").last { $0.text("status") == "UNAUTHORISED" }?.id }
@@ -154,7 +157,7 @@ extension Trigger {
     /// Webhooks of the client that say only that there is news.
     static let clientWebhooks: [Trigger] = [
         Trigger(
-            "TRANSFER/TRANSFER_EVENTS_UPDATE", "Only this webhook; nothing changes.", .client,
+            "TRANSFER/TRANSFER_EVENTS_UPDATE", "Sends only this webhook; nothing changes.", .client,
             webhooks: ["TRANSFER/TRANSFER_EVENTS_UPDATE"]
         ) { world, order throws(SandboxError) in
             guard let url = order.webhook ?? world.desk.webhook ?? world.dashboardWebhook else {
@@ -163,7 +166,7 @@ extension Trigger {
             world.tellOfTransferEvents(to: url, at: order.now)
         },
         Trigger(
-            "BANK_TRANSFERS/BANK_TRANSFERS_EVENTS_UPDATE", "Only this webhook; nothing changes.", .client,
+            "BANK_TRANSFERS/BANK_TRANSFERS_EVENTS_UPDATE", "Sends only this webhook; nothing changes.", .client,
             webhooks: ["BANK_TRANSFERS/BANK_TRANSFERS_EVENTS_UPDATE"]
         ) { world, order throws(SandboxError) in
             guard let url = order.webhook ?? world.dashboardWebhook else { throw .sandboxWebhookInvalid }

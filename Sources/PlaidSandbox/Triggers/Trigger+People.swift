@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -38,7 +41,7 @@ extension Trigger {
     /// A webhook of a user's cash flow alone.
     private static func cashFlow(_ code: String) -> Trigger {
         Trigger(
-            "CASH_FLOW_UPDATES/\(code)", "Only this webhook; nothing changes.", .user,
+            "CASH_FLOW_UPDATES/\(code)", "Sends only this webhook; nothing changes.", .user,
             webhooks: ["CASH_FLOW_UPDATES/\(code)"]
         ) { world, order throws(SandboxError) in
             _ = try world.sandboxCashflowUpdate(
@@ -51,7 +54,7 @@ extension Trigger {
     /// A webhook of a user's bank income alone.
     private static func bankIncome(_ code: String) -> Trigger {
         Trigger(
-            "INCOME/\(code)", "Only this webhook; nothing changes.", .user, webhooks: ["INCOME/\(code)"]
+            "INCOME/\(code)", "Sends only this webhook; nothing changes.", .user, webhooks: ["INCOME/\(code)"]
         ) { world, order throws(SandboxError) in
             var body: JSONObject = [
                 "webhook_code": .string(code), "webhook_fields": ["user_id": .string(order.id)],
@@ -65,7 +68,7 @@ extension Trigger {
     /// A webhook of an Item's payroll income alone.
     private static func payrollIncome(_ code: String) -> Trigger {
         Trigger(
-            "INCOME/\(code)", "Only this webhook; nothing changes.", .item, webhooks: ["INCOME/\(code)"]
+            "INCOME/\(code)", "Sends only this webhook; nothing changes.", .item, webhooks: ["INCOME/\(code)"]
         ) { world, order throws(SandboxError) in
             let item = world.items[try world.position(order)]
             guard let url = order.webhook ?? item.webhook, !url.isEmpty else { throw .sandboxWebhookInvalid }
@@ -113,7 +116,7 @@ extension Trigger {
             ["CHECK_REPORT/CHECK_REPORT_READY", "CHECK_REPORT/USER_CHECK_REPORT_READY"]),
         job("bank-income-ready", "The bank income report is ready.", "bank_income", ["INCOME/BANK_INCOME_COMPLETE"]),
         job(
-            "bank-income-refreshed", "The refresh of a bank income report is done.", "bank_income_refresh",
+            "bank-income-refreshed", "The refresh of a bank income report completed.", "bank_income_refresh",
             ["INCOME/BANK_INCOME_REFRESH_COMPLETE"]),
         job(
             "payroll-income-ready", "The payroll data is ready.", "payroll_income",
@@ -122,7 +125,7 @@ extension Trigger {
             "identity-verification-decided", "The user finished an identity verification.", "identity_verification",
             ["IDENTITY_VERIFICATION/STEP_UPDATED", "IDENTITY_VERIFICATION/STATUS_UPDATED"]),
         job(
-            "wallet-transaction-settled", "The wallet transaction is done.", "wallet_transaction",
+            "wallet-transaction-settled", "The wallet transaction completed.", "wallet_transaction",
             ["WALLET/WALLET_TRANSACTION_STATUS_UPDATE"]),
         job(
             "payment-consent-expired", "The consent to payments expired.", "payment_consent_expiry",
@@ -134,7 +137,7 @@ extension Trigger {
             name, summary, .job, webhooks: webhooks
         ) { world, order throws(SandboxError) in
             guard world.agenda.jobs.contains(where: { $0.kind == kind && $0.subject == order.id }) else {
-                throw .invalidField("no such work is under way")
+                throw .invalidField("no such request is pending")
             }
             world.agenda.remove(kind: kind, subject: order.id)
             World.jobHandlers[kind]?(&world, ScheduledJob(time: order.now, kind: kind, subject: order.id))

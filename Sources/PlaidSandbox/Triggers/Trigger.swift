@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -112,6 +115,7 @@ extension World {
 
     /// Performs a trigger and names the webhooks that it sent, as `TYPE/CODE`.
     mutating func perform(_ trigger: Trigger, _ order: Trigger.Order) throws(SandboxError) -> [String] {
+        catchUp(positions[order.id].map { [$0] } ?? [], to: order.now)
         let before = webhooks.count
         try trigger.perform(&self, order)
         return webhooks.dropFirst(min(before, webhooks.count)).map { webhook in

@@ -1,9 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
 /// Orders to send webhooks as no one should, so that a receiver can show what it does with them.
 ///
-/// Pure: each webhook that is queued is shown to it, and it answers what is queued in its place.
+/// Pure: each webhook that is queued is shown to it, and it answers what is queued in its place. Webhooks that are recorded
+/// only are treated alike, since `tartan listen` forwards them.
 struct WebhookLab: Sendable {
     /// What is done to a webhook.
     enum Treatment: Sendable, Equatable {
@@ -61,7 +65,7 @@ struct WebhookLab: Sendable {
 
     /// What is queued in place of a webhook: the first order that is about it decides.
     mutating func treat(_ delivery: WebhookDelivery) -> [WebhookDelivery] {
-        guard !orders.isEmpty, delivery.state == .pending else { return [delivery] }
+        guard !orders.isEmpty else { return [delivery] }
         // Read once, however many orders ask what it says.
         let body = orders.contains(where: \.readsBody) ? try? JSONValue(parsing: Array(delivery.body.utf8)) : nil
         guard let index = orders.firstIndex(where: { $0.matches(delivery, body: body) }) else { return [delivery] }
@@ -75,10 +79,12 @@ struct WebhookLab: Sendable {
             second.id += "-again"
             return [delivery, second]
         case .reordered:
+            delivery.state = .pending
             delivery.isHeld = true
             delivery.isOvertaken = true
             delivery.dueAt = delivery.queuedAt.addingTimeInterval(Self.longestHold)
         case .delayed(let seconds):
+            delivery.state = .pending
             delivery.isOvertaken = true
             delivery.dueAt = delivery.queuedAt.addingTimeInterval(seconds.value)
         case .lost:

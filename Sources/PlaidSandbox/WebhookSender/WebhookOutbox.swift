@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Synchronization
 
@@ -63,12 +66,12 @@ final class WebhookOutbox: Sendable {
                     refusal: destination.refusal(of: webhook.url))
                 for treated in contents.lab.treat(delivery) {
                     contents.queue.append(treated)
-                    if treated.state != .pending { unsent.append(treated) }
+                    if let queued = contents.queue[treated.id], queued.state != .pending { unsent.append(queued) }
                 }
             }
             return unsent
         }
-        // What is sent is recorded with its first attempt.
+        // What waits is recorded when its turn comes.
         for delivery in unsent { record(delivery) }
         changed.raise()
     }
@@ -79,7 +82,7 @@ final class WebhookOutbox: Sendable {
             guard let original = contents.queue[id] else { return nil }
             let copy = original.again(now: now, refusal: destination.refusal(of: original.url))
             contents.queue.append(copy)
-            return copy
+            return contents.queue[copy.id] ?? copy
         }
         if let copy {
             if copy.state != .pending { record(copy) }
@@ -126,6 +129,21 @@ final class WebhookOutbox: Sendable {
     /// the order in which they were queued.
     func claimDue(at now: Date) -> [WebhookDelivery] {
         contents.withLock { $0.queue.claimDue(at: now, upTo: concurrency) }
+    }
+
+    /// Finishes a claimed delivery whose address webhooks are not sent to.
+    ///
+    /// - Returns: Whether it was one.
+    func passOver(_ delivery: WebhookDelivery) -> Bool {
+        guard let refusal = destination.refusal(of: delivery.url) else { return false }
+        var unsent = delivery
+        unsent.state = .undelivered
+        unsent.reason = refusal
+        // First, so that the next one of its lane is recorded after it.
+        record(unsent)
+        contents.withLock { $0.queue.passOver(id: delivery.id, reason: refusal) }
+        changed.raise()
+        return true
     }
 
     /// Records how an attempt ended and plans the next one.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import AsyncHTTPClient
 import Foundation
 import NIOCore
@@ -42,9 +45,17 @@ enum WebhookPoster {
             }
         } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
             return .failed(reason: "no response arrived within \(timeout) seconds")
+        } catch let error where isClosed(error) {
+            return .failed(reason: "the receiver closed the connection without a response")
         } catch {
             return .failed(reason: "the receiver could not be reached")
         }
+    }
+
+    /// Whether the receiver was there, and closed the connection instead of responding.
+    private static func isClosed(_ error: any Error) -> Bool {
+        if let error = error as? HTTPClientError { return error == .remoteConnectionClosed }
+        return (error as? IOError)?.errnoCode == ECONNRESET
     }
 }
 

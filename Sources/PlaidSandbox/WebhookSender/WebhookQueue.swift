@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// All webhooks that are remembered; a copy of it costs nothing.
@@ -85,8 +88,13 @@ struct WebhookQueue: Sendable {
     subscript(id: String) -> WebhookDelivery? { numbers[id].flatMap { deliveries[$0] } }
 
     /// Queues a delivery, and after it the one of its lane that waits to be overtaken.
+    ///
+    /// One that is not sent is finished at once, unless others of its lane wait: then it takes its place among them.
     mutating func append(_ delivery: WebhookDelivery) {
         var delivery = delivery
+        if delivery.state == .undelivered, held[delivery.lane] != nil || lanes[delivery.lane]?.first != nil {
+            delivery.state = .pending
+        }
         guard delivery.state == .pending, let number = held[delivery.lane], var overtaken = deliveries[number],
             overtaken.state == .pending
         else { return add(delivery) }
@@ -189,13 +197,27 @@ struct WebhookQueue: Sendable {
         switch delivery.machine.attemptEnded(result, at: time) {
         case .attempt where rates[delivery.clientID]?.isTooHigh(at: time) == true:
             delivery.state = .failed
-            delivery.reason = "more than 90 % of the last day's webhooks were refused, so retries have stopped"
+            delivery.reason = "more than 90 % of the last day's webhooks were rejected, so retries have stopped"
         case .attempt(let next): delivery.dueAt = next
         case .delivered: delivery.state = .delivered
         case .givenUp:
             delivery.state = .failed
             delivery.reason = "no attempt succeeded"
         }
+        store(number, delivery)
+    }
+
+    /// Finishes a delivery that was claimed and is not sent.
+    mutating func passOver(id: String, reason: String) {
+        inFlight[id] = nil
+        guard let number = numbers[id], var delivery = deliveries[number], delivery.state == .pending else { return }
+        delivery.state = .undelivered
+        delivery.reason = reason
+        store(number, delivery)
+    }
+
+    /// Stores how a claimed delivery goes on, and lets the next one of its lane follow.
+    private mutating func store(_ number: Int, _ delivery: WebhookDelivery) {
         deliveries[number] = delivery
         if delivery.state == .pending {
             queue(number, delivery)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension Day {
     /// The months from the first day to the last.
     private static let mostMonths = 501 * 12

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// A day of the calendar from 1800 to 2300, counted from 1970-01-01 in UTC.
@@ -96,7 +99,7 @@ extension Date {
 
     /// The moment as `YYYY-MM-DDThh:mm:ss.sssZ`.
     var millisecondTimestamp: String {
-        let milliseconds = Int((timeIntervalSince1970 * 1000).rounded(.down))
+        let milliseconds = Int((clamped.timeIntervalSince1970 * 1000).rounded(.down))
         let fraction = (milliseconds % 1000 + 1000) % 1000
         return "\(timestamp.dropLast()).\(Day.padded(fraction, 3))Z"
     }

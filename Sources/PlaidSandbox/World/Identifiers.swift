@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Ids and tokens, derived from a seed and from what they are for.
 ///
 /// Nothing is drawn from a shared generator: asking for the same thing twice gives the same id, and reading one thing

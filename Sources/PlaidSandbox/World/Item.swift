@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -18,7 +21,7 @@ struct Item: Sendable, Codable {
     /// When the user last logged in; a login lasts 30 days.
     var loginAt: Date
     var needsLogin = false
-    /// The code of the error that it has while it needs its user; `nil` for ITEM_LOGIN_REQUIRED.
+    /// The code of the error that it has while it requires a login; `nil` for ITEM_LOGIN_REQUIRED.
     var needsLoginCode: String?
     var isRemoved = false
     var userID: String?

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// The Items of a world, and when the next thing happens to each of them by itself.
@@ -92,7 +95,9 @@ extension ItemTable: RandomAccessCollection, MutableCollection {
     var endIndex: Int { items.endIndex }
 
     subscript(position: Int) -> Item {
-        _read { yield items[position][0] }
+        // Not `_read`: an Item lent out of a coroutine was read after the coroutine's frame was gone (found by the fuzzers
+        // under AddressSanitizer). A copy costs the references that the Item holds.
+        get { items[position][0] }
         _modify {
             let wasRemoved = items[position][0].isRemoved
             defer {

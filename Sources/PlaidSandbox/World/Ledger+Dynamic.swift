@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 // The personas whose rows change when they are refreshed: everyday shopping of the last weeks or months, and what recurs.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // The Items of an order for many: as many rows as were asked for, evenly over the days of the history.
 
 /// A number of rows over a span of days, the newest one today.

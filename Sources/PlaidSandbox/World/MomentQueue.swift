@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// Numbers in the order of their moments: a binary heap, so that putting one in and taking the first cost little however

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A random generator that gives the same numbers for the same seed on every machine.
 struct SplitMix64: RandomNumberGenerator, Sendable {
     private var state: UInt64

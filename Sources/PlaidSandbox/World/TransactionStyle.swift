@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// What a transaction looks like apart from its amount and dates: the part that recurs.
 struct TransactionStyle: Sendable {
     var name: String

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -18,7 +21,7 @@ extension World {
     /// - Returns: Whether there is such an Item with transactions.
     @discardableResult
     mutating func disturb(itemID: String, now: Date) -> Bool {
-        advance(to: now)
+        step(to: now, naming: positions[itemID].map { [$0] } ?? [])
         guard let position = positions[itemID], !items[position].isRemoved, items[position].transactions != nil else {
             return false
         }

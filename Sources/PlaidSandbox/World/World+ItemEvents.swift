@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -22,12 +25,12 @@ enum ItemEvent: String, CaseIterable, Sendable {
 }
 
 extension Item {
-    /// The error of an Item that needs its user.
+    /// The error of an Item that requires a login.
     var error: SandboxError {
         needsLoginCode.flatMap { SandboxError.documented(itemCode: $0) } ?? .itemLoginRequired
     }
 
-    /// How long before the end of a login its application is told.
+    /// How long before the end of a login its application is notified.
     static let noticeTime: Double = 7 * 86_400
 
     /// When the application is to be told that the login ends; `nil` when it was.
@@ -45,13 +48,14 @@ extension World {
         _ event: ItemEvent, itemID: String, accountID: String?, errorCode: String? = nil, now: Date
     ) throws(SandboxError) -> Bool {
         guard let position = positions[itemID], !items[position].isRemoved else { return false }
+        catchUp([position], to: now)
         switch event {
         case .loginRequired: requireLogin(position, code: errorCode, at: now)
         case .loginRepaired:
             items[position].needsLogin = false
             items[position].loginAt = now
             send(position, type: "ITEM", code: event.rawValue, at: now)
-            advance(to: now)
+            step(to: now, naming: [position])
         case .newAccounts:
             guard items[position].accounts.count < Item.mostAccounts else {
                 throw .invalidField("an Item can have at most \(Item.mostAccounts) accounts")

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -12,31 +15,49 @@ extension World {
 
     /// Runs everything that is due by `time`, in order, and queues the webhooks that report it.
     ///
+    /// - Parameter most: How many Items are advanced at most; the next call continues with the others.
     /// - Returns: Whether all is done; jobs beyond `jobsPerStep` stay due.
     @discardableResult
-    mutating func advance(to time: Date) -> Bool {
+    mutating func advance(to time: Date, items most: Int = .max) -> Bool {
         moveClock(to: time)
-        guard let next = nextEventAt, next <= time else { return true }
-        let queued = webhooks.count
-        let dropped = droppedWebhooks
-        for position in items.due(by: time) { advanceItem(position, to: time) }
+        if jump == nil {
+            guard let next = nextEventAt, next <= time else { return true }
+            jump = ClockJump(
+                time: time, positions: items.due(by: time), queued: webhooks.count, dropped: droppedWebhooks)
+        }
+        guard let current = jump else { return true }
+        let end = current.done + min(most, current.positions.count - current.done)
+        for position in current.positions[current.done..<end] { advanceItem(position, to: current.time) }
+        guard end == current.positions.count else {
+            jump?.done = end
+            return false
+        }
+        finish(current)
+        jump = nil
+        guard current.time < time else { return agenda.next.map { $0.time > time } ?? true }
+        // The clock has been moved again meanwhile.
+        return most == .max ? advance(to: time) : nextEventAt.map { $0 > time } ?? true
+    }
+
+    /// Runs the jobs that are due after all Items, and puts the webhooks of both in order.
+    private mutating func finish(_ jump: ClockJump) {
         var left = Self.jobsPerStep
-        while left > 0, let due = agenda.takeNext(dueBy: time) {
+        while left > 0, let due = agenda.takeNext(dueBy: jump.time) {
             Self.jobHandlers[due.kind]?(&self, due)
             left -= 1
         }
         // What was there before is at the front, unless it had to go.
-        let first = max(queued - (droppedWebhooks - dropped), 0)
+        let first = max(jump.queued - (droppedWebhooks - jump.dropped), 0)
         // Items are advanced one after another; their webhooks go out in the order of time.
         let ordered = webhooks[first...].enumerated().sorted {
             ($0.element.queuedAt, $0.offset) < ($1.element.queuedAt, $1.offset)
         }
         webhooks.replaceSubrange(first..., with: ordered.map(\.element))
-        return agenda.next.map { $0.time > time } ?? true
     }
 
     /// The next moment at which something happens by itself.
     var nextEventAt: Date? {
+        if let jump { return jump.time }
         guard let ofItems = items.nextMoment else { return agenda.next?.time }
         return agenda.next.map { min($0.time, ofItems) } ?? ofItems
     }
@@ -78,7 +99,9 @@ extension World {
         return next
     }
 
-    private mutating func advanceItem(_ position: Int, to time: Date) {
+    /// Runs what is due for one Item; does nothing if it is done already.
+    mutating func advanceItem(_ position: Int, to time: Date) {
+        guard let next = Self.nextMoment(of: items[position]), next <= time else { return }
         while let next = Self.nextEvent(of: items[position]), next.time <= time {
             // An announcement needs no look at the bank.
             if next.event != .disconnectNotice { lookAtBank(position, at: next.time) }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -45,6 +48,8 @@ struct World: Sendable, Codable {
     var longTail = LongTail()
     /// The Sandbox's custom users with names of their own.
     var namedUsers: NamedUsers?
+    /// The jump of the clock that is being carried out; `nil` while there is none.
+    var jump: ClockJump?
     private(set) var now: Date
 
     /// When the first and the whole of an Item's transactions are there, in seconds of business time.
@@ -66,18 +71,17 @@ struct World: Sendable, Codable {
         self.now = now
     }
 
-    /// Answers a request, without the request id, which the shell adds.
-    mutating func respond(to request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        advance(to: request.now)
-        guard let handler = Self.handlers[request.path] else { throw .notImplemented(path: request.path) }
-        return try handler(&self, request)
-    }
-
-    /// Hands over the webhooks that were queued since the last time.
-    mutating func takeWebhooks() -> [OutgoingWebhook] {
-        guard !webhooks.isEmpty else { return [] }
-        defer { webhooks = [] }
-        return webhooks
+    /// Hands over the first of the webhooks that are queued.
+    ///
+    /// None while a jump of the clock is being carried out: their order is known when it is over.
+    mutating func takeWebhooks(atMost most: Int = .max) -> [OutgoingWebhook] {
+        guard jump == nil, !webhooks.isEmpty else { return [] }
+        guard webhooks.count > most else {
+            defer { webhooks = [] }
+            return webhooks
+        }
+        defer { webhooks.removeFirst(most) }
+        return Array(webhooks.prefix(most))
     }
 
     /// Moves the time on, never back.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import Testing
 
@@ -88,7 +91,7 @@ struct IdentityTests {
         #expect(webhook["webhook_type"] == "IDENTITY")
         #expect(webhook["webhook_code"] == "DEFAULT_UPDATE")
         let account = try #require(before["accounts"]?.arrayValue?.first?["account_id"]?.stringValue)
-        #expect(webhook["account_ids_with_updated_identity"]?[account] == ["PHONES"])
+        #expect(webhook["account_ids_with_updated_identity"]?[account] == ["phone_numbers"])
         #expect(Contract.standard.violations(.object(webhook), "IdentityDefaultUpdateWebhook").isEmpty)
         let after = try bank.call("/identity/get", lively)
         #expect(before["accounts"] != after["accounts"])

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import Testing
 
@@ -68,7 +71,20 @@ struct NumbersTests {
     }
 
     @Test func checkDigitsOfIBANsAreRight() {
-        #expect(BankNumbers.iban("GB", "MONZ04000480000000") == "GB23MONZ04000480000000")
-        #expect(BankNumbers.iban("IE", "BOFI90583812345678") == "IE17BOFI90583812345678")
+        for iban in ["GB29NWBK60161331926819", "GB33BUKB20201555555555", "NL91ABNA0417164300"] {
+            #expect(IBAN.isValid(iban))
+            // One wrong digit, anywhere, is found.
+            for place in 2..<iban.utf8.count {
+                var bytes = Array(iban.utf8)
+                guard (0x30...0x39).contains(bytes[place]) else { continue }
+                bytes[place] = bytes[place] == 0x39 ? 0x30 : bytes[place] + 1
+                #expect(!IBAN.isValid(String(decoding: bytes, as: UTF8.self)), "\(place)")
+            }
+        }
+        for other in ["", "GB29", "GB29NWBK6016133192681é", "2929NWBK60161331926819", "GB29 NWBK 6016 1331 9268 19"] {
+            #expect(!IBAN.isValid(other), "\(other)")
+        }
+        #expect(IBAN.make("GB", "MONZ04000480000000") == "GB23MONZ04000480000000")
+        #expect(IBAN.make("IE", "BOFI90583812345678") == "IE17BOFI90583812345678")
     }
 }

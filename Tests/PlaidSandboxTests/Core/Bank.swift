@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 
@@ -86,6 +89,14 @@ final class Bank {
             rows[row["transaction_id"]?.stringValue ?? ""] = row
         }
         return rows
+    }
+}
+
+extension World {
+    /// The response of any operation, whatever its kind.
+    mutating func answer(_ request: SandboxRequest) throws(SandboxError) -> SandboxAnswer {
+        guard let entry = try? Registry.standard.get().entry(at: request.path) else { throw .notFound }
+        return try answer(request, entry)
     }
 }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -29,6 +32,28 @@ import Testing
             let token = try bank.call("/link/token/create", body).text("link_token")
             #expect(LinkRules(try #require(bank.world.linkTokens[token]), bank.world.institutions).clientName == shown)
         }
+    }
+
+    @Test(
+        "products that every Item has are for no list of a Link token",
+        arguments: [
+            ("products", "balance"), ("products", "recurring_transactions"), ("optional_products", "balance"),
+            ("required_if_supported_products", "balance"), ("additional_consented_products", "balance"),
+        ]) func productsOfNoLink(list: String, product: String) throws
+    {
+        let refused = bank(list, ["auth", .string(product)])
+        #expect(refused?.code == "INVALID_PRODUCT" && refused?.type == "INVALID_INPUT")
+        #expect(refused?.message == "client is not authorized to access the following products: [\"\(product)\"]")
+        #expect(bank(list, ["auth"]) == nil)
+    }
+
+    private func bank(_ list: String, _ products: JSONValue) -> SandboxError? {
+        var body = request
+        body[list] = products
+        do {
+            _ = try Bank().call("/link/token/create", body)
+            return nil
+        } catch { return error as? SandboxError }
     }
 
     @Test func aSessionShowsInTheTokenOnceItIsFinished() throws {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -38,7 +41,7 @@ struct OddControlTests {
             (
                 "/_tartan/users",
                 ["username": "custom_a", "configuration": ["seed": "s", "override_accounts": [["type": "other"]]]]
-            ), ("/_tartan/users/remove", ["username": "custom_a"]), ("/_tartan/static", ["a": 1]),
+            ), ("/_tartan/users/remove", ["username": "custom_a"]), ("/_tartan/profile", ["document": "x"]),
             ("/link/session/open", ["link_token": "x", "seen": 1, "values": ["a": "b"], "action": "continue"]),
             ("/link/session/input", ["link_token": "x", "session_id": "x", "seen": 1, "values": ["a": "b"]]),
         ]

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Synchronization
@@ -99,7 +102,7 @@ struct OddRequestTests {
                 let request = SandboxRequest(
                     path: operation.path, clientID: "client", body: body, now: bank.now, requestID: "request")
                 guard (try? ContractValidator().check(body, of: operation)) != nil,
-                    case .json(let answer)? = try? bank.world.answer(request, operation, .standard)
+                    case .json(let answer)? = try? bank.world.answer(request)
                 else { continue }
                 harvest(.object(answer), &known)
             }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Crypto
 import Foundation
 import PlaidJSON
@@ -120,6 +123,63 @@ import Testing
         try await fire(shell, item.token, "DEFAULT_UPDATE")
         #expect(sent().suffix(2) == ["DEFAULT_UPDATE", "NEW_ACCOUNTS_AVAILABLE"])
         #expect(sent().count == 6)
+    }
+
+    /// The webhooks that readers of events were told of, in order.
+    private func recorded(_ shell: Shell) -> [(code: String, delivery: WebhookDelivery)] {
+        shell.sandbox.engine.events.page(after: 0).events.compactMap { event in
+            guard case .webhook(let delivery) = event.kind else { return nil }
+            let body = try? JSONValue(parsing: Array(delivery.body.utf8))
+            return (body?["webhook_code"]?.stringValue ?? "", delivery)
+        }
+    }
+
+    /// A webhook that is not sent is recorded for those who forward it, as its receiver would have got it.
+    @Test func webhooksThatAreNotSentAreTreatedAlike() async throws {
+        let receiver = Receiver()
+        let shell = try Shell { $0.webhookReceiver = receiver.receive }
+        let item = try await shell.link(webhook: "https://app.example.com/hook")
+        await shell.sandbox.advance(by: 60)
+        let before = recorded(shell).count
+        func order(_ body: JSONObject) async throws { _ = try await shell.control("/_tartan/webhooks/lab", body) }
+        func codes() -> [String] { recorded(shell).dropFirst(before).map(\.code) }
+
+        try await order(["kind": "tampered_body"])
+        try await fire(shell, item.token, "DEFAULT_UPDATE")
+        #expect(recorded(shell).last?.delivery.forgery == .tamperedBody && codes() == ["DEFAULT_UPDATE"])
+
+        try await order(["kind": "duplicate"])
+        try await fire(shell, item.token, "NEW_ACCOUNTS_AVAILABLE")
+        #expect(codes() == ["DEFAULT_UPDATE", "NEW_ACCOUNTS_AVAILABLE", "NEW_ACCOUNTS_AVAILABLE"])
+
+        try await order(["kind": "lost"])
+        try await fire(shell, item.token, "DEFAULT_UPDATE")
+        #expect(recorded(shell).last?.delivery.state == .lost && codes().count == 4)
+
+        try await order(["kind": "delayed", "seconds": 90])
+        try await fire(shell, item.token, "NEW_ACCOUNTS_AVAILABLE")
+        try await fire(shell, item.token, "DEFAULT_UPDATE")
+        await shell.sandbox.advance(by: 89)
+        #expect(codes().dropFirst(4) == ["DEFAULT_UPDATE"])
+        await shell.sandbox.advance(by: 1)
+        #expect(codes().dropFirst(4) == ["DEFAULT_UPDATE", "NEW_ACCOUNTS_AVAILABLE"])
+
+        try await order(["kind": "reordered"])
+        try await fire(shell, item.token, "NEW_ACCOUNTS_AVAILABLE")
+        await shell.sandbox.advance(by: 60)
+        #expect(codes().count == 6)
+        try await fire(shell, item.token, "DEFAULT_UPDATE")
+        try await fire(shell, item.token, "LOGIN_REPAIRED")
+        #expect(codes().dropFirst(6) == ["DEFAULT_UPDATE", "NEW_ACCOUNTS_AVAILABLE", "LOGIN_REPAIRED"])
+
+        #expect(receiver.webhooks.isEmpty)
+        let told = recorded(shell).dropFirst(before).map(\.delivery)
+        #expect(
+            told.allSatisfy {
+                $0.state == .undelivered && $0.reason?.contains("--webhook-allow") == true || $0.state == .lost
+            })
+        let log = try await shell.control("/_tartan/webhooks").body["webhooks"]?.arrayValue ?? []
+        #expect(log.allSatisfy { $0["state"] == "undelivered" || $0["state"] == "lost" })
     }
 
     @Test func ordersNameWhatTheyAreAbout() async throws {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -30,6 +33,80 @@ import Testing
         return (token, linkToken, item)
     }
 
+    /// A session of Link that offers these flows, as the browser opens it.
+    private func open(_ flows: [String]?) throws -> (token: JSONValue, session: LinkSession) {
+        let made = try bank.checked("/user/create", ["client_user_id": .string("client-\(bank.world.serial)")])
+        var income: JSONObject = ["income_source_types": ["payroll"]]
+        if let flows { income["payroll_income"] = ["flow_types": .strings(flows)] }
+        let created = try bank.checked(
+            "/link/token/create",
+            [
+                "client_name": "Test", "language": "en", "country_codes": ["US"], "products": ["income_verification"],
+                "user": ["client_user_id": "user"], "user_token": made["user_token"] ?? .null,
+                "income_verification": .object(income),
+            ])
+        let opening = World.LinkOpening(linkToken: try created.text("link_token"), input: input("open"))
+        return (made["user_token"] ?? .null, try bank.world.openLink(opening))
+    }
+
+    private func input(_ action: String, _ values: JSONObject = [:]) -> LinkInput {
+        LinkInput(action: action, values: values, now: bank.now, requestID: "request")
+    }
+
+    private func go(_ session: LinkSession, _ action: String, _ values: JSONObject = [:]) throws -> LinkSession {
+        try bank.world.linkInput(session: session.id, linkToken: session.linkToken, input(action, values))
+    }
+
+    @Test(arguments: [("submit", ["documents": ["paystub.pdf"]]), ("sample", [:])] as [(String, JSONObject)])
+    func documentsAreUploadedInLink(_ action: String, _ values: JSONObject) throws {
+        let opened = try open(["payroll_document_income"])
+        var session = try go(opened.session, "continue")
+        #expect(session.pane.name == "documents" && session.pane.fields.map(\.kind) == ["file"])
+        for nothing in [[:], ["documents": []], ["documents": [" "]]] as [JSONObject] {
+            session = try go(session, "submit", nothing)
+            #expect(session.pane.name == "documents" && session.problem?.code == "INCOME_VERIFICATION_UPLOAD_ERROR")
+        }
+        session = try go(session, action, values)
+        #expect(session.pane.name == "connected" && session.pane.title == "Your documents were received")
+        session = try go(session, "finish")
+        let names = session.events.map(\.name).filter { $0.hasPrefix("SUBMIT_DOCUMENTS") }
+        #expect(
+            names == ["SUBMIT_DOCUMENTS"] + Array(repeating: "SUBMIT_DOCUMENTS_ERROR", count: 3)
+                + ["SUBMIT_DOCUMENTS_SUCCESS"])
+        #expect(session.events.contains { $0.members["view_name"] == "UPLOAD_DOCUMENTS" })
+        #expect(session.events.last?.name == "HANDOFF")
+        let item = try bank.exchange(session.results.last?.publicToken ?? "")
+        bank.pass(5)
+        #expect(try results(opened.token)["document_income_results"]?["num_paystubs_uploaded"] == 2)
+        let uploads = try bank.checked("/credit/bank_statements/uploads/get", ["user_token": opened.token])
+        #expect(uploads["items"]?[0]?["item_id"] == .string(item.itemID))
+    }
+
+    /// The contract: without flow types, users see both.
+    @Test(arguments: [nil, ["payroll_digital_income", "payroll_document_income"]] as [[String]?])
+    func uploadsAreOfferedBesideLogins(_ flows: [String]?) throws {
+        let opened = try open(flows)
+        var session = try go(opened.session, "continue")
+        #expect(session.pane.name == "search" && session.pane.buttons.map(\.action) == ["documents"])
+        session = try go(session, "documents")
+        session = try go(session, "back")
+        #expect(session.pane.name == "search")
+        session = try go(session, "documents")
+        session = try go(session, "sample")
+        _ = try bank.exchange(session.results.last?.publicToken ?? "")
+        bank.pass(5)
+        // The session is over when the user finishes.
+        _ = try go(session, "finish")
+        #expect(try results(opened.token)["document_income_results"]?["num_bank_statements_uploaded"] == 2)
+    }
+
+    @Test func uploadsAreNotOfferedWhereOnlyLoginsAre() throws {
+        var session = try go(open(["payroll_digital_income"]).session, "continue")
+        #expect(session.pane.name == "search" && session.pane.buttons.isEmpty)
+        session = try go(session, "documents")
+        #expect(session.pane.name == "search")
+    }
+
     private func results(_ token: JSONValue) throws -> JSONValue {
         let sessions = try bank.checked("/credit/sessions/get", ["user_token": token])
         return try #require(sessions["sessions"]?[0]?["results"])
@@ -40,7 +117,7 @@ import Testing
         let (token, linkToken, item) = try link(["payroll_document_income"], user: user)
         let counts: JSONValue = [
             "num_paystubs_uploaded": 2, "num_w2s_uploaded": 2, "num_bank_statements_uploaded": 2,
-            "num_1099s_uploaded": 0,
+            "num_1099s_uploaded": 0, "num_i20s_uploaded": 0,
         ]
         #expect(try results(token)["document_income_results"] == counts)
         #expect(try results(token)["payroll_income_results"]?.arrayValue?.isEmpty == true)

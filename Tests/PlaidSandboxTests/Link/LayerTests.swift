@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -82,8 +85,9 @@ import Testing
         #expect(early.events.isEmpty && early.pane.name == "layer-refused")
     }
 
-    @Test(arguments: [("415 555 0011", ["ins_109511", "ins_109508"]), ("+1 (415) 555-0015", ["ins_109511"])])
-    func aReturningUserChoosesASavedBank(_ phone: String, _ banks: [String]) throws {
+    @Test(arguments: ["415 555 0011", "+1 (415) 555-0012", "14155550013"])
+    func aReturningUserChoosesASavedBank(_ phone: String) throws {
+        let banks = ["ins_109511", "ins_109508"]
         let token = try bank.call(
             "/link/token/create",
             [
@@ -115,25 +119,63 @@ import Testing
                 ], "\(names)")
     }
 
-    @Test func aNewDeviceLogsInAndOthersSearch() throws {
-        func saved(_ phone: String) throws -> LinkSession {
-            let token = try bank.call(
-                "/link/token/create",
-                [
-                    "client_name": "Shop", "language": "en", "country_codes": ["US"], "user": ["client_user_id": "u"],
-                    "products": ["transactions"],
-                ]
-            ).text("link_token")
-            var session = try bank.world.openLink(World.LinkOpening(linkToken: token, input: input("open")))
-            for (action, values) in [
-                ("phone", [:]), ("submit", ["phone": .string(phone)]), ("submit", ["code": "123456"]),
+    /// A visit of somebody who has just given the code for a phone number.
+    private func saved(_ phone: String, products: JSONValue = ["transactions"]) throws -> LinkSession {
+        let token = try bank.call(
+            "/link/token/create",
+            [
+                "client_name": "Shop", "language": "en", "country_codes": ["US"], "user": ["client_user_id": "u"],
+                "products": products,
             ]
-                as [(String, JSONObject)]
-            {
-                session = try go(session, action, values)
-            }
-            return session
+        ).text("link_token")
+        var session = try bank.world.openLink(World.LinkOpening(linkToken: token, input: input("open")))
+        for (action, values) in [
+            ("phone", [:]), ("submit", ["phone": .string(phone)]), ("submit", ["code": "123456"]),
+        ]
+            as [(String, JSONObject)]
+        {
+            session = try go(session, action, values)
         }
+        return session
+    }
+
+    @Test("the single saved bank is chosen before the code is sent") func onlyBank() throws {
+        var session = try saved("+1 (415) 555-0015")
+        #expect(session.stage == .accounts && session.institutionID == "ins_109511" && !session.accounts.isEmpty)
+        session = try go(session, "submit", ["accounts": ["0"]])
+        session = try go(session, "finish")
+        #expect(
+            session.events.map(\.name) == [
+                "TRANSITION_VIEW", "TRANSITION_VIEW", "OPEN", "VERIFY_PHONE", "SELECT_INSTITUTION", "SUBMIT_PHONE",
+                "TRANSITION_VIEW", "SUBMIT_OTP", "TRANSITION_VIEW", "HANDOFF",
+            ])
+        // A bank that the application cannot use is not chosen.
+        #expect(try saved("4155550015", products: ["investments_auth"]).stage == .search)
+    }
+
+    @Test("what follows the login of a user with a proven number is not told of") func proven() throws {
+        var session = try saved("4155550010", products: ["auth", "identity"])
+        for (action, values) in [
+            ("search", ["query": "First Platypus Bank"]), ("select", ["institution_id": "ins_109508"]),
+            ("submit", ["username": "user_good", "password": "pass_good"]), ("submit", ["accounts": ["0"]]),
+            ("finish", [:]),
+        ]
+            as [(String, JSONObject)]
+        {
+            session = try go(session, action, values)
+        }
+        #expect(
+            session.events.map(\.name) == [
+                "TRANSITION_VIEW", "TRANSITION_VIEW", "OPEN", "VERIFY_PHONE", "SUBMIT_PHONE", "TRANSITION_VIEW",
+                "SUBMIT_OTP", "TRANSITION_VIEW", "SEARCH_INSTITUTION", "SELECT_BRAND", "SELECT_INSTITUTION",
+                "TRANSITION_VIEW", "SUBMIT_CREDENTIALS", "TRANSITION_VIEW", "HANDOFF",
+            ])
+        // Who goes back to the beginning and gives no number is told of everything.
+        session = try go(try saved("4155550010"), "back")
+        #expect(session.stage == .consent && session.isPhoneProven == nil)
+    }
+
+    @Test func aNewDeviceLogsInAndOthersSearch() throws {
         let device = try saved("4155550014")
         #expect(try go(device, "select", ["institution_id": "ins_109508"]).stage == .credentials)
         let other = try saved("4155550012")

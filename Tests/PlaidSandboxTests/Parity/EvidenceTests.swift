@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -29,21 +32,27 @@ struct EvidenceTests {
 
     @Test func theTableOfEvidenceIsThatOfTheRecordings() throws {
         let recorded = try Self.recordings().map(\.evidence)
-        #expect(Set(recorded) == Set(Evidence.all))
+        #expect(Set(recorded) == Set(try Registry.standard.get().all.flatMap(\.operation.evidence)))
         #expect(recorded.count == Set(recorded).count, "two recordings of one operation, date and source")
     }
 
-    @Test func operationsWithoutEvidenceAreNotExact() {
-        for path in Contract.standard.operations.keys where Fidelity.of(path) == .exact {
-            #expect(!Evidence.of(path).isEmpty, "\(path)")
+    /// A few members of a response prove nothing about the others.
+    @Test func operationsWithoutAWholeResponseAreNotExact() throws {
+        let registry = try Registry.standard.get()
+        for entry in registry.all where entry.fidelity == .exact {
+            #expect(entry.operation.evidence.contains { !$0.isPartial }, "\(entry.path)")
         }
-        #expect(Fidelity.of("/institutions/get") == .modelled)
-        #expect(Fidelity.of("/webhook_verification_key/get") == .modelled)
-        #expect(Fidelity.of("/item/remove") == .exact)
+        for (path, fidelity) in [
+            ("/institutions/get", Fidelity.modelled), ("/webhook_verification_key/get", .modelled),
+            ("/item/remove", .exact), ("/transactions/sync", .modelled), ("/payment_profile/get", .stored),
+            ("/issues/get", .contractOnly),
+        ] { #expect(registry.entry(at: path)?.fidelity == fidelity, "\(path)") }
     }
 
     @Test func exactOperationsEqualTheirEvidence() async throws {
-        for (evidence, parity) in try await Self.parities() where Fidelity.of(evidence.path) == .exact {
+        let registry = try Registry.standard.get()
+        for (evidence, parity) in try await Self.parities()
+        where registry.entry(at: evidence.path)?.fidelity == .exact {
             #expect(
                 parity.members.reaches(Self.leastPercent) && parity.values.reaches(Self.leastPercent),
                 "\(evidence.path): \(parity.differences)")
@@ -60,5 +69,7 @@ struct EvidenceTests {
 }
 
 extension Recording {
-    fileprivate var evidence: Evidence { Evidence(path: operation, date: date, source: source) }
+    fileprivate var evidence: Evidence {
+        Evidence(path: operation, date: date, source: source, isPartial: isPartial)
+    }
 }

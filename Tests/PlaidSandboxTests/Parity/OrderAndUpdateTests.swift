@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -151,6 +154,12 @@ import Testing
             #expect(throws: SandboxError.invalidInput("ADDITIONAL_CONSENT_REQUIRED", message)) {
                 _ = try bank.call(path, body(link))
             }
+        }
+        // Without transactions there is nothing to wait for.
+        let other = try linkItem(["products": ["auth"]])
+        bank.pass(5)
+        for path in ["/transactions/recurring/get", "/transactions/sync", "/transactions/refresh", "/identity/get"] {
+            #expect(bank.code(path, body(other)) == "ADDITIONAL_CONSENT_REQUIRED", "\(path)")
         }
         for path in ["/auth/get", "/identity/get", "/transactions/recurring/get", "/accounts/balance/get"] {
             #expect(bank.code(path, body(link)) == nil, "\(path)")

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import Testing
 
@@ -50,19 +53,38 @@ import Testing
         ] as [(String, JSONValue, Bool)])
     func factsHold(_ name: String, _ value: JSONValue, _ expected: Bool) throws {
         let fact = try #require(RecordedFact(name, value), "\(name)")
-        #expect(
-            fact.holds(in: Self.security, headers: [("content-type", "text/plain")]) == expected, "\(name) \(value)")
+        let response = RecordingReplay.Response(
+            status: 200, body: Self.security, headers: [("content-type", "text/plain")])
+        #expect(fact.holds(in: response) == expected, "\(name) \(value)")
     }
 
     @Test func wordsAboutANumberAreNotCompared() throws {
         let fact = try #require(RecordedFact("total", "about 388"))
-        #expect(fact.holds(in: ["total": 394], headers: []) == nil)
+        #expect(fact.holds(in: RecordingReplay.Response(status: 200, body: ["total": 394])) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("{\n  \"a\": {},\n  \"b\": [\n    1\n  ]\n}", true, true), ("{\"a\":{},\"b\":[1]}", false, true),
+            ("{\n  \"b\": [\n    1\n  ],\n  \"a\": {}\n}", true, false), ("{\"b\":[{\"d\":1,\"c\":2}]}", false, false),
+        ])
+    func aLayoutIsCompared(_ text: String, _ isIndented: Bool, _ isSorted: Bool) throws {
+        let text = Array(text.utf8)
+        let response = RecordingReplay.Response(status: 200, body: try JSONValue(parsing: text), text: text)
+        func holds(_ words: JSONValue) throws -> Bool? {
+            try #require(RecordedFact("body", words)).holds(in: response)
+        }
+        #expect(try holds("two spaces of indentation") == isIndented)
+        #expect(try holds("members in alphabetical order at every level") == isSorted)
+        #expect(
+            try holds("two spaces of indentation, members in alphabetical order at every level")
+                == (isIndented && isSorted))
     }
 
     @Test(
         arguments: [
             ("same day of", ["a"]), ("added[", 1), ("x matches", "(a+)+$"), ("a b", 1), ("added[-1]", 1),
-            ("body", "text"),
+            ("body", "text"), ("body", 1), ("body", "two spaces of indentation, no lines"),
         ] as [(String, JSONValue)])
     func wordsAreNoFact(_ name: String, _ value: JSONValue) {
         #expect(RecordedFact(name, value) == nil)
@@ -125,13 +147,82 @@ import Testing
     }
 
     @Test(arguments: [
-        "Item at ins_109511", "Item, auth", "user_custom: credit card, limit 10500", "Layer session",
-        "Item at ins_1, ins_2, auth", "Item at ins_109508, gold",
+        "Item at ins_109511", "Item, auth", "user_custom", "user_custom: piano", "user_custom: credit card, limit",
+        "user_custom: credit card, liability {}", "Layer session", "Item at ins_1, ins_2, auth",
+        "Item at ins_109508, gold",
     ])
     func otherWordsAreRefused(_ words: String) async throws {
         let note = try note(setup: words, ["status": 200])
         let error = await #expect(throws: RecordingError.self) { try await note.replay() }
         #expect(error?.description.hasPrefix("'setup' must be") == true)
+    }
+
+    @Test func aCustomUserInWords() async throws {
+        let words =
+            "user_custom: credit card, starting_balance 1000, limit 10500, liability {credit, purchase_apr 12.5, minimum_payment_amount 50}"
+        let request: JSONValue = ["/liabilities/get", ["access_token": "$at"]]
+        let debt = try await note(
+            setup: words, request: request, date: "2025-05-19",
+            [
+                "credit[0].aprs[0].apr_percentage": .decimal("12.5"), "last_statement_balance": 1_000,
+                "minimum_payment_amount": 50, "last_statement_issue_date": "the day of creation",
+                "accounts[0].balances.limit": 10_500, "accounts[0].subtype": "credit card",
+            ]
+        ).replay()
+        #expect(debt.parity.isComplete && debt.parity.values.total == 6, "\(debt.parity.differences)")
+        let other = try await note(
+            setup: words, request: request, date: "2025-05-19", ["last_statement_issue_date": "2025-05-18"]
+        ).replay()
+        #expect(!other.parity.isComplete)
+        let share = try await note(
+            setup: "user_custom with a holding of AAPL",
+            request: ["/investments/holdings/get", ["access_token": "$at"]],
+            ["security": ["ticker_symbol": "AAPL", "sedol": "2046251"]]
+        ).replay()
+        #expect(share.parity.isComplete && share.parity.values.total == 1, "\(share.parity.differences)")
+    }
+
+    @Test(
+        "A visit to Link in words",
+        arguments: [
+            (
+                "products auth, Tartan Bank searched for, user_good",
+                [
+                    "onEvent": [
+                        "TRANSITION_VIEW", "TRANSITION_VIEW", "OPEN", "SKIP_SUBMIT_PHONE", "TRANSITION_VIEW",
+                        "SEARCH_INSTITUTION", "SELECT_BRAND", "SELECT_INSTITUTION", "TRANSITION_VIEW",
+                        "SUBMIT_CREDENTIALS", "TRANSITION_VIEW", "TRANSITION_VIEW", "TRANSITION_VIEW", "HANDOFF",
+                    ]
+                ], true
+            ),
+            ("products auth, Tartan Bank searched for, user_good", ["onEvent": ["OPEN"]], false),
+            (
+                "Layer session, an eligible phone number is submitted, then open()",
+                [
+                    "onEvent": [
+                        "LAYER_READY", "OPEN", "VERIFY_PHONE", "TRANSITION_VIEW", "TRANSITION_VIEW", "SUBMIT_OTP",
+                        "TRANSITION_VIEW", "HANDOFF",
+                    ], "not eligible": ["LAYER_NOT_AVAILABLE", "LAYER_AUTOFILL_NOT_AVAILABLE", "EXIT"],
+                ], true
+            ),
+        ] as [(String, JSONObject, Bool)])
+    func visits(_ words: String, _ live: JSONObject, _ expected: Bool) async throws {
+        let outcome = try await note(setup: words, request: ["Link", [:]], live).replay()
+        #expect(outcome.parity.isComplete == expected, "\(outcome.parity.differences)")
+        #expect(outcome.parity.values.total == live.count && outcome.parity.redacted == 0)
+    }
+
+    @Test(arguments: ["products gold, Tartan Bank searched for", "products auth", "auth", "Layer session, and then"])
+    func otherVisitsAreRefused(_ words: String) async throws {
+        let note = try note(setup: words, request: ["Link", [:]], ["onEvent": []])
+        let error = await #expect(throws: RecordingError.self) { try await note.replay() }
+        #expect(error?.description.hasPrefix("'setup' of a visit") == true)
+    }
+
+    @Test func aNoteHasABoundedNumberOfFacts() throws {
+        var live = JSONObject()
+        for number in 0...1_000 { live["fact\(number)"] = 1 }
+        #expect(throws: RecordingError.self) { try note(live) }
     }
 
     @Test func aNoteWithoutAFactIsRefused() async throws {

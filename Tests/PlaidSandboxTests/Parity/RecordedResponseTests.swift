@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -212,17 +215,6 @@ import Testing
                 [
                     "name": "A Name", "iban": "GB33BUKB20201555555555",
                     "bacs": ["account": "55555555", "sort_code": "020155"],
-                ],
-                "INVALID_FIELD", "sort_code failed validation"
-            ),
-            (
-                "/wallet/transaction/execute",
-                [
-                    "wallet_id": "w", "idempotency_key": "k", "reference": "reference",
-                    "amount": ["iso_currency_code": "GBP", "value": 1],
-                    "counterparty": [
-                        "name": "A", "numbers": ["bacs": ["account": "55555555", "sort_code": "ABCDEF"]],
-                    ],
                 ],
                 "INVALID_FIELD", "sort_code failed validation"
             ),

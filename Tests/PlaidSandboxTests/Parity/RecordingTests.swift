@@ -1,4 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
+import TartanRedaction
 import Testing
 
 @testable import PlaidSandbox
@@ -61,6 +65,40 @@ struct RecordingTests {
             _ = try await refused.replay()
             Issue.record("an unknown institution was taken")
         } catch { #expect(error.description.hasPrefix("'setup[0]' failed: /sandbox/public_token/create")) }
+    }
+
+    @Test(
+        arguments: [
+            ("$access_token", "access_token", nil), ("$account_id.3333", "account_id", "3333"), ("$a.B1", "a", "B1"),
+            ("$", nil, nil), ("a", nil, nil), ("$a.", nil, nil), ("$.3333", nil, nil), ("$a.3333.4", nil, nil),
+            ("$A", nil, nil), ("$a.b", nil, nil), ("$a.12345678901", nil, nil), ("$a b", nil, nil),
+        ] as [(String, String?, String?)])
+    func placeholders(_ text: String, _ name: String?, _ mask: String?) {
+        #expect(Placeholder(text)?.name == name && Placeholder(text)?.mask == mask)
+    }
+
+    /// An account of the request is the one that has its mask in the response.
+    @Test func accountsOfARequestAreFoundByTheirMasks() async throws {
+        let card: JSONValue = "edJrwqDvZvu3PWNynK3zSdZB69w3deurmxwbo"
+        let unknown: JSONValue = "qyJEdQbwZytdLNlDrGnruKdJQDpzRwUAzmvvX"
+        func recording(_ ids: [JSONValue], masks: [JSONValue] = ["3333"]) throws -> Recording {
+            try #require(
+                try read {
+                    $0["request"] = [
+                        "/accounts/get", ["access_token": "$access_token", "options": ["account_ids": .array(ids)]],
+                    ]
+                    $0["live"] = ["accounts": .array(masks.map { ["account_id": card, "mask": $0] })]
+                }.first)
+        }
+        let outcome = try await recording([card]).replay()
+        #expect(outcome.parity.isComplete, "\(outcome.parity.differences)")
+        let redacted = try #require(outcome.redacted)
+        #expect(redacted["request"]?[1]?["options"]?["account_ids"] == ["$account_id.3333"])
+        #expect(try await Recording(redacted).replay().parity.isComplete)
+        // An id without a mask, or with that of two accounts, stays as it is, and the Sandbox does not know it.
+        #expect(try await !recording([unknown]).replay().parity.isComplete)
+        #expect(try await !recording([card], masks: ["3333", "3333"]).replay().parity.isComplete)
+        await #expect(throws: RecordingError.self) { try await recording(["$account_id.1234"]).replay() }
     }
 
     @Test func aReplayComparesAndRedacts() async throws {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 import Testing
@@ -77,6 +80,77 @@ struct PaymentTests {
         #expect(moment.utf8.count == "2021-05-06T22:10:10.900222Z".utf8.count && moment.hasSuffix("Z"))
     }
 
+    /// As the same client recorded it: the payer's IBAN may be any text, too.
+    @Test func aPaymentNamesItsPayersIBAN() throws {
+        let operation = try #require(Contract.standard.operation(at: "/payment_initiation/payment/create"))
+        let recipient = try self.recipient()
+        func body(_ iban: JSONValue) -> JSONObject {
+            [
+                "recipient_id": recipient, "reference": "testpayment", "amount": ["currency": "GBP", "value": 100],
+                "options": ["request_refund_details": true, "iban": iban],
+            ]
+        }
+        let request = try ContractValidator().check(body("iban"), of: operation)
+        #expect(throws: SandboxError.self) { try ContractValidator().check(body(""), of: operation) }
+        let made = try bank.checked("/payment_initiation/payment/create", request)
+        let payment = try bank.checked("/payment_initiation/payment/get", ["payment_id": made["payment_id"] ?? .null])
+        #expect(payment["iban"] == "iban" && payment["bacs"] == .null)
+    }
+
+    @Test func checkDigitsOfGeneratedIBANsAreRight() throws {
+        for currency in ["GBP", "EUR"] {
+            for _ in 1...20 {
+                let wallet = try bank.checked("/wallet/create", ["iso_currency_code": .string(currency)])
+                let iban = try #require(wallet["numbers"]?["international"]?["iban"]?.stringValue)
+                #expect(IBAN.isValid(iban), "\(iban)")
+            }
+        }
+    }
+
+    /// The documentation of errors has a code for it, for wallets only.
+    @Test func aWalletDoesNotPayToAnIBANWithWrongCheckDigits() throws {
+        let wallet = try bank.checked("/wallet/create", ["iso_currency_code": "EUR"])
+        func code(_ iban: String) -> String? {
+            bank.code(
+                "/wallet/transaction/execute",
+                [
+                    "idempotency_key": .string(iban), "wallet_id": wallet["wallet_id"] ?? .null, "reference": "Payout",
+                    "amount": ["iso_currency_code": "EUR", "value": 1],
+                    "counterparty": ["name": "Ada", "numbers": ["international": ["iban": .string(iban)]]],
+                ])
+        }
+        #expect(code("NL91ABNA0417164300") == "TRANSACTION_INSUFFICIENT_FUNDS")
+        for wrong in ["NL92ABNA0417164300", "NL91ABNA0417164301", "9191ABNA0417164300", "NL91-ABNA-0417164300"] {
+            #expect(code(wrong) == "TRANSACTION_IBAN_INVALID", "\(wrong)")
+        }
+    }
+
+    /// The documentation of errors has a code for it, where recipients get a sentence about the member, as recorded.
+    @Test(
+        arguments: [
+            ("31926819", "601613", "TRANSACTION_INSUFFICIENT_FUNDS"),
+            ("31926819", "020155", "TRANSACTION_BACS_INVALID"),
+            ("31926819", "ABCDEF", "TRANSACTION_BACS_INVALID"), ("3192-819", "601613", "TRANSACTION_BACS_INVALID"),
+            (nil, "601613", "TRANSACTION_BACS_INVALID"), ("31926819", nil, "TRANSACTION_BACS_INVALID"),
+            ("", "601613", "INVALID_FIELD"), ("31926819", "6016", "INVALID_FIELD"),
+        ] as [(String?, String?, String)])
+    func aWalletDoesNotPayToAnAccountOfNoBank(_ account: String?, _ sortCode: String?, _ expected: String) throws {
+        let operation = try #require(Contract.standard.operation(at: "/wallet/transaction/execute"))
+        let wallet = try bank.checked("/wallet/create", ["iso_currency_code": "GBP"])
+        var bacs = JSONObject()
+        bacs["account"] = account.map(JSONValue.string)
+        bacs["sort_code"] = sortCode.map(JSONValue.string)
+        let body: JSONObject = [
+            "idempotency_key": "key", "wallet_id": wallet["wallet_id"] ?? .null, "reference": "Payout",
+            "amount": ["iso_currency_code": "GBP", "value": 1],
+            "counterparty": ["name": "Ada", "numbers": ["bacs": .object(bacs)]],
+        ]
+        do throws(SandboxError) {
+            let request = try ContractValidator().check(body, of: operation)
+            #expect(bank.code(operation.path, request) == expected)
+        } catch { #expect(error.code == expected) }
+    }
+
     @Test func theRoyalBankIsAsRecorded() throws {
         let answer = try bank.checked(
             "/institutions/get_by_id",
@@ -84,6 +158,7 @@ struct PaymentTests {
                 "institution_id": "ins_117650", "country_codes": ["GB"],
                 "options": ["include_payment_initiation_metadata": true],
             ])
+        #expect(answer["institution"]?["oauth"] == false)
         let metadata = try #require(answer["institution"]?["payment_initiation_metadata"])
         #expect(metadata["supports_international_payments"] == true && metadata["supports_refund_details"] == true)
         #expect(metadata["maximum_payment_amount"] == ["GBP": "1000000"])

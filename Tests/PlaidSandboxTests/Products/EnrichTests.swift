@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -30,6 +33,10 @@ import Testing
         ("MCDONALD'S F3322 CA", "McDonald's", "FOOD_AND_DRINK_FAST_FOOD", "in store"),
         ("netflix.com 866-579", "Netflix", "ENTERTAINMENT_TV_AND_MOVIES", "online"),
         ("DD DOORDASH BURGERKIN 855-123-4567 CA", "Burger King", "FOOD_AND_DRINK_FAST_FOOD", "online"),
+        ("AT&T Wireless", "AT&T", "RENT_AND_UTILITIES_TELEPHONE", "online"),
+        ("UBER EATS 8005928996", "Uber Eats", "FOOD_AND_DRINK_RESTAURANT", "online"),
+        ("Delta Air 00623", "Delta Air Lines", "TRAVEL_FLIGHTS", "online"),
+        ("HOME DEPOT 0412", "The Home Depot", "HOME_IMPROVEMENT_HARDWARE", "in store"),
     ])
     func merchantsAreRecognised(description: String, name: String, category: String, channel: String) throws {
         let one = try #require(try enrich([transaction(description)]).first)
@@ -50,6 +57,19 @@ import Testing
             transaction("DOORDASH 12"), transaction("PAYPAL *SPOTIFY USA"),
         ]).map { try $0["enrichments"]?.texts("counterparties", "name") }
         #expect(found == [["DoorDash", "Burger King"], ["Square"], ["DoorDash"], ["PayPal", "Spotify"]])
+    }
+
+    @Test(arguments: [
+        ("Acme Wireless", "GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE"), ("WIRE TO ACME", "TRANSFER_OUT_WIRE"),
+        ("FEED AND SEED", "GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE"), ("FEES", "BANK_FEES_OTHER_BANK_FEES"),
+        ("ATMOSPHERE BOOKS", "GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE"), ("ATM 0041", "TRANSFER_OUT_WITHDRAWAL"),
+        ("Rental car at the airport", "TRAVEL_RENTAL_CARS"), ("Monthly Rent Payment", "RENT_AND_UTILITIES_RENT"),
+        ("Groceries", "FOOD_AND_DRINK_GROCERIES"), ("Withdrawal", "TRANSFER_OUT_WITHDRAWAL"),
+    ])
+    func wordsTellACategory(description: String, category: String) throws {
+        let found = try enrich([transaction(description)]).first?["enrichments"]
+        #expect(found?["personal_finance_category"]?["detailed"] == .string(category))
+        #expect(found?["merchant_name"] == .null)
     }
 
     @Test func whatIsNotKnownStillHasACategory() throws {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -153,7 +156,7 @@ import Testing
         #expect(
             bank.code("/processor/token/create", with(access, ["account_id": "nobody", "processor": "dwolla"]))
                 == "INVALID_FIELD")
-        for path in World.productHandlers.keys.sorted() where path.hasPrefix("/processor/") {
+        for path in SandboxProduct.processors.operations.map(\.path) where path.hasPrefix("/processor/") {
             guard Contract.standard.operations[path]?.request != nil, !path.hasSuffix("/create") else { continue }
             let request = with(
                 ["processor_token": "nonsense"],

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Crypto
 import Foundation
 import PlaidJSON
@@ -31,9 +34,9 @@ struct StatementTests {
     private func file(_ body: JSONObject) throws(SandboxError) -> SandboxFile {
         let request = SandboxRequest(
             path: "/statements/download", clientID: "client", body: body, now: bank.now, requestID: "request")
-        guard let operation = Contract.standard.operation(at: request.path),
-            case .file(let file) = try bank.world.answer(request, operation, .standard)
-        else { throw .notImplemented(path: request.path) }
+        guard case .file(let file) = try bank.world.answer(request) else {
+            throw .notImplemented(path: request.path)
+        }
         return file
     }
 

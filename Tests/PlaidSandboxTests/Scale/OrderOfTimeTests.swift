@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -69,6 +72,48 @@ import Testing
         let next = try #require(bank.world.nextEventAt)
         #expect(bank.world.items.due(by: next - 1).isEmpty)
         #expect(bank.world.items.due(by: next).count == 300)
+    }
+
+    /// Against a plain list, whatever is added, cancelled and taken.
+    @Test(arguments: 1...12 as ClosedRange<UInt64>)
+    func cancelledJobsAreGone(seed: UInt64) {
+        var generator = SplitMix64(seed: seed)
+        var agenda = Agenda()
+        var expected: [ScheduledJob] = []
+        for step in 0..<600 {
+            let kind = ["a", "b"][generator.below(2)]
+            let subject = "\(generator.below(5))"
+            switch generator.below(5) {
+            case 0:
+                agenda.remove(kind: kind, subject: subject)
+                expected.removeAll { $0.kind == kind && $0.subject == subject }
+            case 1:
+                let limit = Bank.start + Double(generator.below(60))
+                let first = expected.enumerated().min { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+                let due = first.flatMap { $0.element.time <= limit ? $0.offset : nil }
+                let taken = agenda.takeNext(dueBy: limit)
+                #expect(
+                    taken?.time == due.map { expected[$0].time } && taken?.subject == due.map { expected[$0].subject })
+                if let due { expected.remove(at: due) }
+            default:
+                let job = ScheduledJob(time: Bank.start + Double(generator.below(60)), kind: kind, subject: subject)
+                agenda.add(job)
+                expected.append(job)
+            }
+            #expect(agenda.next?.time == expected.map(\.time).min(), "seed \(seed), step \(step)")
+            #expect(agenda.jobs.count == expected.count, "seed \(seed), step \(step)")
+        }
+    }
+
+    @Test func theQueueDoesNotFillUpWithCancelledJobs() {
+        var agenda = Agenda()
+        agenda.add(.init(time: Bank.start, kind: "test", subject: "first"))
+        for number in 0..<5_000 {
+            agenda.add(.init(time: Bank.start + 1, kind: "test", subject: "\(number)"))
+            agenda.remove(kind: "test", subject: "\(number)")
+        }
+        #expect(agenda.jobs.count == 1)
+        #expect(agenda.queueLength <= 70)
     }
 
     @Test func appointmentsKeepTheirOrder() throws {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Synchronization
@@ -22,6 +25,31 @@ import Testing
         let item = try await shell.call("/item/get", ["access_token": .string(token)])
         #expect(item.body["item"]?["item_id"] == items[39]["item_id"])
         #expect(try await shell.control("/_tartan/webhooks").body["webhooks"] == [])
+    }
+
+    /// Counts how often a task gives others a turn.
+    private final class Turns: TaskExecutor {
+        private let queue = DispatchQueue(label: "turns")
+        private let taken = Mutex(0)
+
+        var count: Int { taken.withLock { $0 } }
+
+        func enqueue(_ job: consuming ExecutorJob) {
+            taken.withLock { $0 += 1 }
+            let job = UnownedJob(job)
+            queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+        }
+    }
+
+    /// A request for the records of many Items keeps nobody else waiting.
+    @Test func recordsAreWrittenInTurns() async throws {
+        let shell = try Shell()
+        _ = try await shell.control(
+            "/_tartan/populate", ["client_id": "client", "secret": "secret", "items": 40, "transactions": 3])
+        let turns = Turns()
+        let records = try await withTaskExecutorPreference(turns) { try await shell.control("/_tartan/records") }
+        #expect(try records.body.list("items").count == 40)
+        #expect(turns.count >= 40)
     }
 
     @Test(arguments: [1, 31, 730]) func asManyRowsAsWereAskedFor(days: Int) async throws {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Testing
 
 @testable import PlaidSandbox
@@ -54,6 +57,45 @@ struct ConnectionWaitTests {
         #expect(wait.state == .body)
         #expect(wait.requestEnded() == .wait(seconds: limits.headSeconds))
         #expect(wait.state == .head)
+    }
+
+    /// A client that sends more cannot extend the wait for its reading.
+    @Test(arguments: [false, true]) func anAnswerThatHasBegunIsWaitedForWhateverElseComes(isWhole: Bool) {
+        var wait = ConnectionWait(limits: limits)
+        _ = wait.opened()
+        _ = wait.headCame()
+        _ = wait.requestEnded()
+        _ = wait.answerBegan()
+        #expect(wait.headCame() == .wait(seconds: limits.bodySeconds))
+        if isWhole {
+            #expect(wait.requestEnded() == .wait(seconds: limits.answerSeconds))
+            #expect(wait.answerWentOn() == .wait(seconds: limits.answerSeconds))
+        }
+        #expect(wait.timeIsUp() == .close)
+    }
+
+    /// A body that does not come ends the connection after the answers to the requests before it.
+    @Test func aBodyThatStallsBehindRequestsLeavesTheirAnswers() {
+        var wait = ConnectionWait(limits: limits)
+        _ = wait.opened()
+        _ = wait.headCame()
+        #expect(wait.timeIsUp() == .close)
+        _ = wait.requestEnded()
+        _ = wait.headCame()
+        #expect(wait.timeIsUp() == .giveUpBody)
+        _ = wait.requestEnded()
+        for _ in 0..<2 {
+            #expect(wait.state == .answer)
+            _ = wait.answerBegan()
+            _ = wait.answerEnded()
+        }
+        #expect(wait.state == .head)
+        var stopping = ConnectionWait(limits: limits)
+        _ = stopping.headCame()
+        _ = stopping.requestEnded()
+        _ = stopping.headCame()
+        _ = stopping.stop()
+        #expect(stopping.timeIsUp() == .close)
     }
 
     @Test func thereIsRoomForFilesBesideConnections() {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import Testing
 
@@ -6,8 +9,10 @@ import Testing
 @Suite struct ContractTests {
     @Test func contractHasAllOperations() {
         let contract = Contract.standard
-        #expect(contract.operations.count == 329)
-        #expect(contract.operations.values.count { $0.method == "GET" } == 3)
+        #expect(contract.operations.values.count { $0.last == nil } == 349)
+        #expect(contract.operations.values.count { $0.method == "GET" } == 4)
+        #expect(contract.operations.values.filter { $0.method == "PUT" }.map(\.status) == [204])
+        #expect(contract.operations.values.count { $0.last == "1.697.4" } == 4)
         #expect(contract.operations.values.count { if case .binary = $0.reply { true } else { false } } == 9)
     }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -58,5 +61,53 @@ import Testing
         ]
         for code in codes { #expect(SandboxError.login(code: code)?.code == code) }
         #expect(SandboxError.login(code: "NO_SUCH_CODE") == nil)
+    }
+
+    @Test func documentedTextsComeByFaultsAndByPasswords() throws {
+        #expect(SandboxError.texts.count >= 107)
+        for (pair, text) in SandboxError.texts {
+            let parts = pair.split(separator: "/").map(String.init)
+            try #require(parts.count == 2, "\(pair)")
+            let (type, code) = (parts[0], parts[1])
+            let error = try #require(SandboxError.documented(code: code, type: type), "\(pair)")
+            #expect(error.message == text.message && error.displayMessage == text.display, "\(pair)")
+            #expect(!text.message.contains("|") && text.display != "" && !text.message.contains("  "), "\(pair)")
+            if let login = SandboxError.login(code: code), login.type == type { #expect(login == error, "\(pair)") }
+        }
+    }
+
+    @Test func usersAreToldTheSameWhateverTheReason() {
+        let error = SandboxError.payment("PAYMENT_INVALID_REFERENCE", "reference must have letters and digits only")
+        #expect(error.displayMessage?.hasSuffix("Create a new payment with a different reference.") == true)
+        #expect(SandboxError.payment("PAYMENT_CONSENT_INVALID", "the consent is revoked").displayMessage == nil)
+    }
+
+    /// From the pages of 7 March 2026; ITEM_LOCKED was also recorded on 10 September 2026.
+    @Test(
+        arguments: [
+            (
+                "ITEM_LOCKED",
+                "the account is locked. prompt the user to visit the institution's site and unlock their account",
+                "The given account has been locked by the financial institution. Please visit your financial institution's "
+                    + "website to unlock your account."
+            ),
+            (
+                "USER_SETUP_REQUIRED",
+                "the account has not been fully set up. prompt the user to visit the issuing institution's site and finish "
+                    + "the setup process",
+                "The given account is not fully setup. Please visit your financial institution's website to setup your "
+                    + "account."
+            ),
+            ("INVALID_SEND_METHOD", "the provided MFA send_method was invalid", nil),
+            (
+                "PAYMENT_INVALID_RECIPIENT", "payment recipient invalid",
+                "The payment recipient is invalid for the selected institution. Create a new payment with a different "
+                    + "recipient."
+            ),
+            ("RECAPTCHA_BAD", "The provided challenge response was denied. Please try again", nil),
+        ] as [(String, String, String?)])
+    func textsAreThoseOfTheDocumentation(code: String, message: String, display: String?) throws {
+        let error = try #require(SandboxError.login(code: code))
+        #expect(error.message == message && error.displayMessage == display)
     }
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -12,7 +15,7 @@ struct OperationsDocumentTests {
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/SandboxOperations.md")
 
     @Test func theTableIsFresh() async throws {
-        let document = Fidelity.document(try await EvidenceTests.parities())
+        let document = try Registry.standard.get().document(try await EvidenceTests.parities())
         if ProcessInfo.processInfo.environment["TARTAN_WRITE_DOCUMENTS"] != nil {
             try Data(document.utf8).write(to: file)
         }
@@ -23,8 +26,12 @@ struct OperationsDocumentTests {
         let shell = try Shell()
         let answer = await shell.sandbox.handle(method: "GET", path: "/_tartan/operations", headers: [], body: [])
         let operations = try #require(JSONValue(parsing: answer.body)["operations"]?.arrayValue)
-        #expect(operations.count == 329)
+        #expect(operations.count == 353)
         let words = Set(operations.compactMap { $0["fidelity"]?.stringValue })
-        #expect(words == ["exact", "modelled", "contract-only"])
+        #expect(words == ["exact", "modelled", "stored", "contract-only"])
+        for operation in operations {
+            let founded = ["sources", "deviations"].contains { operation[$0]?.arrayValue?.isEmpty == false }
+            #expect(founded && operation["product"]?.stringValue?.isEmpty == false, "\(operation)")
+        }
     }
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -39,7 +42,11 @@ import Testing
             configuration.seed = 1
             try await PlaidSandbox.run(PlaidSandbox(configuration: configuration)) { sending in
                 // A path that answers 200 to every body, and one that does not.
-                for (path, state) in [("_tartan/static", "delivered"), ("nothing", "pending")] {
+                let receives: JSONObject = ["kind": "http", "status": 200, "path": "/hook"]
+                let rule = try await Self.post(
+                    receiving.baseURL.appendingPathComponent("_tartan/faults"), receives)
+                #expect(rule.status == 200)
+                for (path, state) in [("hook", "delivered"), ("nothing", "pending")] {
                     let credentials: JSONObject = ["client_id": .string(state), "secret": "s"]
                     var create = credentials
                     create["institution_id"] = "ins_109508"

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Testing
 
@@ -53,7 +56,11 @@ import Testing
         #expect(RetryAfter.seconds("-1", now: now) == nil)
         #expect(RetryAfter.seconds((now + 60).formatted(.iso8601), now: now) == 60)
         #expect(RetryAfter.seconds("Mon, 21 Sep 2026 14:14:20 GMT", now: now) == 60)
-        #expect(RetryAfter.seconds("soon", now: now) == nil)
+        for text in [
+            "soon", "Mon, 32 Sep 2026 14:14:20 GMT", "Mon, 21 Foo 2026 14:14:20 GMT", "21 Sep 2026 14:14:20 GMT",
+        ] {
+            #expect(RetryAfter.seconds(text, now: now) == nil, "\(text)")
+        }
     }
 
     @Test(arguments: [

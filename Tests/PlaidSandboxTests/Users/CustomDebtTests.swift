@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -159,7 +162,7 @@ import Testing
         let written: JSONObject = [
             "expected_payoff_date": "2040-01-01", "guarantor": "G", "is_overdue": true, "loan_name": "L",
             "minimum_payment_amount": 9, "payment_reference_number": "R", "sequence_number": 4,
-            "repayment_plan_description": "D", "repayment_plan_type": "interest only",
+            "repayment_plan_description": "D", "repayment_plan_type": "interest-only",
             "loan_status": ["type": "deferment"], "pslf_status": ["payments_made": 3],
             "servicer_address": ["data": ["city": "C", "street": "S"], "primary": true],
         ]
@@ -169,7 +172,7 @@ import Testing
         #expect(found?["expected_payoff_date"] == "2040-01-01" && found?["guarantor"] == "G")
         #expect(found?["is_overdue"] == true && found?["loan_name"] == "L" && found?["minimum_payment_amount"] == 9)
         #expect(found?["payment_reference_number"] == "R" && found?["sequence_number"] == "4")
-        #expect(found?["repayment_plan"] == ["description": "D", "type": "interest-only"])
+        #expect(found?["repayment_plan"] == ["description": "D", "type": "interest only"])
         #expect(found?["loan_status"]?["type"] == "deferment" && found?["pslf_status"]?["payments_made"] == 3)
         #expect(found?["servicer_address"]?["city"] == "C" && found?["servicer_address"]?["country"] == "US")
         #expect(found?["account_number"] == "3117520000")

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -68,6 +71,19 @@ import Testing
         #expect(found["CUR:EUR"]?["type"] == "cash" && found["CUR:GBX"]?["type"] == "cash")
         #expect(found["CUR:NEWCOIN"]?["type"] == "cryptocurrency")
         #expect(found["CUR:"]?["type"] == "equity")
+    }
+
+    @Test("a coin is told by its own code, unless a share has it")
+    func coins() throws {
+        let codes = ["DOGE", "ETH", "USDC", "BTC", "LTC", "DASH", "NEO"]
+        let found = try securities(codes.map { ["ticker_symbol": .string($0)] }, price: 3)
+        let coins = codes.filter { found[$0]?["type"] == "cryptocurrency" }
+        #expect(coins == ["DOGE", "ETH", "USDC", "BTC"] && found["LTC"]?["type"] == "equity")
+        // As in the contract's example.
+        let dogecoin = try #require(found["DOGE"])
+        #expect(dogecoin["security_id"] == "vLRMV3MvY1FYNP91on35CJD5QN5rw9Fpa9qOL" && dogecoin["name"] == "Dogecoin")
+        #expect(dogecoin["subtype"] == "cryptocurrency" && dogecoin["is_cash_equivalent"] == true)
+        #expect(dogecoin["close_price"] == 3 && found["ETH"]?["name"] == "Ethereum")
     }
 
     @Test("an option is told by its symbol")

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
@@ -21,7 +24,7 @@ import Testing
         let path = folder.path("banks-\(UUID().uuidString).json")
         try Data(json.serialized()).write(to: URL(fileURLWithPath: path))
         return try Shell {
-            $0.dataFile = path
+            $0.dataPath = path
             $0.stateFile = state
         }
     }
@@ -157,12 +160,12 @@ import Testing
         let folder = try TemporaryFolder()
         try Data(text.utf8).write(to: URL(fileURLWithPath: folder.path("banks.json")))
         let error = #expect(throws: SandboxStartupError.self) {
-            try Shell { $0.dataFile = folder.path("banks.json") }
+            try Shell { $0.dataPath = folder.path("banks.json") }
         }
         #expect(error?.code == .configuration && error?.message.contains(words) == true, "\(error?.message ?? "")")
     }
 
     @Test func aFileThatIsNotThereIsRefused() {
-        #expect(throws: SandboxStartupError.self) { try Shell { $0.dataFile = "/nonexistent/banks.json" } }
+        #expect(throws: SandboxStartupError.self) { try Shell { $0.dataPath = "/nonexistent/banks.json" } }
     }
 }

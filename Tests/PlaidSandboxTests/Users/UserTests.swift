@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import Testing
 
@@ -46,6 +49,10 @@ struct UserTests {
         #expect(bank.code("/user/items/get", ["user_token": "user-sandbox-1"]) == "INVALID_USER_TOKEN")
         #expect(bank.code("/user/items/get", ["user_id": "usr_1"]) == "USER_NOT_FOUND")
         #expect(bank.code("/user/items/get") == "MISSING_FIELDS")
+        // An id of something else: a client's own name, a user token, nothing.
+        for id in ["ada", "user-sandbox-1", "USR_1"] {
+            #expect(bank.code("/user/get", ["user_id": .string(id)]) == "INVALID_USER_ID", "\(id)")
+        }
         let link: JSONObject = [
             "institution_id": "ins_109508", "initial_products": ["transactions"], "user_id": "usr_1",
         ]

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -9,7 +12,7 @@ struct CustomAccount {
 
     private static let types: Set<String> = ["investment", "credit", "depository", "loan", "payroll", "other"]
 
-    private static let subtypes = Set(Contract.standard.enumerations["AccountSubtype"] ?? [])
+    private static let subtypes = Set(ContractValidator.requestValues(of: "AccountSubtype") ?? [])
 
     init(_ reader: CustomReader, index: Int) throws(SandboxError) {
         guard let type = try reader.text("type"), Self.types.contains(type) else {

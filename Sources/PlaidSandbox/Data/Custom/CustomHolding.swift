@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -33,6 +36,7 @@ struct CustomSecurity: Sendable, Codable {
             // Numbers name none: in live's default data every one is null.
             let standard = SecurityKey.allCases.lazy.map { SecurityTable[$0] }
             if let known = standard.first(where: { $0.ticker == ticker }) { return known }
+            if let coin = coin(ticker, price: price) { return coin }
         }
         let key = ticker ?? cusip ?? isin ?? ""
         var security = Security(
@@ -56,6 +60,17 @@ struct CustomSecurity: Sendable, Codable {
             id: KnownSecurities.id(ticker), name: name ?? Self.coins[code] ?? code, ticker: ticker, type: type,
             subtype: type, price: price, cusip: cusip, isin: isin, isCashEquivalent: true, currency: currency ?? "USD")
     }
+
+    /// A cryptocurrency by its own code, where no share of a stock exchange has that ticker.
+    private func coin(_ ticker: String, price: String?) -> Security? {
+        guard Self.unambiguousCoins.contains(ticker), let coin = Self.coins[ticker] else { return nil }
+        return Security(
+            id: KnownSecurities.coinIDs[ticker] ?? KnownSecurities.id(ticker), name: coin, ticker: ticker,
+            type: "cryptocurrency", subtype: "cryptocurrency", price: price, isCashEquivalent: true,
+            currency: currency ?? "USD")
+    }
+
+    private static let unambiguousCoins: Set = ["ADA", "DOGE", "ETH", "USDC", "USDT", "XRP"]
 
     private static let coins = [
         "ADA": "Cardano", "BCH": "Bitcoin Cash", "BTC": "Bitcoin", "DOGE": "Dogecoin", "ETH": "Ethereum",

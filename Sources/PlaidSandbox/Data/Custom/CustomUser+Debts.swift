@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -100,8 +103,8 @@ extension CustomUser {
         var plan = details["repayment_plan"]?.objectValue ?? [:]
         if let text = own.given("repayment_plan_description") { plan["description"] = text }
         if let type = own.given("repayment_plan_type") ?? own.members["repayment_model"]?["type"], !type.isNull {
-            // Requests and responses spell this one differently.
-            plan["type"] = type == "interest only" ? "interest-only" : type
+            // The contract before spelled this one with a hyphen.
+            plan["type"] = type == "interest-only" ? "interest only" : type
         }
         details["repayment_plan"] = .object(plan)
         guard let written = own.given("servicer_address") else { return }

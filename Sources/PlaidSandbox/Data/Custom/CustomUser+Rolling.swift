@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 // `roll_dates_forward`: dates as of the Item's creation.
@@ -18,6 +21,11 @@ extension CustomUser {
             transactions[index].transaction.posted.roll(distance)
         }
         for index in accounts.indices { details?[index]?.roll(distance) }
+    }
+
+    /// Moves the dates of loans and of pay that are kept as texts; a decoder has moved all others.
+    mutating func rollTexts(by distance: Int) {
+        for index in accounts.indices { details?[index]?.rollTexts(distance) }
     }
 
     private var activityDays: [Day] {
@@ -41,6 +49,10 @@ extension CustomDetails {
     fileprivate mutating func roll(_ distance: Int) {
         for index in investments.indices { investments[index].day.roll(distance) }
         for index in holdings.indices { holdings[index].priceDay?.roll(distance) }
+        rollTexts(distance)
+    }
+
+    fileprivate mutating func rollTexts(_ distance: Int) {
         if let members = liability?.members { liability?.members = members.rolled(distance) }
         income = income?.rolled(distance)
     }

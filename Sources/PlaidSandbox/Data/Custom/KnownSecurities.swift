@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// Securities that custom users' holdings are resolved to by their ticker.
@@ -15,6 +18,9 @@ enum KnownSecurities {
 
     /// The id of a security that was made here, the same for all Items.
     static func id(_ key: String) -> String { Identifiers(seed: 0x5EC0).plaidID("security-\(key)") }
+
+    /// The id that the contract's example has for Dogecoin.
+    static let coinIDs = ["DOGE": "vLRMV3MvY1FYNP91on35CJD5QN5rw9Fpa9qOL"]
 
     private static let fundIndustry = "Investment Trusts or Mutual Funds"
 
@@ -78,28 +84,37 @@ enum KnownSecurities {
     /// Ticker, name, kind, market, sector, industry.
     private static let table = """
         AA|Alcoa Corp|stock|XNYS|Non-Energy Minerals|Aluminum
+        ABNB|Airbnb Inc|stock|XNAS|Consumer Services|
         ADBE|Adobe Inc|stock|XNAS|Technology Services|Packaged Software
         AGG|iShares Core U.S. Aggregate Bond ETF|etf|ARCX||
         AMC|AMC Entertainment Holdings Inc|stock|XNYS|Consumer Services|Movies or Entertainment
         AMD|Advanced Micro Devices Inc|stock|XNAS|Electronic Technology|Semiconductors
         AMZN|Amazon.com Inc|stock|XNAS|Retail Trade|Internet Retail
+        ARKK|ARK Innovation ETF|etf|||
+        AVGO|Broadcom Inc|stock|XNAS|Electronic Technology|Semiconductors
         BA|Boeing Co|stock|XNYS|Electronic Technology|Aerospace or Defense
+        BABA|Alibaba Group Holding Ltd|stock|XNYS|Retail Trade|Internet Retail
         BAC|Bank of America Corp|stock|XNYS|Finance|Major Banks
         BIO|Bio-Rad Laboratories Inc|stock|XNYS|Health Technology|Medical Specialties
+        BLK|BlackRock Inc|stock|XNYS|Finance|
         BND|Vanguard Total Bond Market Index Fund ETF|etf|XNAS||
         BRK.B|Berkshire Hathaway Inc|stock|XNYS|Finance|Multi-Line Insurance
         C|Citigroup Inc|stock|XNYS|Finance|Major Banks
+        CAT|Caterpillar Inc|stock|XNYS|Producer Manufacturing|
         CE|Celanese Corp|stock|XNYS|Process Industries|
         CHD|Church & Dwight Co Inc|stock|XNYS|Consumer Non-Durables|
+        COIN|Coinbase Global Inc|stock|XNAS|Finance|
         COST|Costco Wholesale Corp|stock|XNAS|Retail Trade|
         CRM|Salesforce Inc|stock|XNYS|Technology Services|Packaged Software
         CSCO|Cisco Systems Inc|stock|XNAS|Electronic Technology|
         CVX|Chevron Corp|stock|XNYS|Energy Minerals|Integrated Oil
         D|Dominion Energy Inc|stock|XNYS|Utilities|Electric Utilities
+        DIA|SPDR Dow Jones Industrial Average ETF Trust|etf|ARCX||
         DIS|Walt Disney Co|stock|XNYS|Consumer Services|
         EFA|iShares MSCI EAFE ETF|etf|ARCX||
         F|Ford Motor Co|stock|XNYS|Consumer Durables|Motor Vehicles
         FN|Fabrinet|stock|XNYS|Electronic Technology|
+        FSKAX|Fidelity Total Market Index Fund|fund|||
         FXAIX|Fidelity 500 Index Fund|fund|||
         FZROX|Fidelity ZERO Total Market Index Fund|fund|||
         GD|General Dynamics Corp|stock|XNYS|Electronic Technology|Aerospace or Defense
@@ -112,8 +127,11 @@ enum KnownSecurities {
         GPRO|GoPro Inc|stock|XNAS|Consumer Durables|
         GS|Goldman Sachs Group Inc|stock|XNYS|Finance|Investment Banks or Brokers
         HD|Home Depot Inc|stock|XNYS|Retail Trade|Home Improvement Chains
+        HOOD|Robinhood Markets Inc|stock|XNAS|Finance|
         IBM|International Business Machines Corp|stock|XNYS|Technology Services|
+        IEMG|iShares Core MSCI Emerging Markets ETF|etf|ARCX||
         INTC|Intel Corp|stock|XNAS|Electronic Technology|Semiconductors
+        ITOT|iShares Core S&P Total U.S. Stock Market ETF|etf|ARCX||
         IVV|iShares Core S&P 500 ETF|etf|ARCX||
         IWM|iShares Russell 2000 ETF|etf|ARCX||
         JNJ|Johnson & Johnson|stock|XNYS|Health Technology|Major Pharmaceuticals
@@ -123,8 +141,10 @@ enum KnownSecurities {
         MA|Mastercard Inc|stock|XNYS|Commercial Services|
         MCD|McDonald's Corp|stock|XNYS|Consumer Services|Restaurants
         META|Meta Platforms Inc|stock|XNAS|Technology Services|Internet Software or Services
+        MMM|3M Co|stock|XNYS|Producer Manufacturing|
         MRK|Merck & Co Inc|stock|XNYS|Health Technology|Major Pharmaceuticals
         MRNA|Moderna Inc|stock|XNAS|Health Technology|Biotechnology
+        MS|Morgan Stanley|stock|XNYS|Finance|Investment Banks or Brokers
         MSFT|Microsoft Corp|stock|XNAS|Technology Services|Packaged Software
         NET|Cloudflare Inc|stock|XNYS|Technology Services|
         NFLX|Netflix Inc|stock|XNAS|Technology Services|Internet Software or Services
@@ -136,32 +156,50 @@ enum KnownSecurities {
         PEP|PepsiCo Inc|stock|XNAS|Consumer Non-Durables|
         PFE|Pfizer Inc|stock|XNYS|Health Technology|Major Pharmaceuticals
         PG|Procter & Gamble Co|stock|XNYS|Consumer Non-Durables|
+        PLTR|Palantir Technologies Inc|stock|XNAS|Technology Services|Packaged Software
         PYPL|PayPal Holdings Inc|stock|XNAS|Commercial Services|
+        QCOM|Qualcomm Inc|stock|XNAS|Electronic Technology|Semiconductors
         QQQ|Invesco QQQ Trust Series 1|etf|XNAS||
+        RIVN|Rivian Automotive Inc|stock|XNAS|Consumer Durables|Motor Vehicles
         SBUX|Starbucks Corp|stock|XNAS|Consumer Services|Restaurants
         SCHD|Schwab US Dividend Equity ETF|etf|ARCX||
+        SHOP|Shopify Inc|stock|XNAS|Technology Services|
+        SLV|iShares Silver Trust|etf|ARCX||
+        SNAP|Snap Inc|stock|XNYS|Technology Services|
+        SOFI|SoFi Technologies Inc|stock|XNAS|Finance|
         SPAXX|Fidelity Government Money Market Fund|money|||
         SPY|SPDR S&P 500 ETF Trust|etf|ARCX||
         SWPPX|Schwab S&P 500 Index Fund|fund|||
         SWVXX|Schwab Value Advantage Money Fund|money|||
         T|AT&T Inc|stock|XNYS|Communications|Major Telecommunications
         TDY|Teledyne Technologies Inc|stock|XNYS|Electronic Technology|Aerospace or Defense
+        TGT|Target Corp|stock|XNYS|Retail Trade|
+        TLT|iShares 20+ Year Treasury Bond ETF|etf|XNAS||
         TSLA|Tesla Inc|stock|XNAS|Consumer Durables|Motor Vehicles
+        UBER|Uber Technologies Inc|stock|XNYS||
         UNH|UnitedHealth Group Inc|stock|XNYS|Health Services|Managed Health Care
         V|Visa Inc|stock|XNYS|Commercial Services|
         VBTLX|Vanguard Total Bond Market Index Fund|fund|||
         VEA|Vanguard FTSE Developed Markets Index Fund ETF|etf|ARCX||
         VFIAX|Vanguard 500 Index Fund|fund|||
+        VGT|Vanguard Information Technology Index Fund ETF|etf|ARCX||
+        VIG|Vanguard Dividend Appreciation Index Fund ETF|etf|ARCX||
+        VNQ|Vanguard Real Estate Index Fund ETF|etf|ARCX||
         VOO|Vanguard S&P 500 ETF|etf|ARCX||
+        VT|Vanguard Total World Stock Index Fund ETF|etf|ARCX||
         VTI|Vanguard Total Stock Market Index Fund ETF|etf|ARCX||
         VTIAX|Vanguard Total International Stock Index Fund|fund|||
         VTSAX|Vanguard Total Stock Market Index Fund|fund|||
+        VTV|Vanguard Value Index Fund ETF|etf|ARCX||
+        VUG|Vanguard Growth Index Fund ETF|etf|ARCX||
         VWO|Vanguard FTSE Emerging Markets Index Fund ETF|etf|ARCX||
         VXUS|Vanguard Total International Stock Index Fund ETF|etf|XNAS||
+        VYM|Vanguard High Dividend Yield Index Fund ETF|etf|ARCX||
         VZ|Verizon Communications Inc|stock|XNYS|Communications|Major Telecommunications
         WFC|Wells Fargo & Co|stock|XNYS|Finance|Major Banks
         WMT|Walmart Inc|stock|XNYS|Retail Trade|
         XEL|Xcel Energy Inc|stock|XNAS|Utilities|Electric Utilities
+        XLK|Technology Select Sector SPDR Fund|etf|ARCX||
         XOM|Exxon Mobil Corp|stock|XNYS|Energy Minerals|Integrated Oil
         """
 }

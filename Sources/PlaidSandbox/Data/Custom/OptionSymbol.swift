@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// The symbol of an option as the Options Clearing Corporation writes it, such as `F241108C00005000`: the underlying

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -28,7 +31,7 @@ extension World {
     mutating func changeIdentity(_ position: Int, at time: Date) {
         items[position].identityChanges = (items[position].identityChanges ?? 0).plus(1)
         var updated: JSONObject = [:]
-        for index in items[position].accounts.indices { updated[items[position].accountID(index)] = ["PHONES"] }
+        for index in items[position].accounts.indices { updated[items[position].accountID(index)] = ["phone_numbers"] }
         send(
             position, type: "IDENTITY", code: "DEFAULT_UPDATE",
             ["account_ids_with_updated_identity": .object(updated), "error": .null], at: time)

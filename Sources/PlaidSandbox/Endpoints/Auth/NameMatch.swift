@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// How well two names fit, from 0 to 100.
 ///
 /// Plaid's own measure is not public. What is known: 100 is the same name, from 85 on a match is strong, from 70 on

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -59,7 +62,7 @@ extension World {
     mutating func verifyMicroDeposits(
         _ position: Int, account index: Int = 0, code: String, now: Date
     ) throws(SandboxError) {
-        advance(to: now)
+        step(to: now, naming: [position])
         guard !items[position].isRemoved else { throw .itemNotFound }
         switch items[position].verification[index] {
         case "pending_manual_verification": break

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -36,10 +39,8 @@ struct CheckReports: Sendable, Codable {
 }
 
 extension SandboxError {
-    static let checkReportNotReady = SandboxError(
-        "CONSUMER_REPORT_ERROR", "PRODUCT_NOT_READY", "the requested product is not yet ready")
-    static let checkReportUnavailable = SandboxError(
-        "CHECK_REPORT_ERROR", "DATA_UNAVAILABLE", "there is no data from which a report can be made")
+    static let checkReportNotReady = texted("CONSUMER_REPORT_ERROR", "PRODUCT_NOT_READY")
+    static let checkReportUnavailable = texted("CHECK_REPORT_ERROR", "DATA_UNAVAILABLE")
     static let checkReportExpired = SandboxError(
         "CONSUMER_REPORT_ERROR", "CONSUMER_REPORT_EXPIRED",
         "the report was made more than 24 hours ago; create another one")
@@ -69,7 +70,9 @@ extension World {
     /// The application then waits for its webhook, or polls, without a call of `/cra/check_report/create`.
     mutating func startCheckReport(after token: LinkToken, at time: Date) {
         let lists = ["products", "required_if_supported_products", "optional_products"]
-        let products = lists.flatMap { token.request.strings($0) ?? [] }.filter(Institution.Products.check.contains)
+        let products = lists.flatMap { token.request.strings($0) ?? [] }.filter {
+            Institution.Products.check.contains($0) || Institution.Products.laterCheck.contains($0)
+        }
         guard !products.isEmpty, let user = try? userID(forItemOf: token.request) else { return }
         var options = token.request["cra_options"]?.objectValue ?? [:]
         options["products"] = .strings(products)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -26,6 +29,11 @@ extension World {
             document.gap()
             document.heading("Partner scores")
             Self.line("Cash score", report.contents["partner"]?["prism"]?["cash_score"]?["score"], to: &document)
+        }
+        if addOns.contains("cra_lend_score") {
+            document.gap()
+            document.heading("LendScore")
+            Self.line("Score", report.contents["lend"]?["lend_score"]?["score"], to: &document)
         }
         return .pdf(document.bytes(createdAt: report.generatedAt ?? request.now))
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -22,7 +25,7 @@ extension World {
         return [
             "num_paystubs_uploaded": count("pay_stubs"), "num_w2s_uploaded": count("w2s"),
             "num_bank_statements_uploaded": .number(JSONNumber(uploadedStatements(item).count)),
-            "num_1099s_uploaded": count("form1099s"),
+            "num_1099s_uploaded": count("form1099s"), "num_i20s_uploaded": 0,
         ]
     }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -36,13 +39,9 @@ extension Item {
 }
 
 extension SandboxError {
-    static let incomeNotFound = SandboxError(
-        "INCOME_VERIFICATION_ERROR", "INCOME_VERIFICATION_NOT_FOUND",
-        "the requested income verification was not found")
-    static let incomeNotReady = SandboxError(
-        "INCOME_VERIFICATION_ERROR", "PRODUCT_NOT_READY", "the requested product is not yet ready")
-    static let employmentNotFound = SandboxError(
-        "INCOME_VERIFICATION_ERROR", "EMPLOYMENT_NOT_FOUND", "the requested employment data was not found")
+    static let incomeNotFound = texted("INCOME_VERIFICATION_ERROR", "INCOME_VERIFICATION_NOT_FOUND")
+    static let incomeNotReady = texted("INCOME_VERIFICATION_ERROR", "PRODUCT_NOT_READY")
+    static let employmentNotFound = texted("INCOME_VERIFICATION_ERROR", "EMPLOYMENT_NOT_FOUND")
 }
 
 extension World {

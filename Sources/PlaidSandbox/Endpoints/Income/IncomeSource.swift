@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// Where money comes from regularly, found among an Item's rows: wages, benefits, rents, interest.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -86,11 +89,11 @@ extension World {
         let code = try request.string("webhook_code")
         var members: JSONObject = ["item_id": .string(itemID)]
         members["user_id"] = request.body["user_id"]
-        if code == "INCOME_VERIFICATION" {
+        if code.hasSuffix("RISK_SIGNALS") {
+            members["risk_signals_status"] = "RISK_SIGNALS_PROCESSING_COMPLETE"
+        } else {
             members["verification_status"] =
                 request.body["verification_status"] ?? "VERIFICATION_STATUS_PROCESSING_COMPLETE"
-        } else {
-            members["risk_signals_status"] = "RISK_SIGNALS_PROCESSING_COMPLETE"
         }
         sendWebhook(to: try request.string("webhook"), type: "INCOME", code: code, members, at: request.now)
         return answer(request, [:])

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -40,7 +43,9 @@ extension World {
                 "email_address": .null, "phone_number": .null, "id_number": .null, "ip_address": .null,
                 "depository_accounts": [],
             ]
-        for (name, value) in said.pairs where name != "depository_accounts" { person[name] = value }
+        var changes = said
+        changes["depository_accounts"] = nil
+        person = person.overridden(by: changes)
         if var address = person["address"]?.objectValue {
             for name in ["street2", "region", "postal_code"] where address[name] == nil { address[name] = .null }
             person["address"] = .object(address)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -28,6 +31,9 @@ extension World {
             guard amount["currency"] == "GBP" else {
                 throw .payment("PAYMENT_INVALID_SCHEDULE", "standing orders must be denominated in GBP")
             }
+            // The contract requires them of a request; its table has one form for requests and responses.
+            let missing = ["interval", "interval_execution_day", "start_date"].filter { schedule[$0]?.isNull != false }
+            guard missing.isEmpty else { throw .missingFields(missing.map { "schedule.\($0)" }) }
             try checkSchedule(schedule)
             let usual: JSONObject = ["end_date": .null, "adjusted_start_date": .null]
             members["schedule"] = .object(usual.merging(schedule))
@@ -180,7 +186,7 @@ extension World {
 
 extension SandboxError {
     static func payment(_ code: String, _ message: String) -> SandboxError {
-        SandboxError("PAYMENT_ERROR", code, message)
+        SandboxError("PAYMENT_ERROR", code, message, display: texts["PAYMENT_ERROR/\(code)"]?.display)
     }
 }
 

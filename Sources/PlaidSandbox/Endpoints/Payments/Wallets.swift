@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -10,7 +13,7 @@ extension World {
         var digits = identifiers.generator("wallet-numbers-\(id)")
         let account = String(digits.within(10_000_000...99_999_999))
         let isPound = currency == "GBP"
-        let iban = isPound ? "GB29PLAI040004\(account)" : "IE29PLAI930004\(account)"
+        let iban = isPound ? IBAN.make("GB", "PLAI040004\(account)") : IBAN.make("IE", "PLAI930004\(account)")
         var numbers: JSONObject = [
             "international": ["iban": .string(iban), "bic": .string(isPound ? "PLAIGB22" : "PLAIIE22")]
         ]
@@ -45,6 +48,12 @@ extension World {
         guard numbers?["bacs"]?.objectValue != nil || numbers?["international"]?.objectValue != nil else {
             throw .invalidField("counterparty.numbers must have bacs or international")
         }
+        if let bacs = numbers?["bacs"]?.objectValue, !Self.isAccount(bacs) {
+            throw .texted("TRANSACTION_ERROR", "TRANSACTION_BACS_INVALID")
+        }
+        if let iban = numbers?["international"]?["iban"]?.stringValue, !IBAN.isValid(iban) {
+            throw .texted("TRANSACTION_ERROR", "TRANSACTION_IBAN_INVALID")
+        }
         guard value <= balance(wallet, "available") else { throw .insufficientWalletFunds }
         move(wallet.id, current: 0, available: -value)
         let id = makeWalletTransaction(
@@ -52,6 +61,12 @@ extension World {
             request.body.picking(["reference", "counterparty"]), at: request.now)
         schedule("wallet_transaction", id, at: request.now + 1)
         return ["transaction_id": .string(id), "status": "INITIATED"]
+    }
+
+    /// Whether money can be sent to a number and a sort code of the United Kingdom.
+    private static func isAccount(_ bacs: JSONObject) -> Bool {
+        guard let number = bacs["account"]?.stringValue, let code = bacs["sort_code"]?.stringValue else { return false }
+        return number.utf8.allSatisfy { (0x30...0x39).contains($0) } && SortCode.isValid(code)
     }
 
     /// The money has left: what was available before is not the wallet's any more.
@@ -187,7 +202,5 @@ extension World {
 }
 
 extension SandboxError {
-    fileprivate static let insufficientWalletFunds = SandboxError(
-        "TRANSACTION_ERROR", "TRANSACTION_INSUFFICIENT_FUNDS",
-        "There are insufficient funds to complete the transaction.")
+    fileprivate static let insufficientWalletFunds = texted("TRANSACTION_ERROR", "TRANSACTION_INSUFFICIENT_FUNDS")
 }

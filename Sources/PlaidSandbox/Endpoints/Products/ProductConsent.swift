@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// The products that a user consents to in Link, at banks of countries where Link asks for it.
@@ -8,9 +11,10 @@ enum ProductConsent {
         let lists = [
             "products", "required_if_supported_products", "optional_products", "additional_consented_products",
         ]
-        let asked = lists.flatMap { request.strings($0) ?? [] }.filter(institution.products.contains)
+        let supported = institution.supported
+        let asked = lists.flatMap { request.strings($0) ?? [] }.filter(supported.contains)
         let granted = Set(asked + asked.flatMap { included[$0] ?? [] })
-        return granted.intersection(institution.products).sorted()
+        return granted.intersection(supported).sorted()
     }
 
     /// Whether a consent covers a product.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -12,9 +15,8 @@ extension World {
     mutating func transactionsRecurringGet(
         _ request: SandboxRequest, _ position: Int, accounts: [Int]
     ) throws(SandboxError) -> JSONObject {
-        guard items[position].institution.products.contains("recurring_transactions") else {
-            throw .productsNotSupported
-        }
+        // Before the data: without a consent it never becomes ready.
+        try checkAccess(to: "recurring_transactions", position)
         // Asking what recurs does not begin to fetch transactions, unlike asking for them.
         guard let feed = items[position].transactions, feed.isHistoricalReady else { throw .productNotReady }
         try use("recurring_transactions", position)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -65,9 +68,6 @@ extension SandboxError {
 
     /// Why a report could not be made, with the failure of each Item.
     static func dataUnavailable(_ causes: [JSONValue]) -> SandboxError {
-        SandboxError(
-            "ASSET_REPORT_ERROR", "DATA_UNAVAILABLE",
-            "unable to pull sufficient unique data for this report. please try again later",
-            details: ["causes": .array(causes)])
+        texted("ASSET_REPORT_ERROR", "DATA_UNAVAILABLE", details: ["causes": .array(causes)])
     }
 }

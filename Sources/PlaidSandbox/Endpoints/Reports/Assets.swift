@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -51,7 +54,7 @@ extension World {
             guard !items[position].isRemoved else { throw .itemNotFound }
             guard !items[position].needsLogin else { throw items[position].error }
         }
-        let options = parent.options.overridden(by: request.options)
+        let options = parent.options.overridden(by: request.options, clearsWithEmptyText: true)
         let days = try assetDays(request.body["days_requested"]) ?? parent.days
         try checkAssetSize(parent.items, days: days)
         return startReport(

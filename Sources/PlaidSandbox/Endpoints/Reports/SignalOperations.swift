@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -12,11 +15,8 @@ struct SignalEvaluation: Sendable, Codable {
 }
 
 extension SandboxError {
-    static let transactionIDInUse = SandboxError(
-        "SIGNAL_ERROR", "CLIENT_TRANSACTION_ID_ALREADY_IN_USE", "Client transaction id has already been used")
-    static let transactionNotInitiated = SandboxError(
-        "SIGNAL_ERROR", "SIGNAL_TRANSACTION_NOT_INITIATED",
-        "Transactions previously reported as not initiated cannot be reported as returned")
+    static let transactionIDInUse = texted("SIGNAL_ERROR", "CLIENT_TRANSACTION_ID_ALREADY_IN_USE")
+    static let transactionNotInitiated = texted("SIGNAL_ERROR", "SIGNAL_TRANSACTION_NOT_INITIATED")
     static let unknownTransactionID = invalidField(
         "client_transaction_id must be one that was evaluated with /signal/evaluate")
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 // Failures of transfers.
 
 extension SandboxError {
@@ -9,15 +12,13 @@ extension SandboxError {
         SandboxError("BANK_TRANSFER_ERROR", code, message)
     }
 
-    static let transferNotCancellable = transfer("TRANSFER_NOT_CANCELLABLE", "transfer is not cancellable")
-    static let transferAccountType = transfer(
-        "TRANSFER_UNSUPPORTED_ACCOUNT_TYPE", "transfer account type not supported")
-    static let forbiddenACHClass = transfer("TRANSFER_FORBIDDEN_ACH_CLASS", "specified ach_class is forbidden")
-    static let originatorNotFound = transfer(
-        "TRANSFER_ORIGINATOR_NOT_FOUND", "the originator's client ID was not found")
+    static let transferNotCancellable = texted("TRANSFER_ERROR", "TRANSFER_NOT_CANCELLABLE")
+    static let transferAccountType = texted("TRANSFER_ERROR", "TRANSFER_UNSUPPORTED_ACCOUNT_TYPE")
+    static let forbiddenACHClass = texted("TRANSFER_ERROR", "TRANSFER_FORBIDDEN_ACH_CLASS")
+    static let originatorNotFound = texted("TRANSFER_ERROR", "TRANSFER_ORIGINATOR_NOT_FOUND")
 
-    static func networkLimit(_ network: String) -> SandboxError {
-        transfer("TRANSFER_NETWORK_LIMIT_EXCEEDED", "the amount exceeds what the network \(network) allows")
+    static func networkLimit(_ network: String, _ limit: String) -> SandboxError {
+        transfer("TRANSFER_NETWORK_LIMIT_EXCEEDED", "\(network) transaction amount cannot exceed \(limit)")
     }
 
     static let bankTransferNotCancellable = bankTransfer(

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -134,11 +137,15 @@ extension World {
                 throw .invalidField("ach_class is required for the network \(network)")
             }
             guard isDebit || ["ccd", "ppd"].contains(achClass) else { throw .forbiddenACHClass }
+        case "rfp":
+            guard isDebit else { throw .invalidField("the network \(network) is for debits only") }
         default:
             guard !isDebit else { throw .invalidField("the network \(network) is for credits only") }
         }
-        if network == "same-day-ach", amount > Cents(1_000_000_00) { throw .networkLimit(network) }
-        if network == "wire", amount > Cents(999_999_99) { throw .networkLimit(network) }
+        if network == "same-day-ach", amount > Cents(1_000_000_00) {
+            throw .networkLimit(network, "$1,000,000.00")
+        }
+        if network == "wire", amount > Cents(999_999_99) { throw .networkLimit(network, "$999,999.99") }
         if network != "wire", request.body["wire_details"]?.objectValue != nil {
             throw .invalidField("wire_details are for the network wire only")
         }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -82,16 +85,16 @@ extension World {
     private mutating func refreshFailure(
         _ product: String, _ position: Int, _ request: SandboxRequest
     ) -> SandboxError? {
-        let path = ["transactions": "/transactions/refresh", "investments": "/investments/refresh"][product]
         guard !items[position].needsLogin else { return items[position].error }
-        guard let path, let handler = Self.handlers[path],
-            let token = items[position].accessToken
-        else { return nil }
+        guard let token = items[position].accessToken else { return nil }
+        var inner = request
+        inner.body = ["access_token": .string(token)]
         do throws(SandboxError) {
-            let inner = SandboxRequest(
-                path: path, clientID: clientID, body: ["access_token": .string(token)], now: request.now,
-                requestID: request.requestID)
-            _ = try handler(&self, inner)
+            switch product {
+            case "transactions": _ = try transactionsRefresh(inner)
+            case "investments": _ = try investmentsRefresh(inner)
+            default: break
+            }
             return nil
         } catch { return error }
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -10,7 +13,7 @@ extension World {
 
     /// The user that a request names, by id or by token.
     func user(of request: SandboxRequest) throws(SandboxError) -> LongTail.Record {
-        if let id = request.optionalString("user_id") { return try record("user", id, orThrow: .userNotFound) }
+        if let id = request.optionalString("user_id") { return try record("user", id, orThrow: .unknownUser(id)) }
         if let token = request.optionalString("user_token") {
             guard let user = user(token: token) else { throw .invalidUserToken }
             return user

@@ -132,9 +132,11 @@ extension LinkAsset {
           display: flex; flex-direction: column; gap: .6rem; margin: auto 0 -1.5rem; padding: .75rem 0 1.5rem; position: sticky;
           bottom: -1px; z-index: 2; background: var(--paper);
         }
-        .button { min-height: 2.9rem; padding: .5rem 1rem; border-radius: .5rem; font: inherit; font-weight: 600; cursor: pointer; }
-        .button.primary { background: var(--accent); color: var(--accent-ink); border: 1px solid var(--accent); }
-        .button.secondary { background: transparent; color: var(--accent); border: 1px solid var(--accent); }
+        .button {
+          min-height: 2.9rem; padding: .5rem 1rem; border-radius: .5rem; font: inherit; font-weight: 600; cursor: pointer;
+          background: transparent; color: var(--accent); border: 1px solid var(--accent);
+        }
+        .button.primary { background: var(--accent); color: var(--accent-ink); }
         .button:hover { filter: brightness(1.08); }
         .spinner {
           width: 2.2rem; height: 2.2rem; margin: 2rem auto; border-radius: 50%; border: .25rem solid var(--line);

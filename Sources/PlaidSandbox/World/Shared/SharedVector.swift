@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Elements by position, whose copies share what neither of them has changed.
 ///
 /// A copy costs nothing, and the first change after one copies a few hundred references, however many elements there are:
@@ -70,9 +73,8 @@ extension SharedVector: RandomAccessCollection, MutableCollection {
     var endIndex: Int { count }
 
     subscript(position: Int) -> Element {
-        _read {
-            yield blocks[position >> Self.blockBits][(position >> Self.leafBits) & Self.mask][position & Self.mask]
-        }
+        // Not `_read`, for the reason that `ItemTable` gives.
+        get { blocks[position >> Self.blockBits][(position >> Self.leafBits) & Self.mask][position & Self.mask] }
         _modify {
             yield &blocks[position >> Self.blockBits][(position >> Self.leafBits) & Self.mask][position & Self.mask]
         }

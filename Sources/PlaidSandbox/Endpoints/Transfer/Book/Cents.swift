@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// An amount of dollars, exact to the cent.
 ///
 /// This family writes money as decimal text with two digits; it is counted in cents and never passes through a binary

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 // The sweep that Plaid makes by itself: what has been transferred is moved to the client's own account, or from it.

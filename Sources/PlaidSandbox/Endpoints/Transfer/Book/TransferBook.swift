@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 
 /// The transfers of one client with everything that hangs on them: refunds, sweeps, the ledger and the events that tell
@@ -88,6 +91,8 @@ struct TransferEvent: Sendable, Codable {
         var sweepID: String?
         var sweepAmount: Cents?
         var failure: TransferFailure?
+        /// What the client has recovered of a returned transfer.
+        var recovered: Cents?
     }
 }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -10,8 +13,9 @@ extension World {
         {
             return ["authorization": .object(authorizationJSON(known))]
         }
-        guard terms.network != "rtp" || hasRTP(position, account) else {
-            throw .invalidField("the account is not eligible for the network rtp")
+        // `/transfer/capabilities/get` says the same.
+        guard terms.network != "rfp", terms.network != "rtp" || hasRTP(position, account) else {
+            throw .invalidField("the account is not eligible for the network \(terms.network)")
         }
         let time = try transferTime(request)
         let wantsGuarantee = request.body.isOn("request_guarantee")

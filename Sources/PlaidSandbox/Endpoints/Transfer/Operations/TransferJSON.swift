@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 
@@ -89,6 +92,7 @@ extension World {
         json["refund_id"] = .optional(draft.refundID)
         json["originator_client_id"] = .optional(terms?.originatorClientID ?? sweep?.originatorClientID)
         json["intent_id"] = .null
+        json["event_amount"] = draft.recovered.map { .string($0.text) }
         return json
     }
 
