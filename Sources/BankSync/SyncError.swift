@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import PlaidCore
-package import Storage
+package import TartanStorage
 package import TokenVault
 
 /// Why a sync run ended without a commit.

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
-package import Storage
+package import TartanStorage
 package import TokenVault
 
 /// Encrypts everything in a store again with the vault's active key.

@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import NIOCore
 import PlaidCore
 import PlaidSandbox
-import Storage
 import TartanService
+import TartanStorage
 import TokenVault
 
 /// A failure as one sentence for the terminal.
@@ -12,6 +15,11 @@ struct Failure: Error, CustomStringConvertible {
     let description: String
 
     init(_ description: String) { self.description = description }
+
+    /// An Item that the database does not have, by the ID that was given.
+    static func noItem(_ id: String) -> Failure {
+        Failure("There is no Item \(SafeText.line(String(id.prefix(80)))); `tartan items` lists them.")
+    }
 
     /// Converts any error to a failure with a sentence; Tartan's own errors already have one.
     static func explaining(_ error: any Error) -> any Error {
@@ -21,11 +29,11 @@ struct Failure: Error, CustomStringConvertible {
             is StorageError, is VaultError:
             return error
         case let error as PlaidError:
-            return Failure("Plaid did not answer as expected (\(error)). \(error.advice)")
+            return Failure("Plaid's response was not as expected (\(error)). \(error.advice)")
         case let error as IOError where error.errnoCode == EADDRINUSE:
-            return Failure("The port is taken by another process; choose another with --port, or 0 for a free one.")
+            return Failure("Another process uses the port; choose another with --port, or 0 for a free one.")
         case let error as IOError where error.errnoCode == EACCES:
-            return Failure("The port may not be listened on by this user; choose one above 1023 with --port.")
+            return Failure("This user is not allowed to listen on the port; choose one above 1023 with --port.")
         default:
             return error
         }

@@ -1,6 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import Logging
+import PlaidJSON
 
 /// The executable `tartan`.
 @main
@@ -10,12 +14,12 @@ struct Tartan: AsyncParsableCommand {
         abstract: "Plaid integrations: an offline Sandbox, and a service that keeps bank data in sync.",
         discussion: """
             Data goes to standard output, messages to standard error.
-            Exit codes: 0 success, 1 failure (a sentence says what to do), 64 wrong usage or a wrong setting.
+            Exit codes: 0 success, 1 failure (the message says what to do), 64 wrong usage or an invalid setting.
 
             First steps:
               tartan demo --once       link a bank offline and show its data
-              tartan dev               the Sandbox and the service for an application that you develop
-              tartan sandbox           an offline Plaid at \(SandboxAddress.standard)
+              tartan dev               run the Sandbox and the service for an application
+              tartan sandbox           run an offline Sandbox at \(SandboxAddress.standard)
             """,
         version: TartanVersion.line,
         groupedSubcommands: [
@@ -48,20 +52,30 @@ struct Tartan: AsyncParsableCommand {
             CommandGroup(
                 name: "Tools",
                 subcommands: [
-                    McpCommand.self, SkillCommand.self, CompletionsCommand.self, ManualCommand.self,
+                    NachaCommand.self, McpCommand.self, SkillCommand.self, CompletionsCommand.self, ManualCommand.self,
                 ]),
         ])
 
     static func main() async {
+        StandardDescriptors.occupy()
         LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
-            if let unknown = UnknownCommand(in: arguments, of: Tartan.self) { throw ValidationError(unknown.message) }
+            if let unknown = UnknownCommand(in: arguments, of: Tartan.self) {
+                Terminal.current().note("Error: \(unknown.message)")
+                Foundation.exit(ExitCode.validationFailure.rawValue)
+            }
             var command = try parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
+            do {
+                if var asynchronous = command as? any AsyncParsableCommand {
+                    try await asynchronous.run()
+                } else {
+                    try command.run()
+                }
+            } catch let error as ValidationError {
+                // The parser would add how to use `tartan`, and not the command that found the mistake.
+                Terminal.current().note("Error: \(error.message)")
+                Foundation.exit(ExitCode.validationFailure.rawValue)
             }
         } catch {
             end(with: Failure.explaining(error))
@@ -92,9 +106,18 @@ struct Tartan: AsyncParsableCommand {
             Foundation.exit(0)
         }
         guard code == .validationFailure else { exit(withError: error) }
-        for line in HelpText.lines(ofError: ValueSuggestion(in: text)?.text ?? text, width: terminal.errorWidth) {
-            terminal.note(line)
-        }
+        for line in HelpText.lines(ofError: withSuggestion(text), width: terminal.errorWidth) { terminal.note(line) }
         Foundation.exit(code.rawValue)
     }
+
+    /// The parser's words about wrong usage, with what was probably meant.
+    private static func withSuggestion(_ text: String) -> String {
+        guard text.hasPrefix("Error: ") else { return text }
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let tree, let unknown = UnknownOption(in: arguments, of: tree) { return unknown.replacing(text) }
+        return ValueSuggestion(in: text)?.text ?? text
+    }
+
+    /// All commands with their options, as the parser describes them.
+    static var tree: JSONValue? { (try? JSONValue(parsing: Array(_dumpHelp().utf8)))?["command"] }
 }

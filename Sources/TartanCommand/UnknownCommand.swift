@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidKnowledge
 
@@ -35,7 +38,7 @@ struct UnknownCommand {
         let hint =
             suggestions.isEmpty
             ? "`\(parent) --help` lists the commands."
-            : "Did you mean \(suggestions.map { "`\(parent) \($0)`" }.joined(separator: " or "))?"
+            : Suggestion.sentence(suggestions.map { "`\(parent) \($0)`" }, otherwise: "")
         return "Unknown command '\(shown)'. \(hint)"
     }
 
@@ -43,7 +46,7 @@ struct UnknownCommand {
         [command._commandName] + command.configuration.aliases
     }
 
-    /// Names within two mistakes, the nearest first, or names that begin so.
+    /// Names within two mistakes, the nearest first, or names that begin with the word.
     static func near(_ name: String, _ known: [String]) -> [String] {
         let wanted = name.lowercased()
         guard (1...40).contains(wanted.utf8.count) else { return [] }

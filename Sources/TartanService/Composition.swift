@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
@@ -6,11 +9,12 @@ import NIOCore
 import NIOSSL
 import PlaidWebhooks
 package import ServiceLifecycle
-import Storage
+import TartanHTTPServing
+import TartanStorage
 
 /// Builds the service from its configuration; tests and the command call the same functions.
 package enum Composition {
-    /// - Throws: ``ServiceError`` when the configuration would expose keys and bank data on a network.
+    /// - Throws: ``ServiceError`` when the configuration would expose keys and bank data on a network or to any web page.
     package static func service(
         _ configuration: ServiceConfiguration, _ dependencies: ServiceDependencies
     ) throws(ServiceError) -> Service {
@@ -27,10 +31,11 @@ package enum Composition {
                     if digest == configuration.ownKey { return true }
                     return try await store.apiKey(digest) != nil
                 }, sessionSecret: configuration.sessionSecret),
-            listen: configuration.listen, link: configuration.link, page: configuration.page,
+            listen: configuration.listen, crossOrigins: try CrossOrigins(configuration.crossOrigins),
+            link: configuration.link, page: configuration.page,
             environmentName: configuration.environmentName, costCaps: configuration.costCaps,
             server: configuration.server, runtime: ServiceRuntime(configuration.requests), wake: dependencies.wake,
-            now: dependencies.now, logger: dependencies.logger)
+            now: dependencies.now, baseLogger: dependencies.logger)
     }
 
     /// Makes the application; run it as a `ServiceLifecycle` service, or alone with `runService()`.
@@ -64,7 +69,7 @@ package enum Composition {
         let keeper = ConnectionKeeper(limits)
         let plain = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [ConnectionGuard(keeper: keeper, limits: limits)],
+                additionalChannelHandlers: [ConnectionGuard(keeper: keeper, limits: limits), ResponsesInTurn()],
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
         guard var tls = service.listen.tls else { return plain }

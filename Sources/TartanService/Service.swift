@@ -1,11 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Logging
 import Plaid
 import PlaidCore
 import PlaidTypes
 import PlaidWebhooks
-import Storage
 import Synchronization
+import TartanStorage
 import TokenVault
 
 /// Everything that the routes work with.
@@ -18,6 +21,7 @@ package struct Service: Sendable {
     let verifier: WebhookVerifier
     let authenticator: Authenticator
     let listen: ListenConfiguration
+    let crossOrigins: CrossOrigins
     let link: LinkConfiguration
     let page: PageConfiguration
     let environmentName: String
@@ -28,7 +32,10 @@ package struct Service: Sendable {
     /// Wakes the sync engine when an Item may have become due.
     let wake: @Sendable () -> Void
     let now: @Sendable () -> Date
-    let logger: Logger
+    let baseLogger: Logger
+
+    /// The logger, with the ID of the request that this task serves.
+    var logger: Logger { baseLogger.withRequestID }
 }
 
 /// What changes while the service runs.

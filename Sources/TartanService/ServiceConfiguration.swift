@@ -1,14 +1,19 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import FoundationEssentials
 package import Logging
 package import PlaidCore
 package import PlaidTypes
 package import PlaidWebhooks
-package import Storage
+package import TartanStorage
 package import TokenVault
 
 /// The settings of a service.
 package struct ServiceConfiguration: Sendable {
     package var listen: ListenConfiguration
+    /// The origins of web pages that may read responses, such as `https://app.example.com`.
+    package var crossOrigins: [String]
     package var link: LinkConfiguration
     /// Without one, session tokens are refused.
     package var sessionSecret: SessionSecret?
@@ -24,12 +29,14 @@ package struct ServiceConfiguration: Sendable {
     package var requests: RequestLimits
 
     package init(
-        listen: ListenConfiguration = ListenConfiguration(), link: LinkConfiguration = LinkConfiguration(),
+        listen: ListenConfiguration = ListenConfiguration(), crossOrigins: [String] = [],
+        link: LinkConfiguration = LinkConfiguration(),
         sessionSecret: SessionSecret? = nil, ownKey: TokenDigest? = nil, page: PageConfiguration = PageConfiguration(),
         environmentName: String = "sandbox", costCaps: CostCaps = CostCaps(), server: ServerLimits = ServerLimits(),
         requests: RequestLimits = RequestLimits()
     ) {
         self.listen = listen
+        self.crossOrigins = crossOrigins
         self.link = link
         self.sessionSecret = sessionSecret
         self.ownKey = ownKey

@@ -1,4 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import HTTPTypes
+package import PlaidJSON
 
 /// An error for a caller, in the common format of error bodies.
 package struct ServiceError: Error, Sendable, CustomStringConvertible {
@@ -12,6 +16,10 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
 
         package static let invalidRequest = Code(rawValue: "invalid_request")
         package static let bodyTooLarge = Code(rawValue: "body_too_large")
+        /// The path exists, but not with this method.
+        package static let methodNotAllowed = Code(rawValue: "method_not_allowed")
+        /// The state is not the one that `If-Match` names.
+        package static let preconditionFailed = Code(rawValue: "precondition_failed")
         package static let notFound = Code(rawValue: "not_found")
         package static let unauthenticated = Code(rawValue: "unauthenticated")
         package static let forbidden = Code(rawValue: "forbidden")
@@ -33,6 +41,12 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
         package static let databaseUnavailable = Code(rawValue: "database_unavailable")
         /// More requests than a caller may make.
         package static let tooManyRequests = Code(rawValue: "too_many_requests")
+        /// The key belongs to an earlier request with other content.
+        package static let idempotencyKeyReused = Code(rawValue: "idempotency_key_reused")
+        /// The first request with the key is not finished.
+        package static let idempotencyInProgress = Code(rawValue: "idempotency_in_progress")
+        /// It is unknown whether the first request with the key was carried out.
+        package static let idempotencyUnresolved = Code(rawValue: "idempotency_unresolved")
         package static let internalError = Code(rawValue: "internal_error")
         /// The configuration cannot be served.
         package static let configuration = Code(rawValue: "configuration")
@@ -48,6 +62,10 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
     package var details: [(String, String)] = []
     /// How many seconds to wait before trying again.
     package var retryAfter: Int?
+    /// Further headers of the response.
+    package var headers: HTTPFields = [:]
+    /// The current state, if the request was for another one.
+    package var current: JSONObject?
 
     package init(
         _ code: Code, _ status: HTTPResponse.Status, _ message: String, next: String,
@@ -69,6 +87,6 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
 
     /// Also for data of other users, so that its existence is not revealed.
     static func notFound(_ what: String) -> Self {
-        ServiceError(.notFound, .notFound, "There is no such \(what).", next: "Compare the id with GET /api/items.")
+        ServiceError(.notFound, .notFound, "There is no such \(what).", next: "Compare the ID with GET /api/items.")
     }
 }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import PlaidTypes
 
 /// The place that a value is encrypted for: decryption anywhere else is refused.

@@ -1,4 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
+import TartanLocalFiles
 
 #if canImport(Glibc)
     import Glibc
@@ -46,8 +50,8 @@ package enum VaultKeyFile {
                 throw VaultError(
                     .tooManyKeys,
                     """
-                    The key file \(path) holds \(keyring.older.count + 1) keys, which is as many as it may; \
-                    run `tartan vault retire` first, which drops those that nothing needs any more.
+                    The key file \(path) contains \(keyring.older.count + 1) keys, the maximum; \
+                    run `tartan vault retire` first, which removes keys that are no longer needed.
                     """)
             }
             return try keyring.adding(VaultKey.random())
@@ -67,7 +71,7 @@ package enum VaultKeyFile {
         _ path: String, _ body: (VaultKeyring) throws(VaultError) -> VaultKeyring
     ) throws(VaultError) -> VaultKeyring {
         let lock = try lock(path)
-        defer { close(lock) }
+        defer { flock(lock.descriptor, LOCK_UN) }
         let keyring = try body(try load(path))
         let successor = path + ".new"
         // Left behind by a crash before the replacement: nothing has been encrypted with its key.
@@ -82,21 +86,16 @@ package enum VaultKeyFile {
     }
 
     /// Locks a key file, and makes sure that it was not replaced before the lock was acquired.
-    private static func lock(_ path: String) throws(VaultError) -> Int32 {
+    private static func lock(_ path: String) throws(VaultError) -> RegularFile {
         while true {
-            let descriptor = try open(reading: path)
+            let file = try open(path)
             var locked = stat()
             var named = stat()
-            guard flock(descriptor, LOCK_EX) == 0, fstat(descriptor, &locked) == 0 else {
-                let reason = reason()
-                close(descriptor)
-                throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be locked: \(reason).")
+            guard flock(file.descriptor, LOCK_EX) == 0, fstat(file.descriptor, &locked) == 0 else {
+                throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be locked: \(reason()).")
             }
-            if lstat(path, &named) == 0, named.st_ino == locked.st_ino, named.st_dev == locked.st_dev {
-                return descriptor
-            }
+            if lstat(path, &named) == 0, named.st_ino == locked.st_ino, named.st_dev == locked.st_dev { return file }
             // Another process replaced it while this one waited.
-            close(descriptor)
         }
     }
 
@@ -125,20 +124,6 @@ package enum VaultKeyFile {
         }
     }
 
-    /// Reads until the end: one call may return less than the whole file.
-    private static func systemRead(_ descriptor: Int32, _ bytes: inout [UInt8]) -> Int {
-        var count = 0
-        while count < bytes.count {
-            let more = bytes.withUnsafeMutableBytes { buffer in
-                read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-            }
-            if more < 0, errno == EINTR { continue }
-            guard more > 0 else { return more < 0 ? more : count }
-            count += more
-        }
-        return count
-    }
-
     private static func systemWrite(_ descriptor: Int32, _ bytes: [UInt8]) -> Int {
         #if canImport(Glibc)
             Glibc.write(descriptor, bytes, bytes.count)
@@ -151,58 +136,51 @@ package enum VaultKeyFile {
 
     /// Whether the file contains keys, even if other users can read it.
     package static func holdsKeys(_ path: String) -> Bool {
-        guard let descriptor = try? open(reading: path) else { return false }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-        return (try? keyring(in: descriptor, path)) != nil
+        do {
+            _ = try keyring(in: try open(path), path)
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// Reads a key file, if only its owner can.
     package static func load(_ path: String) throws(VaultError) -> VaultKeyring {
-        let descriptor = try open(reading: path)
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
-            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be read: \(reason()).")
-        }
-        guard status.st_mode & S_IFMT == S_IFREG else {
+        let file = try open(path)
+        guard file.isRegular else {
             throw VaultError(.unsafeKeyFile, "\(path) is not a regular file; use a key file.")
         }
-        guard status.st_mode & 0o077 == 0 else {
+        guard file.mode & 0o077 == 0 else {
             throw VaultError(.unsafeKeyFile, "Other users can read the key file \(path); run `chmod 600` on it first.")
         }
-        guard status.st_size > 0, status.st_size <= maximumBytes else {
+        guard file.size > 0, file.size <= maximumBytes else {
             throw VaultError(
                 .malformedKey,
-                "\(path) is not a key file: it has \(status.st_size) bytes; `tartan vault init` creates one.")
+                "\(path) is not a key file: it has \(file.size) bytes; `tartan vault init` creates one.")
         }
-        return try keyring(in: descriptor, path)
+        return try keyring(in: file, path)
     }
 
     /// Reads the keys of an open file.
-    private static func keyring(in descriptor: Int32, _ path: String) throws(VaultError) -> VaultKeyring {
-        var bytes = [UInt8](repeating: 0, count: maximumBytes)
-        let count = systemRead(descriptor, &bytes)
-        guard count > 0, let text = String(validating: bytes[..<count], as: UTF8.self) else {
+    private static func keyring(in file: borrowing RegularFile, _ path: String) throws(VaultError) -> VaultKeyring {
+        guard let bytes = try? file.bytes(limit: maximumBytes), !bytes.isEmpty,
+            let text = String(validating: bytes, as: UTF8.self)
+        else {
             throw VaultError(.malformedKey, "\(path) is not a key file; `tartan vault init` creates one.")
         }
         return try VaultKeyring(text: text, source: path)
     }
 
-    private static func open(reading path: String) throws(VaultError) -> Int32 {
-        let descriptor = systemOpen(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            switch errno {
-            case ENOENT:
-                throw VaultError(.missingKey, "The key file \(path) does not exist; `tartan vault init` creates one.")
-            case ELOOP:
-                throw VaultError(.unsafeKeyFile, "The key file \(path) is a symbolic link; use the file itself.")
-            default:
-                throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be read: \(reason()).")
-            }
+    private static func open(_ path: String) throws(VaultError) -> RegularFile {
+        do {
+            return try RegularFile(opening: path, followsLinks: false)
+        } catch .system(ENOENT) {
+            throw VaultError(.missingKey, "The key file \(path) does not exist; `tartan vault init` creates one.")
+        } catch .system(ELOOP) {
+            throw VaultError(.unsafeKeyFile, "The key file \(path) is a symbolic link; use the file itself.")
+        } catch {
+            throw VaultError(.unsafeKeyFile, "The key file \(path) \(error.predicate).")
         }
-        return descriptor
     }
 
     private static func systemOpen(_ path: String, _ flags: Int32) -> Int32 {

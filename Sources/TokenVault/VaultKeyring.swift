@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidTypes
 
@@ -56,7 +59,7 @@ package struct VaultKeyring: Sendable, RedactedDescription {
             throw VaultError(
                 .malformedKey,
                 """
-                The vault key in \(source) is not ID:BASE64 of \(VaultKey.byteCount) bytes; make one with \
+                The vault key in \(source) is not ID:BASE64 of \(VaultKey.byteCount) bytes; create one with \
                 `tartan vault init`.
                 """)
         }

@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import PlaidCore
 import PlaidTypes
-import Storage
 import Synchronization
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 
 @Suite("Chosen accounts")

@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Foundation
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
 import Synchronization
+import TartanStorage
 import Testing
 
 /// Calls that Plaid bills one by one, made by the real client.

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidTypes
-import Storage
-import StorageSQLite
+import TartanStorage
+import TartanStorageSQLite
 import TokenVault
 
 /// Things that the tests of the engine share.

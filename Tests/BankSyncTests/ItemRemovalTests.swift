@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import FoundationEssentials
 import GRDB
@@ -5,10 +8,10 @@ import Logging
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
-import StorageSQLite
 import Synchronization
-import TestSupport
+import TartanStorage
+import TartanStorageSQLite
+import TartanTestSupport
 import Testing
 import TokenVault
 

@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Foundation
 import PlaidTypes
-import Storage
-import StorageSQLite
+import TartanStorage
+import TartanStorageSQLite
 import Testing
 import TokenVault
 

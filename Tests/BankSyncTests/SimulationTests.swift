@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Foundation
-import Storage
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 
 @Suite("Simulation: many workers, failures at every step")

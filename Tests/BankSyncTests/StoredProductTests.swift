@@ -1,11 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Logging
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
 import Synchronization
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 import TokenVault
 
@@ -152,7 +155,7 @@ struct StoredProductTests {
         #expect(calls(Self.history) == 1)
     }
 
-    @Test("What is not ready yet is asked again soon, and what fails later, with the old rows kept")
+    @Test("What is not ready yet is polled again soon, and what fails is polled later, with the old rows kept")
     func notReadyAndFailed() async throws {
         answer(Self.history, Self.noInvestments)
         refuse(Self.holdings, "PRODUCT_NOT_READY")
@@ -180,7 +183,7 @@ struct StoredProductTests {
         #expect(try await store.products(HoldingRecord.self, of: "user", matching: ProductQuery()).count == 1)
     }
 
-    @Test("A round in between does not make a product wait that is asked again soon")
+    @Test("A sync run in between does not delay a product that is polled again soon")
     func roundInBetween() async throws {
         answer(Self.history, Self.noInvestments)
         refuse(Self.holdings, "PRODUCT_NOT_READY")

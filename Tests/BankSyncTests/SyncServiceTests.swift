@@ -1,11 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Logging
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
 import Synchronization
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 import TokenVault
 
@@ -155,7 +158,7 @@ struct SyncServiceTests {
         #expect(try await store.engineItem("item")?.condition.health == .healthy)
     }
 
-    @Test("While Plaid has nothing, accounts are there and the Item is asked again")
+    @Test("While Plaid has nothing, accounts are stored and the Item is polled again")
     func notReady() async throws {
         let store = MemoryStore()
         let plaid = FakePlaid(seed: 1)

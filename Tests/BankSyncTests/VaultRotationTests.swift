@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import PlaidTypes
-import Storage
-import StorageSQLite
+import TartanStorage
+import TartanStorageSQLite
 import Testing
 import TokenVault
 
@@ -79,6 +82,14 @@ struct VaultRotationTests {
         intent.itemID = "coming"
         intent.accessToken = SealedBytes(try Fixture.vault.seal(text: "access-2", for: token).bytes)
         try await store.updateExchange(intent)
+        let key = TokenDigest(bytes: [UInt8](repeating: 3, count: 32))
+        var request = KeyedRequestRecord(
+            digest: key, userID: "user", itemID: "item", contentDigest: key, startedAt: Fixture.start)
+        _ = try await store.beginRequest(request, interruptedBefore: nil)
+        let answer = VaultContext(
+            userID: "user", itemID: "", column: KeyedRequestRecord.responseColumn, row: key.hexadecimal)
+        request.response = SealedBytes(try Fixture.vault.seal(text: "response-3", for: answer).bytes)
+        try await store.finishRequest(request)
         return (link, exchange)
     }
 
@@ -102,7 +113,7 @@ struct VaultRotationTests {
             let rotation = VaultRotation(store: store, vault: both)
             #expect(try await !rotation.isComplete())
             let result = try await rotation.run()
-            #expect(result.values == 7 && result.resealed == 7)
+            #expect(result.values == 8 && result.resealed == 8)
             #expect(try await rotation.isComplete())
             let newOnly = Vault(keyring: try VaultKeyring(active: try VaultKey(id: "new", bytes: Self.new)))
             try await check(store, newOnly)

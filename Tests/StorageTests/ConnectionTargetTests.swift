@@ -1,7 +1,11 @@
-import Storage
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TartanStorage
 import Testing
 
-@testable import StoragePostgreSQL
+@testable import TartanStoragePostgreSQL
 
 @Suite("PostgreSQL addresses: where a connection goes decides how it is protected")
 struct ConnectionTargetTests {
@@ -54,6 +58,50 @@ struct ConnectionTargetTests {
     func explicit() throws {
         let options = try ConnectionOptions(address: "postgresql://db.example.com/d?sslmode=require", defaults: [:])
         #expect(options.value(of: "sslmode") == "require")
+    }
+
+    @Test("A pipe, a folder or a device is no file of an address", arguments: ConnectionOptions.fileKeywords)
+    func files(keyword: String) throws {
+        for path in ["/dev/zero", "/"] {
+            for (address, defaults) in [
+                ("postgresql://db.example.com/d?\(keyword)=\(path)", [:]),
+                // The environment, where the address says nothing.
+                ("postgresql://localhost/d", [keyword: path]),
+            ] as [(String, [String: String])] {
+                let error = #expect(throws: StorageError.self) {
+                    try ConnectionOptions(address: address, defaults: defaults)
+                }
+                #expect(error?.code == .unopenable)
+                #expect(error?.message.contains("its \(keyword) is not a regular file") == true)
+            }
+        }
+        // libpq says itself what is missing, and `system` is a word of its own.
+        for value in ["/nowhere/at/all", "system", "/dev/null/x"] {
+            let address = "postgresql://db.example.com/d?\(keyword)=\(value)"
+            #expect(throws: Never.self) { try ConnectionOptions(address: address, defaults: [:]) }
+        }
+    }
+
+    @Test(
+        "A pipe, a folder or a device is no service file",
+        arguments: [("PGSERVICEFILE", ""), ("HOME", "/.pg_service.conf"), ("PGSYSCONFDIR", "/pg_service.conf")])
+    func serviceFiles(variable: String, name: String) throws {
+        var template = Array("\(FileManager.default.temporaryDirectory.path)/tartan-service-XXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        let path = folder + (name.isEmpty ? "/services" : name)
+        defer {
+            unlink(path)
+            rmdir(folder)
+        }
+        let value = name.isEmpty ? path : folder
+        // What is missing is nothing to wait for.
+        #expect(throws: Never.self) { try ConnectionOptions.checkServiceFiles { $0 == variable ? value : nil } }
+        #expect(mkfifo(path, 0o600) == 0)
+        let error = #expect(throws: StorageError.self) {
+            try ConnectionOptions.checkServiceFiles { $0 == variable ? value : nil }
+        }
+        #expect(error?.code == .unopenable)
+        #expect(error?.message.contains("\(path) is not a regular file") == true)
     }
 
     @Test("What libpq takes from the environment is known")

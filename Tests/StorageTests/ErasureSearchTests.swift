@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidTypes
-import Storage
-import StoragePostgreSQL
-import StorageSQLite
-import TestSupport
+import TartanStorage
+import TartanStoragePostgreSQL
+import TartanStorageSQLite
+import TartanTestSupport
 import Testing
 
 /// What was deleted is looked for in the database itself, not through the store.

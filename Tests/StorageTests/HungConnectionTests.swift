@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
-import Storage
 import Synchronization
+import TartanStorage
 import Testing
 
-@testable import StoragePostgreSQL
+@testable import TartanStoragePostgreSQL
 
 /// libpq looks a host's name up without a time limit; a name server that hangs must hold up nobody for longer than a call may
 /// take.

@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidTypes
-import Storage
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 
-@testable import StoragePostgreSQL
+@testable import TartanStoragePostgreSQL
 
 @Suite("PostgreSQL store", .enabled(if: PostgreSQLServer.isInstalled, .init(rawValue: PostgreSQLServer.skipMessage)))
 struct PostgreSQLStoreTests {

@@ -1,14 +1,17 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Dispatch
 import Foundation
 import GRDB
 import PlaidTypes
-import Storage
 import Synchronization
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 
-@testable import StoragePostgreSQL
-@testable import StorageSQLite
+@testable import TartanStoragePostgreSQL
+@testable import TartanStorageSQLite
 
 /// Newer and older processes share one database while it is brought up to date: no request may fail.
 // One after another: each keeps a processor and several connections busy.
@@ -21,7 +24,7 @@ struct RollingUpgradeTests {
     @Test(
         "A process of each earlier version reads and writes on while a newer one migrates",
         .enabled(if: isInstalled, .init(rawValue: PostgreSQLServer.skipMessage)),
-        arguments: 2..<StoragePostgreSQL.Migrations.all.count)
+        arguments: 2..<TartanStoragePostgreSQL.Migrations.all.count)
     func postgreSQL(applied: Int) async throws {
         let address = try address()
         let options = try ConnectionOptions(address: address)
@@ -45,7 +48,7 @@ struct RollingUpgradeTests {
 
     @Test(
         "A file of each earlier version is read and written on while a newer process migrates",
-        arguments: 2..<StorageSQLite.Migrations.migrator.migrations.count)
+        arguments: 2..<TartanStorageSQLite.Migrations.migrator.migrations.count)
     func sqlite(applied: Int) async throws {
         try await TemporaryFolder.with { folder in
             let path = folder + "/tartan.db"
@@ -220,7 +223,7 @@ private final class OlderPostgreSQL: Sendable {
             script:
                 "CREATE TABLE tartan_migrations (name TEXT NOT NULL PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now())"
         )
-        for migration in StoragePostgreSQL.Migrations.all.prefix(applied) {
+        for migration in TartanStoragePostgreSQL.Migrations.all.prefix(applied) {
             try connection.run(script: migration.script)
             try connection.run("INSERT INTO tartan_migrations (name) VALUES ($1)", [Parameter(migration.name)])
         }
@@ -237,13 +240,13 @@ private final class OlderPostgreSQL: Sendable {
         try connection.withLock { db in
             let id = "item\(number)"
             try db.run(
-                StoragePostgreSQL.SQLText.insert(into: "items", FirstVersion.items),
+                TartanStoragePostgreSQL.SQLText.insert(into: "items", FirstVersion.items),
                 [
                     .text(id), .text("user"), .bytes([1]), .text(""), .init(Sample.start), .text("healthy"),
                     .init(Sample.start), .text(""), .init(1), .init(0), .init(false), .init(false), .init(0), .init(0),
                 ])
             try db.run(
-                StoragePostgreSQL.SQLText.insert(into: "webhook_deliveries", FirstVersion.webhooks),
+                TartanStoragePostgreSQL.SQLText.insert(into: "webhook_deliveries", FirstVersion.webhooks),
                 [
                     .bytes(FirstVersion.digest(number)), .bytes([1]), .text("T"), .text("C"), .text(id),
                     .init(Sample.start), .text("pending"),
@@ -264,7 +267,7 @@ private final class OlderSQLite: Sendable {
         configuration.busyMode = .timeout(10)
         configuration.journalMode = .wal
         queue = try DatabaseQueue(path: path, configuration: configuration)
-        let migrator = StorageSQLite.Migrations.migrator
+        let migrator = TartanStorageSQLite.Migrations.migrator
         try migrator.migrate(queue, upTo: migrator.migrations[applied - 1])
         selects = try queue.read { db in
             try String.fetchAll(
@@ -280,12 +283,14 @@ private final class OlderSQLite: Sendable {
     func step(_ number: Int) throws {
         try queue.write { db in
             let id = "item\(number)"
-            try db.cachedStatement(sql: StorageSQLite.SQLText.insert(into: "items", FirstVersion.items)).execute(
+            try db.cachedStatement(sql: TartanStorageSQLite.SQLText.insert(into: "items", FirstVersion.items)).execute(
                 arguments: [
                     id, "user", Data([1]), "", 1, "healthy", 1, "", 1, 0, false, false, 0, 0,
                 ])
-            try db.cachedStatement(sql: StorageSQLite.SQLText.insert(into: "webhook_deliveries", FirstVersion.webhooks))
-                .execute(arguments: [Data(FirstVersion.digest(number)), Data([1]), "T", "C", id, 1, "pending"])
+            try db.cachedStatement(
+                sql: TartanStorageSQLite.SQLText.insert(into: "webhook_deliveries", FirstVersion.webhooks)
+            )
+            .execute(arguments: [Data(FirstVersion.digest(number)), Data([1]), "T", "C", id, 1, "pending"])
             for select in selects { _ = try Row.fetchAll(db.cachedStatement(sql: select)) }
         }
     }

@@ -1,11 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import GRDB
 import PlaidTypes
-import Storage
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 
-@testable import StorageSQLite
+@testable import TartanStorageSQLite
 
 @Suite("SQLite store")
 struct SQLiteStoreTests {
@@ -85,6 +88,33 @@ struct SQLiteStoreTests {
                 of: Sample.item().itemID)
             #expect(try await store.engineItem(Sample.item().itemID)?.sync.generation == 1, "a refused call wrote")
             try other.close()
+            try store.close()
+        }
+    }
+
+    @Test(
+        "An edit after a version that no edit has is refused, and ends nothing",
+        arguments: [Int64(1) << 62, .max - 1, .max])
+    func damagedVersions(version: Int64) async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder + "/tartan.db"
+            let store = try SQLiteStore(path: path)
+            try await store.engineInsertItem(Sample.item())
+            let lease = try await store.lease(at: 100)
+            try await store.engineApply(
+                Sample.batch(lease, from: "", to: "c1", upserts: [Sample.transaction("a")], at: 1))
+            try await store.setEdits(TransactionEdits(note: "first"), of: "a", item: "item", user: "user")
+            let other = try DatabaseQueue(path: path)
+            try await other.write {
+                try $0.execute(sql: "UPDATE transaction_edit_versions SET version = ?", arguments: [version])
+            }
+            try other.close()
+            let code = await storageCode {
+                try await store.setEdits(TransactionEdits(note: "second"), of: "a", item: "item", user: "user")
+            }
+            #expect(code == .corrupted)
+            let row = try #require(try await store.transaction("a", item: "item", of: "user"))
+            #expect(row.edits == TransactionEdits(note: "first"), "half of a refused edit was kept")
             try store.close()
         }
     }
@@ -190,10 +220,10 @@ struct SQLiteStoreTests {
                     db,
                     sql: """
                         SELECT name, strict FROM pragma_table_list
-                        WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
+                        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
                         """)
             }
-            #expect(tables.count == 29)
+            #expect(tables.count == 33)
             for table in tables { #expect(table["strict"] == 1, "\(table)") }
             let broken = try queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }
             #expect(broken.isEmpty)

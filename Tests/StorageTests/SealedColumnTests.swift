@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
-import Storage
-import StorageSQLite
+import TartanStorage
+import TartanStorageSQLite
 import Testing
 
 @Suite("Sealed columns")
@@ -8,7 +11,8 @@ struct SealedColumnTests {
     /// Columns of bytes that nobody seals: digests, and what Plaid sent signed and in the open.
     private static let open: Set<String> = [
         "link_tokens.digest", "exchange_intents.public_token_digest", "exchange_intents.link_token_digest",
-        "webhook_deliveries.token_digest", "webhook_deliveries.body", "api_keys.digest",
+        "webhook_deliveries.token_digest", "webhook_deliveries.body", "api_keys.digest", "keyed_requests.digest",
+        "keyed_requests.content_digest",
     ]
     /// The vault's own check value, which rotation replaces.
     private static let check: Set<String> = ["vault_checks.sealed"]
@@ -65,10 +69,10 @@ struct SealedColumnTests {
                 #expect(try await store.engineCountSealed(column) == cells.count)
                 for cell in cells {
                     #expect(cell.userID == "user")
-                    let item: ItemID = column == .linkTokens ? "" : column == .exchanges ? "coming" : "item"
+                    let item: ItemID = column.isOfNoItem ? "" : column == .exchanges ? "coming" : "item"
                     #expect(cell.itemID == item)
                     if column.isPerAccount { #expect(cell.row == "account") }
-                    if column == .linkTokens { #expect(cell.row.count == 64) }
+                    if column.isOfNoItem { #expect(cell.row.count == 64) }
                 }
                 #expect(try await store.engineReseal(cells.map { ($0, SealedBytes([9, 9, 4])) }) == cells.count)
                 #expect(try await store.engineReseal(cells.map { ($0, SealedBytes([9, 9, 5])) }) == 0)

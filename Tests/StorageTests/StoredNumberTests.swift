@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidTypes
 import Testing
 
-@testable import Storage
+@testable import TartanStorage
 
 /// A number of a database, or of a clock, is read or refused; nothing that it leads to ends the process.
 struct StoredNumberTests {

@@ -1,4 +1,7 @@
-import Storage
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import TartanStorage
 import Testing
 
 @testable import TartanService

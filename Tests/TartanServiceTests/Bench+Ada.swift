@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidTypes
-import Storage
+import TartanStorage
 import TokenVault
 
 @testable import TartanService
@@ -61,7 +64,7 @@ extension Bench {
 
     private static let september = CalendarDate(daysSinceEpoch: 20_696)
 
-    private func addSealed(_ product: SealedProductRecord.Product, _ payload: String) async throws {
+    func addSealed(_ product: SealedProductRecord.Product, _ payload: String) async throws {
         let place = VaultContext(
             userID: Self.ada, itemID: Self.item, column: product.column, row: Self.account.rawValue)
         let sealed = SealedBytes(try vault.seal(text: payload, for: place).bytes)

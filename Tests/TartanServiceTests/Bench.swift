@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -7,8 +10,8 @@ import PlaidCore
 import PlaidJSON
 import PlaidTypes
 import PlaidWebhooks
-import Storage
 import Synchronization
+import TartanStorage
 import TokenVault
 
 @testable import TartanService
@@ -31,7 +34,7 @@ struct Bench: Sendable {
         listen: ListenConfiguration = ListenConfiguration(), acceptsSandboxTokens: Bool = false,
         store: MemoryStore = MemoryStore(), webhookKeys: (any WebhookKeySource)? = nil,
         environmentName: String = "sandbox",
-        requests: RequestLimits = RequestLimits(),
+        requests: RequestLimits = RequestLimits(), crossOrigins: [String] = [],
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) async throws {
         self.store = store
@@ -41,7 +44,7 @@ struct Bench: Sendable {
         let wakes = wakes
         service = try Composition.service(
             ServiceConfiguration(
-                listen: listen,
+                listen: listen, crossOrigins: crossOrigins,
                 link: LinkConfiguration(
                     products: ["transactions", "auth"], webhookURL: "http://127.0.0.1:1/api/plaid/webhook",
                     acceptsSandboxTokens: acceptsSandboxTokens),
@@ -84,12 +87,14 @@ struct Bench: Sendable {
             fields.append(HTTPField(name: name, value: value))
         }
         let sent = fields
-        return try await Composition.application(service).test(.router) { client in
+        let answer = try await Composition.application(service).test(.router) { client in
             let response = try await client.executeRequest(
                 uri: path, method: method, headers: sent, body: bytes.map { ByteBuffer(bytes: $0) })
             return Answer(
                 status: response.status.code, headers: response.headers, bytes: Array(response.body.readableBytesView))
         }
+        checkContract(answer, method, path, accepts: sent[.accept])
+        return answer
     }
 }
 

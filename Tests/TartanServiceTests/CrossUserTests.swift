@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import PlaidJSON
 import PlaidTypes
-import Storage
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 
 @testable import TartanService
@@ -32,6 +35,10 @@ import Testing
         .health: Case("/health", status: 200, showsAda: false),
         // Only Plaid's signature opens it, regardless of the caller.
         .webhook: Case("/api/plaid/webhook", body: #"{"item_id":"adasItem"}"#, status: 400, showsAda: false),
+        .openAPIDocument: Case("/openapi.json", status: 200, showsAda: false),
+        .docsPage: Case("/docs", status: 200, showsAda: false),
+        .docsScript: Case("/docs/docs.js", status: 200, showsAda: false),
+        .docsStyle: Case("/docs/docs.css", status: 200, showsAda: false),
         .createLinkToken: Case(
             "/api/plaid/create-link-token", body: #"{"item_id":"adasItem"}"#, status: 404, showsAda: false),
         .exchangeToken: Case(

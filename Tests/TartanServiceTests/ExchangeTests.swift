@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 import Testing
 
 @testable import TartanService

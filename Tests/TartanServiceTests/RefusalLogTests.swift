@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import HTTPTypes
-import TestSupport
+import TartanTestSupport
 import Testing
 
 @testable import TartanService

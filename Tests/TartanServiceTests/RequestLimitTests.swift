@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import HTTPTypes
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 import Testing
 
 @testable import TartanService
@@ -43,6 +46,45 @@ import Testing
 
     private func status(_ answer: Answer) -> Int { answer.status }
 
+    @Test func whatIsLeftInABucketIsWhatItGives() {
+        for capacity in [1, 3, 7, 300, 1200] {
+            var buckets = TokenBuckets<String>(capacity: capacity, seconds: 60)
+            var now = 1_790_000_000.0
+            #expect(buckets.left(in: "a", at: now) == RateLimit(limit: capacity, remaining: capacity, reset: 0))
+            for step in 0..<min(capacity, 50) {
+                #expect(buckets.take("a", at: now) == nil)
+                let left = buckets.left(in: "a", at: now)
+                #expect(left.limit == capacity && left.remaining <= capacity - 1 && 0...60 ~= left.reset)
+                // Exactly as many as it says are possible at once.
+                var copy = buckets
+                for _ in 0..<left.remaining { #expect(copy.take("a", at: now) == nil, "\(capacity) \(step)") }
+                #expect(copy.take("a", at: now) != nil, "\(capacity) \(step)")
+                var later = buckets
+                for _ in 0..<capacity { #expect(later.take("a", at: now + Double(left.reset)) == nil) }
+                now += 0.003
+            }
+        }
+        #expect(TokenBuckets<String>(capacity: 0, seconds: 60).left(in: "a", at: 0).remaining == 0)
+    }
+
+    @Test(arguments: RouteTable.routes.filter { $0.access != .open }.map(\.name))
+    func everyRouteSaysWhatIsLeft(_ name: Route.Name) async throws {
+        let route = try #require(RouteTable.routes.first { $0.name == name })
+        let request = try #require(CrossUserTests.cases[name])
+        let bench = try await Bench(requests: RequestLimits(perUser: 50, perKey: 90, plaidCallsPerUser: 20))
+        let limit = route.callsPlaid ? 20 : 50
+        for count in 1...2 {
+            let answer = try await bench.send(
+                route.method, request.path, as: .application(Bench.bob), body: request.body)
+            #expect(answer.headers[.rateLimitLimit] == "\(limit)")
+            #expect(answer.headers[.rateLimitRemaining] == "\(limit - count)")
+            #expect(answer.headers[.rateLimitReset].flatMap { Int($0) }.map { 1...7 ~= $0 } == true)
+        }
+        let nobody = try await bench.send(route.method, request.path, body: request.body)
+        #expect(nobody.status == 401 && nobody.headers[.rateLimitLimit] == nil)
+        #expect(route.statuses.allSatisfy { Set(route.responseHeaders($0)).isSuperset(of: RouteHeader.rateLimit) })
+    }
+
     @Test func aUserHasALimitThatIsNobodyElses() async throws {
         let bench = try await Bench(requests: RequestLimits(perUser: 3))
         for _ in 0..<3 {
@@ -52,6 +94,8 @@ import Testing
         #expect(refused.status == 429)
         #expect(refused.errorCode == "too_many_requests")
         #expect(refused.headers[.retryAfter].flatMap { Int($0) } == 20)
+        #expect(refused.headers[.rateLimitLimit] == "3" && refused.headers[.rateLimitRemaining] == "0")
+        #expect(refused.headers[.rateLimitReset] == "60")
         #expect(try await bench.send(.get, "/api/items", as: .application(Bench.bob)).status == 200)
         #expect(try await bench.send(.get, "/health").status == 200)
     }
@@ -158,7 +202,12 @@ import Testing
             // While a round runs, one more may be queued behind it.
             _ = try await bench.store.engineLease(
                 "adasItem", owner: "worker", now: Instant(Bench.now), until: Instant(Bench.now) + .seconds(60))
-            statuses.append(try await bench.send(.post, "/api/items/adasItem/sync", as: .session(Bench.ada)).status)
+            let answer = try await bench.send(.post, "/api/items/adasItem/sync", as: .session(Bench.ada))
+            statuses.append(answer.status)
+            // The limit that refused is the one that the headers name.
+            if answer.status == 429 {
+                #expect(answer.headers[.rateLimitLimit] == "2" && answer.headers[.rateLimitRemaining] == "0")
+            }
         }
         #expect(statuses == [202, 202, 429, 429])
     }

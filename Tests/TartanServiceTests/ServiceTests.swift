@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import HTTPTypes
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 import Testing
 
 @testable import TartanService
@@ -61,12 +64,13 @@ import Testing
 
     @Test func unknownRoutesAnswerInTheOneShape() async throws {
         let bench = try await Bench()
-        for (method, path) in [
-            (HTTPRequest.Method.get, "/nowhere"), (.put, "/api/items"), (.get, "/api/plaid/webhook"),
+        for (method, path, status, code) in [
+            (HTTPRequest.Method.get, "/nowhere", 404, "not_found"), (.put, "/api/items", 405, "method_not_allowed"),
+            (.get, "/api/plaid/webhook", 405, "method_not_allowed"),
         ] {
             let answer = try await bench.send(method, path)
-            #expect(answer.status == 404)
-            #expect(answer.errorCode == "not_found")
+            #expect(answer.status == status)
+            #expect(answer.errorCode == code)
             #expect(answer.json["error"]?["message"]?.stringValue?.isEmpty == false)
             #expect(answer.json["error"]?["next"]?.stringValue?.isEmpty == false)
             #expect(answer.headers[.cacheControl] == "no-store")

@@ -1,9 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import HTTPTypes
 import NIOCore
+import PlaidTypes
 import PlaidWebhooks
-import Storage
 import Synchronization
+import TartanStorage
 import Testing
 
 @testable import TartanService
@@ -25,15 +29,18 @@ import Testing
         }
     }
 
-    private func deliver(_ bench: Bench, _ key: OneWebhookKey, at moment: Date = Bench.now) async throws -> Answer {
-        try await bench.send(
-            .post, "/api/plaid/webhook", body: Self.body,
-            headers: [("Plaid-Verification", try key.token(for: Self.body, at: moment))])
+    private func deliver(
+        _ bench: Bench, _ key: OneWebhookKey, item: String = "adasItem", at moment: Date = Bench.now
+    ) async throws -> Answer {
+        let body = Self.body.replacing("adasItem", with: item)
+        return try await bench.send(
+            .post, "/api/plaid/webhook", body: body,
+            headers: [("Plaid-Verification", try key.token(for: body, at: moment))])
     }
 
-    /// Sends well-formed deliveries about an Item that isn't stored, with keys that don't exist.
-    private func flood(_ bench: Bench, _ count: Int) async throws {
-        let body = Self.body.replacing("adasItem", with: "strangersItem")
+    /// Sends well-formed deliveries about an Item, with keys that don't exist.
+    private func flood(_ bench: Bench, _ count: Int, item: String = "strangersItem") async throws {
+        let body = Self.body.replacing("adasItem", with: item)
         for number in 0..<count {
             let answer = try await bench.send(
                 .post, "/api/plaid/webhook", body: body,
@@ -81,6 +88,27 @@ import Testing
         }
         #expect(keys.asked.withLock { $0 } <= 12)
         #expect(try await stored(bench) == 20)
+    }
+
+    /// Invented keys from Plaid's own address that name a stored Item use up what that Item has.
+    ///
+    /// A delivery about any other Item makes the new key known, and then it is known for all.
+    @Test func aFloodThatNamesAnItemDelaysNoOther() async throws {
+        let (keys, key) = (Keys(), OneWebhookKey())
+        let bench = try await Bench(webhookKeys: keys)
+        try await bench.addAdasBank()
+        try await bench.store.engineInsertItem(
+            ItemRecord(
+                itemID: "otherItem", userID: Bench.bob, institutionID: "ins_1", institutionName: "Other Bank",
+                accessToken: try bench.service.seal(
+                    AccessToken("access-sandbox-other"), of: "otherItem", user: Bench.bob),
+                products: ["transactions"], createdAt: Instant(Bench.now)))
+        try await flood(bench, 60, item: "adasItem")
+        keys.keys.withLock { $0 = [key] }
+        #expect(try await deliver(bench, key).status == 503)
+        #expect(try await deliver(bench, key, item: "otherItem").status == 200)
+        #expect(try await deliver(bench, key).status == 200)
+        #expect(keys.asked.withLock { $0 } <= 14)
     }
 
     @Test func keysOfAnotherEnvironmentAreNotTakenOver() async throws {

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Plaid
 package import PlaidCore
 package import PlaidTypes
-package import Storage
+package import TartanStorage
 
 /// Makes the requests that Plaid bills individually, within their caps.
 ///
@@ -11,9 +14,23 @@ package struct CostlyCalls: Sendable {
     package enum Failure: Error, Sendable {
         case capReached(CostRefusal)
         case plaid(PlaidError)
+        /// The database failed before the request was sent.
         case storage(StorageError)
+        /// The database failed after Plaid had responded.
+        case unstored(StorageError)
         /// Plaid's response cannot be stored.
         case unusable(SyncError)
+
+        /// Whether Plaid certainly did not carry out the request, so that sending it again cannot be billed twice.
+        package var isWithoutEffect: Bool {
+            switch self {
+            case .capReached, .storage: true
+            case .plaid(let error):
+                CostlyCalls.unsent.contains(error.code)
+                    || (!error.outcomeIsUnknown && 400..<500 ~= error.httpStatus ?? 0)
+            case .unstored, .unusable: false
+            }
+        }
     }
 
     private let client: any PlaidClientProtocol
@@ -48,7 +65,7 @@ package struct CostlyCalls: Sendable {
             // A bank may omit accounts whose balance it does not report.
             try await store.engineUpsertAccounts(accounts, of: item.itemID, areAll: false, at: now)
         } catch {
-            throw .storage(error)
+            throw .unstored(error)
         }
         return accounts
     }
@@ -76,7 +93,7 @@ package struct CostlyCalls: Sendable {
             // If the webhook is dropped, the Item is synced anyway.
             try await store.engineSetPoll(of: item.itemID, at: min(poll, now + Self.patience), expected: poll)
         } catch {
-            throw .storage(error)
+            throw .unstored(error)
         }
     }
 

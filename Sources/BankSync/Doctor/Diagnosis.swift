@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// Explains an Item's state from stored facts alone, without a request to Plaid.
 package enum Diagnosis {
@@ -34,7 +37,7 @@ package enum Diagnosis {
         let ends = condition.endsAt.map { " on \($0)" } ?? ""
         let what =
             switch health {
-            case .healthy: "Data arrives."
+            case .healthy: "The Item works."
             case .loginRequired: "The bank has required a new login since \(condition.since)\(code)."
             case .noAccounts: "No readable account has been shared since \(condition.since)\(code)."
             case .consentRequired: "The user's consent to some data has been missing since \(condition.since)\(code)."
@@ -106,7 +109,7 @@ package enum Diagnosis {
         let health = ItemHealth(errorCode: error)
         if health == facts.item.condition.health || error == facts.item.condition.outage?.errorCode {
             return Finding(
-                "lastRoundFailed", .notice, .nobody, "The last sync run failed with \(error).\(times)\(again)",
+                "lastRunFailed", .notice, .nobody, "The last sync run failed with \(error).\(times)\(again)",
                 next: facts.item.condition.health.nextAction, requestIDs: requests)
         }
         if let meaning = ErrorCauses.meaning(of: error) {
@@ -115,7 +118,7 @@ package enum Diagnosis {
                 next: meaning.next, requestIDs: requests)
         }
         return Finding(
-            "roundFailed", .action, .developer,
+            "runFailed", .action, .developer,
             "The last sync run failed with \(error): \(run.errorText ?? "")\(times)\(again)",
             next: "Run `tartan explain \(error)`.", requestIDs: requests)
     }
@@ -164,7 +167,7 @@ package enum Diagnosis {
             Finding(
                 "incompleteData", .notice, .plaid,
                 "In the latest responses \(count) missing or unreadable (\(members)). Rows are stored without these values.",
-                next: "If the values are needed, send the request ids to Plaid's support.",
+                next: "If the values are needed, send the request IDs to Plaid's support.",
                 requestIDs: requests.map(\.rawValue))
         ]
     }
@@ -190,10 +193,12 @@ package enum Diagnosis {
             return found
         }
         if facts.chosenAccounts > 0 {
+            let selected =
+                facts.chosenAccounts == 1 ? "1 selected account" : "\(facts.chosenAccounts) selected accounts"
             found.append(
                 Finding(
                     "accountsNotRead", .notice, .nobody,
-                    "Only the transactions of \(facts.chosenAccounts) selected account(s) are synced.",
+                    "Only the transactions of \(selected) are synced.",
                     next:
                         "Nothing, if this is intended; `tartan streams` lists them, and --all syncs all accounts again."
                 ))

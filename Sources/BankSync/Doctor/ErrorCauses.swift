@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Explains the error of a sync run to the operator of the service.
 ///
 /// A table: each row is one cause. Errors that are not listed are shown with their own message.
@@ -19,15 +22,15 @@ enum ErrorCauses {
             ["INVALID_API_KEYS", "UNAUTHORIZED_ENVIRONMENT", "INVALID_SECRET", "MISSING_FIELDS"],
             Meaning(
                 cause: "credentialsRefused", weight: .action, actor: .developer,
-                what: "Plaid refused the client id and the secret.",
+                what: "Plaid refused the client ID and the secret.",
                 next: "Check PLAID_CLIENT_ID and PLAID_SECRET; the secret must belong to the environment in use.")
         ),
         (
             ["INVALID_ACCESS_TOKEN"],
             Meaning(
                 cause: "accessTokenRefused", weight: .action, actor: .developer,
-                what: "Plaid refused the access token: it belongs to another environment or client id.",
-                next: "Run the service with the environment and client id that the bank was connected with.")
+                what: "Plaid refused the access token: it belongs to another environment or client ID.",
+                next: "Run the service with the environment and client ID that the bank was connected with.")
         ),
         (
             [
@@ -37,7 +40,7 @@ enum ErrorCauses {
             Meaning(
                 cause: "rateLimited", weight: .notice, actor: .nobody,
                 what: "Plaid's rate limit was reached.",
-                next: "Wait: the Item is retried automatically. If this persists, run fewer workers on this client id.")
+                next: "Wait: the Item is retried automatically. If this persists, run fewer workers on this client ID.")
         ),
         (
             ["notSent", "connectionLost", "deadlineExceeded", "refused"],
@@ -61,7 +64,7 @@ enum ErrorCauses {
                 cause: "plaidFailed", weight: .notice, actor: .plaid,
                 what: "Plaid returned an internal error.",
                 next:
-                    "Wait: the Item is retried automatically. If this persists, send the request ids to Plaid's support."
+                    "Wait: the Item is retried automatically. If this persists, send the request IDs to Plaid's support."
             )
         ),
         (
@@ -82,7 +85,7 @@ enum ErrorCauses {
             ["INVALID_PRODUCT", "PRODUCT_NOT_ENABLED", "PRODUCTS_NOT_SUPPORTED", "PRODUCT_UNAVAILABLE"],
             Meaning(
                 cause: "productNotAvailable", weight: .action, actor: .developer,
-                what: "The bank or the client id does not support this product.",
+                what: "The bank or the client ID does not support this product.",
                 next: "Ask Plaid to enable the product, or connect a bank that supports it.")
         ),
         (
@@ -104,7 +107,7 @@ enum ErrorCauses {
             Meaning(
                 cause: "cursorStuck", weight: .action, actor: .plaid,
                 what: "A page announced more pages without moving the cursor.",
-                next: "Send the request ids to Plaid's support; the sync is retried automatically.")
+                next: "Send the request IDs to Plaid's support; the sync is retried automatically.")
         ),
         (
             ["tooManyRestarts", "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"],
@@ -117,8 +120,8 @@ enum ErrorCauses {
             ["unusableRow"],
             Meaning(
                 cause: "unusableRow", weight: .action, actor: .plaid,
-                what: "A row has no id. Nothing of the response was stored, and nothing was lost.",
-                next: "Send the request ids to Plaid's support; the Item is retried automatically.")
+                what: "A row has no ID. Nothing of the response was stored, and nothing was lost.",
+                next: "Send the request IDs to Plaid's support; the Item is retried automatically.")
         ),
         (
             ["incompleteResponse"],
@@ -126,7 +129,7 @@ enum ErrorCauses {
                 cause: "incompleteResponse", weight: .action, actor: .plaid,
                 what:
                     "A response lacks a list, an element of one, or its cursor. Nothing was stored, and nothing was lost.",
-                next: "Send the request ids to Plaid's support; the Item is retried automatically.")
+                next: "Send the request IDs to Plaid's support; the Item is retried automatically.")
         ),
         (
             ["missingKey", "wrongKey", "unknownKey", "notAuthentic", "malformedValue"],

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// One cause of an Item's state, for the operator of the service.
 package struct Finding: Sendable, Hashable {
     /// How much it matters.

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import PlaidTypes
-package import Storage
+package import TartanStorage
 
 /// Everything stored about an Item that can explain why its data is present or missing.
 package struct ItemFacts: Sendable {

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidKnowledge
-package import Storage
+package import TartanStorage
 
 // Item health derived from the knowledge table. No other place decides what a code means for an Item.
 

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidCore
-package import Storage
+package import TartanStorage
 
 /// The consequences of a failed sync run: when to retry, and the Item's health.
 package struct FailurePlan: Sendable, Hashable {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// When an Item without webhooks is polled.
 package enum PollPlan {
     /// The allowed range for an Item's own target: Plaid's limits allow no less, and more would be pointless.

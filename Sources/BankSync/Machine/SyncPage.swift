@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import PlaidTypes
-package import Storage
+package import TartanStorage
 
 /// One page of `/transactions/sync`, as records.
 package struct SyncPage: Sendable, RedactedDescription {

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import PlaidTypes
-package import Storage
+package import TartanStorage
 
 /// Merges the pages of a sync run: each transaction once, in its latest version.
 package struct SyncRound: Sendable, RedactedDescription {

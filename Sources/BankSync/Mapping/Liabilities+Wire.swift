@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Plaid
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// The debt of an account, with Plaid's original data, which still has to be encrypted.
 struct LiabilityAnswer {

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Plaid
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// The encrypted data of one account: Plaid's original JSON, so that nothing is lost.
 struct ProductPayload: Sendable, RedactedDescription {

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// Finds what a response lacks, since the SDK decodes a missing member as a neutral value.
 ///

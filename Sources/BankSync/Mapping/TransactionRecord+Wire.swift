@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Plaid
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension SyncPage {
     /// Converts a page into records.

@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Plaid
 import PlaidCore
 import PlaidTypes
-import Storage
+import TartanStorage
 import TokenVault
 
 /// Plaid's response for one product, as rows.

@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidCore
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// The consequences of a product that could not be fetched.
 struct ProductFailure {

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
-package import Storage
+package import TartanStorage
 
 /// The products of an Item, and which of them are to be fetched now.
 package enum ProductPlan {

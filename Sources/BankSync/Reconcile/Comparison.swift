@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidTypes
-package import Storage
+package import TartanStorage
 
 /// Compares stored rows with the bank's rows, member by member.
 ///

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Plaid
 import PlaidCore
 package import PlaidTypes
-import Storage
+import TartanStorage
 
 /// Compares an Item's stored rows with `/transactions/get` and `/accounts/get`.
 ///

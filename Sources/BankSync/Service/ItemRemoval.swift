@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Plaid
 package import PlaidCore
 package import PlaidTypes
-package import Storage
+package import TartanStorage
 package import TokenVault
 
 /// Removes Items at Plaid and in the store, and erases users.

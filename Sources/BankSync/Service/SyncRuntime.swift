@@ -1,4 +1,7 @@
-package import Storage
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+package import TartanStorage
 
 /// Time and randomness, which tests control.
 package struct SyncRuntime: Sendable {

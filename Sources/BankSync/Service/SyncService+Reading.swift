@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Plaid
 import PlaidCore
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// The transactions that a sync run fetched for an Item, from one stream or from several.
 struct Reading: Sendable {

@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import Logging
 import Metrics
 package import PlaidCore
 package import PlaidTypes
-package import Storage
 import Synchronization
+package import TartanStorage
 package import TokenVault
 
 /// Keeps Items' data up to date: fetches from Plaid and commits to the store.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Synchronization
 
 /// A wakeup signal: one that nobody waits for is kept for the next waiter.

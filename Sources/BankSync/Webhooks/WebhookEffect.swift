@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Plaid
 import PlaidJSON
 import PlaidTypes
-package import Storage
+package import TartanStorage
 
 /// The effect of a webhook on its Item's health.
 ///

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import Logging
-package import Storage
+package import TartanStorage
 
 /// Processes the webhook inbox: stores health changes and marks webhooks as done.
 package struct WebhookProcessor: Sendable {

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
-import Storage
+import TartanStorage
 
 /// The limits of billed calls, shared by `tartan serve` and `tartan costs`.
 struct CostOptions: ParsableArguments {

@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
-import Storage
-import StoragePostgreSQL
-import StorageSQLite
+import TartanStorage
+import TartanStoragePostgreSQL
+import TartanStorageSQLite
 
 /// The service's database: a SQLite file or a PostgreSQL database.
 struct DatabaseAddress: Sendable, ExpressibleByArgument {
@@ -49,7 +52,8 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
     /// Throws for a missing file, which opening would create.
     func mustExist() throws {
         guard case .sqlite(let path) = kind, !FileManager.default.fileExists(atPath: path) else { return }
-        throw Failure("There is no database \(SafeText.line(path)). Give another with --database or \(Self.variable).")
+        throw Failure(
+            "There is no database \(SafeText.line(path)). Name another with --database or \(Self.variable).")
     }
 
     /// Opens an existing database to read all of it.

@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import BankSync
 import Logging
 import ServiceLifecycle
-import Storage
+import TartanStorage
 import TokenVault
 import UnixSignals
 

@@ -1,3 +1,7 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import CTartanDescriptors
 import Dispatch
 import Foundation
 
@@ -11,11 +15,12 @@ enum OpenFiles {
 
     /// Raises the limit as far as the system allows, and returns it.
     ///
-    /// Also makes the runtime open the descriptors that it needs on first use. If none were left then, its timers would
-    /// never fire.
+    /// Also makes the runtime open the descriptors that it needs on first use, and keeps one for what Dispatch opens every
+    /// second. If none were left then, timers would never fire, or the process would end.
     @discardableResult
     static func raiseLimit() -> Int {
         warmUp()
+        _ = tartan_keep_descriptor()
         var limit = rlimit()
         guard getrlimit(resource, &limit) == 0 else { return 1024 }
         if limit.rlim_cur < limit.rlim_max {

@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import Logging
 import PlaidCore
 
-/// The Plaid that requests go to.
+/// The Plaid environment that requests go to.
 struct PlaidTarget: Sendable {
     let environment: PlaidEnvironment
     /// The address of another Plaid than the environment's own; `nil` for Plaid's own.
@@ -23,7 +26,7 @@ struct PlaidOptions: ParsableArguments {
 
     func validate() throws { try Setting.check([.plaidEnvironment: environment, .plaidURL: url]) }
 
-    /// The Plaid that the settings name.
+    /// The Plaid environment that the settings name.
     func target(_ settings: Settings? = nil) throws(ConfigurationError) -> PlaidTarget {
         let settings = if let settings { settings } else { try Settings.current() }
         // Whichever is nearer to the command line says where to go; what it overrules is not looked at.
@@ -35,6 +38,11 @@ struct PlaidOptions: ParsableArguments {
         }
         let name = try settings.required(.plaidEnvironment, flag: environment)
         return PlaidTarget(environment: name.lowercased() == "production" ? .production : .sandbox, url: nil)
+    }
+
+    /// Whether a flag, a variable or a file chooses Plaid's environment or address.
+    func isChosen(_ settings: Settings) -> Bool {
+        settings.isChosen(.plaidEnvironment, flag: environment) || settings.isChosen(.plaidURL, flag: url)
     }
 
     /// Runs a body with a client, and always closes its connections afterwards.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidSandbox
 
@@ -15,6 +18,7 @@ struct SandboxOptions: ParsableArguments {
     @Option(.users) var users: String?
     @Option(.data) var data: String?
     @Flag(.rateLimits) var rateLimits: Bool?
+    @Flag(.pretty) var pretty: Bool?
     @Flag(.tls) var tls: Bool?
     @Option(.tlsCertificateOut) var tlsCertificateOut: String?
     @OptionGroup var source: SettingsOptions
@@ -36,9 +40,10 @@ struct SandboxOptions: ParsableArguments {
         configuration.allowRemote = try settings.isOn(.allowRemote, flag: allowRemote)
         configuration.webhookAllowedHosts = try settings.words(.webhookAllow, flag: webhookAllow)
         configuration.enforcesRateLimits = try settings.isOn(.rateLimits, flag: rateLimits)
+        configuration.isPretty = try settings.isOn(.pretty, flag: pretty)
         configuration.faultsFile = try settings.text(.faults, flag: faults)
         configuration.usersDirectory = try settings.text(.users, flag: users)
-        configuration.dataFile = try settings.text(.data, flag: data)
+        configuration.dataPath = try settings.text(.data, flag: data)
         configuration.usesTLS = try settings.isOn(.tls, flag: tls)
         if let value = try settings.value(.now, flag: now.map { [$0] }) {
             guard let time = PlaidSandbox.time(value.text) else {

@@ -1,11 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Foundation
 import Logging
 import PlaidCore
 import PlaidTypes
 import ServiceLifecycle
-import Storage
 import TartanService
+import TartanStorage
 import TokenVault
 
 /// The service with its database, vault and workers, ready to run.
@@ -15,6 +18,8 @@ struct ServiceAssembly: Sendable {
         var database: DatabaseAddress
         var keyring: VaultKeyring
         var listen = ListenConfiguration()
+        /// The origins of web pages that may read responses.
+        var crossOrigins: [String] = []
         var link = LinkConfiguration()
         var page = PageConfiguration()
         var sessionSecret: SessionSecret?
@@ -79,7 +84,8 @@ struct ServiceAssembly: Sendable {
         onListening: @escaping @Sendable (String) async -> Void
     ) throws -> some ServiceLifecycle.Service {
         let configuration = ServiceConfiguration(
-            listen: settings.listen, link: settings.link, sessionSecret: settings.sessionSecret,
+            listen: settings.listen, crossOrigins: settings.crossOrigins, link: settings.link,
+            sessionSecret: settings.sessionSecret,
             ownKey: settings.ownKey?.digest, page: settings.page, environmentName: settings.environmentName,
             costCaps: settings.costCaps, server: settings.server,
             requests: settings.requests)

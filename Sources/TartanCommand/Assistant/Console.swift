@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 /// Standard input and output of a protocol.
@@ -12,7 +15,7 @@ final class Console: Sendable {
 
     init() throws {
         var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { throw Failure("No pipe can be made: \(String(cString: strerror(errno))).") }
+        guard pipe(&ends) == 0 else { throw Failure("A pipe cannot be created: \(String(cString: strerror(errno))).") }
         wake = (ends[0], ends[1])
     }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
@@ -16,10 +19,10 @@ extension ConfigCommand {
             commandName: "show",
             abstract: "Print each setting, its value, and where the value comes from.",
             discussion: """
-                A flag goes before an environment variable, a variable before the files, and a file before the default. The
-                files are tartan.yaml of the working directory or the nearest folder above, then that of the user's
-                configuration folder (~/.config/tartan), then /etc/tartan/tartan.yaml. Secrets and passwords are never
-                printed. With a command and flags, such as `serve --port 9000`, only its settings are printed, as it would see them.
+                A flag takes precedence over an environment variable, a variable over the files, and a file over the
+                default. The files are tartan.yaml in the working directory or the nearest parent folder that has one, then
+                ~/.config/tartan/tartan.yaml, then /etc/tartan/tartan.yaml. Secrets and passwords are never printed. With a
+                command and flags, such as `serve --port 9000`, prints only its settings, with the values that it would use.
                 Exit codes: 0 success, 64 wrong usage or a file that cannot be read.
 
                 Examples:
@@ -69,10 +72,10 @@ extension ConfigCommand {
     /// `tartan config check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Find unknown keys, wrong values and contradictions, with file and line.",
+            abstract: "Find unknown keys, invalid values and contradictions, with file and line.",
             discussion: """
                 Checks the files that commands would read here, all their profiles, and the environment variables.
-                Exit codes: 0 nothing is wrong, 1 something is, 64 wrong usage.
+                Exit codes: 0 no problems, 1 problems were found, 64 wrong usage.
 
                 Examples:
                   tartan config check
@@ -94,7 +97,7 @@ extension ConfigCommand {
                     terminal.out(
                         files.isEmpty
                             ? "There is no configuration file here; `tartan init` writes one."
-                            : "\(files.joined(separator: ", ")): nothing is wrong.")
+                            : "\(files.joined(separator: ", ")): no problems were found.")
                 }
             }
             if !findings.isEmpty { throw ExitCode(1) }
@@ -133,9 +136,11 @@ private struct GivenFlags {
             let flag = String(parts[0].dropFirst(isOff ? 5 : 2))
             let found = settings.filter { $0.flag == flag }
             guard word.hasPrefix("--"), let setting = found.first, !isOff || setting.type == "boolean" else {
+                let known = settings.compactMap(\.flag) + ["json", "config", "profile", "help"]
+                let near = UnknownCommand.near(flag, known).map { "--" + $0 }
                 throw ValidationError(
                     "\(SafeText.line(String(word.prefix(40)))) sets nothing that \(name.isEmpty ? "`tartan`" : "`tartan \(name)`") reads."
-                )
+                        + (near.isEmpty ? "" : " " + Suggestion.sentence(near, otherwise: "")))
             }
             guard found.count == 1 else {
                 let commands = found.flatMap { index.commands(using: $0) }

@@ -1,17 +1,20 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan costs`: lists the billed calls.
 struct CostsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "costs", abstract: "Show the calls that Plaid bills individually, and how many are left.",
+        commandName: "costs", abstract: "Show the calls that Plaid bills individually, and how many remain.",
         discussion: """
             Plaid bills each real-time balance (POST /api/items/ITEM/balances) and each refresh of transactions \
-            (POST /api/items/ITEM/refresh). Sync runs make neither. The service limits them in any 24 hours; give the limits \
-            that it was started with to see what is left.
+            (POST /api/items/ITEM/refresh). Sync runs never make these calls. The service limits them within 24 hours; pass \
+            the limits that it was started with to see how many remain.
 
             Examples:
               tartan costs

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
@@ -8,9 +11,9 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo",
         abstract: "Link a bank offline and show its accounts, balances and transactions.",
         discussion: """
-            Starts the Sandbox and the service on free ports of this machine, links First Platypus Bank twice with the real
-            protocol, waits for the webhooks, and shows the data in the database. Then it changes data at the bank and
-            shows the change. It runs until Ctrl-C, unless --once is given.
+            Starts the Sandbox and the service on free ports of this machine, links First Platypus Bank twice, waits for
+            the webhooks, and shows the data in the database. Then it changes data at the bank and shows the change.
+            It runs until Ctrl-C, unless --once is given.
 
             Examples:
               tartan demo
@@ -36,6 +39,8 @@ struct DemoCommand: AsyncParsableCommand {
                 report.print(to: terminal)
             }
             guard !once else { return }
+            let interruption = await Interruption()
+            defer { interruption.end() }
             terminal.note("")
             terminal.note("  Sandbox   \(addresses.sandbox)")
             terminal.note("  Service   \(addresses.page)")
@@ -43,7 +48,7 @@ struct DemoCommand: AsyncParsableCommand {
             terminal.note("  Database  \(folder.database)")
             terminal.note("")
             terminal.note("  Ctrl-C stops and removes the database.")
-            try await untilInterrupted()
+            for await _ in interruption.signals { return }
         }
     }
 }
@@ -60,7 +65,7 @@ struct DemoFolder: Sendable {
             try FileManager.default.createDirectory(
                 at: url, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw Failure("The folder \(url.path) cannot be made; set TMPDIR to a folder that may be written to.")
+            throw Failure("The folder \(url.path) cannot be created; set TMPDIR to a writable folder.")
         }
         path = url.path
     }

@@ -1,19 +1,22 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
-import Doctor
 import Foundation
 import PlaidJSON
+import TartanDoctor
 
 /// `tartan doctor`: checks for common integration mistakes.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Check for common mistakes in Plaid integrations, and say how to fix them.",
+        abstract: "Check for common mistakes in Plaid integrations, and explain how to fix them.",
         discussion: """
             Reads PLAID_CLIENT_ID, PLAID_SECRET, the vault key and the database as `tartan serve` does, sends Plaid one free
             request, and scans a project folder for secrets in front ends and in the git history. Prints locations, never
             values. One unsigned webhook is sent to the webhook address, if one is set. Changes nothing without --fix, and
             does not migrate the database.
-            Exit codes: 0 no check is red, 1 a check is red (with --strict red or amber), 64 wrong usage.
+            Exit codes: 0 no check fails, 1 a check fails (with --strict, also if one warns), 64 wrong usage.
 
             Examples:
               tartan doctor
@@ -34,7 +37,7 @@ struct DoctorCommand: AsyncParsableCommand {
     var project = "."
     @Flag(help: "Make no network requests.") var offline = false
     @Flag(help: "Fix what is safe: restrict the vault key file to its owner.") var fix = false
-    @Flag(help: "Also fail on amber.") var strict = false
+    @Flag(help: "Also exit with 1 if a check warns.") var strict = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
@@ -74,7 +77,13 @@ struct DoctorCommand: AsyncParsableCommand {
         facts.webhookURL = webhookURL
         facts.redirectURI = try settings.text(.redirectURI, flag: redirectURI)
         CertificateProbe.look(at: try settings.text(.tlsCertificate, flag: tlsCertificate), &facts)
-        facts.hasCredentials = (try? settings.plaidCredentials()) != nil
+        facts.missingCredentials = [Setting.clientID, .secret]
+            .filter { (try? settings.text($0)) == nil }.map(\.variable)
+        facts.hasPlaidSettings = !facts.products.isEmpty || plaid.isChosen(settings)
+        facts.hasServiceSettings =
+            facts.webhookURL != nil || facts.redirectURI != nil || settings.isChosen(.sessionSecret)
+            || settings.isChosen(.tlsCertificate, flag: tlsCertificate)
+            || settings.isChosen(.database, flag: database.database) || settings.isChosen(.keyFile, flag: keyFile)
         if !offline {
             await PlaidProbe.ask(target, settings, &facts)
             await WebhookProbe.send(to: webhookURL, &facts)
@@ -90,38 +99,35 @@ struct DoctorCommand: AsyncParsableCommand {
 
     private func show(_ examination: Examination, on terminal: Terminal) {
         for (check, finding) in examination.findings {
+            let mark = Self.mark(finding.level, terminal)
             guard finding.level != .skipped else {
-                terminal.prose("\(check.title): \(finding.says)", label: "–      ", hanging: 7)
+                terminal.prose("\(check.title): \(finding.says)", label: mark, hanging: 6)
                 continue
             }
-            terminal.prose("\(Self.mark(finding.level, terminal))  \(terminal.bold(check.title))", hanging: 7)
-            terminal.prose("       \(SafeText.line(finding.says))")
-            for place in finding.places { terminal.prose("       · \(SafeText.line(place))", hanging: 2) }
-            if let remedy = finding.remedy { terminal.prose("       → \(remedy)", hanging: 2) }
+            terminal.prose(terminal.bold(check.title), label: mark, hanging: 6)
+            terminal.prose("      \(SafeText.line(finding.says))")
+            for place in finding.places { terminal.prose("      · \(SafeText.line(place))", hanging: 2) }
+            if let remedy = finding.remedy { terminal.prose("      → \(remedy)", hanging: 2) }
         }
         let counts = Finding.Level.allCases.reversed().map { level in
-            "\(examination.findings.count { $0.finding.level == level }) \(level.rawValue)"
+            let word = level == .skipped ? "skipped" : level.label
+            return "\(examination.findings.count { $0.finding.level == level }) \(word)"
         }
         terminal.out()
         terminal.prose(counts.joined(separator: ", "))
     }
 
+    /// The level's label, six columns wide, in its colour on a terminal.
     private static func mark(_ level: Finding.Level, _ terminal: Terminal) -> String {
         let colour =
             switch level {
-            case .red: "31"
-            case .amber: "33"
-            case .green: "32"
+            case .fail: "31"
+            case .warn: "33"
+            case .ok: "32"
             case .skipped: "2"
             }
-        let word =
-            switch level {
-            case .red: "red  "
-            case .amber: "amber"
-            case .green: "green"
-            case .skipped: "–    "
-            }
-        return terminal.isColoured ? "\u{1B}[\(colour)m\(word)\u{1B}[0m" : word
+        let padding = String(repeating: " ", count: 6 - level.label.count)
+        return (terminal.isColoured ? "\u{1B}[\(colour)m\(level.label)\u{1B}[0m" : level.label) + padding
     }
 
     private static func words(_ text: String) -> [String] {

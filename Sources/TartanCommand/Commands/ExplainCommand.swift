@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
 import PlaidKnowledge
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan explain`: explains a code and what to do.
 struct ExplainCommand: AsyncParsableCommand {
@@ -14,8 +17,9 @@ struct ExplainCommand: AsyncParsableCommand {
             Covers error types and codes, webhooks (TYPE/CODE), Item states, transfer decisions, statuses and events, ACH
             return codes, Link exits and events, and products, in upper or lower case. It looks up the ID of a request by
             the service in the database's sync runs.
-            The commands for the Sandbox read S (its address), PLAID_CLIENT_ID, PLAID_SECRET, ACCESS_TOKEN,
-            ACCOUNT_ID, TRANSFER_ID and WEBHOOK from the environment.
+            The commands for the Sandbox read these variables from the environment, as far as they need them:
+            \(Knowledge.commandVariables.joined(separator: ", ")).
+
             Exit codes: 0 found, 1 unknown (similar words are suggested), 64 wrong usage.
 
             Examples:
@@ -46,6 +50,10 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard list == (word == nil) else { throw ValidationError("Give either a word or --list.") }
+        if let count = word?.utf8.count, count > Knowledge.maximumBytes {
+            throw ValidationError(
+                "The word has \(count) bytes. Expected at most \(Knowledge.maximumBytes), such as ITEM_LOGIN_REQUIRED.")
+        }
     }
 
     func run() async throws {
@@ -64,12 +72,20 @@ struct ExplainCommand: AsyncParsableCommand {
             }
             return
         }
-        if kind == nil, word.utf8.count <= Knowledge.maximumBytes, let run = try await recordedRun(word) {
+        if kind == nil, let run = try await recordedRun(word) {
             return show(run, on: terminal)
         }
         let near = Knowledge.suggestions(for: word)
-        let hint = near.isEmpty ? "See `tartan explain --list`." : "Did you mean \(near.joined(separator: ", "))?"
-        throw Failure("Nothing is known of \(ExplainedEntry.printable(word)). \(hint)")
+        // One or two wrong letters are a typo, whatever the word ends in.
+        let isTypo = near.contains { Knowledge.distance($0.lowercased(), word.lowercased()) <= 2 }
+        if !isTypo, kind == nil || kind == .errorCode, let guess = Knowledge.guess(word) {
+            if json { return printJSON([guess], on: terminal) }
+            ExplainedEntry(terminal: terminal).show(guess)
+            let others = near.isEmpty ? "" : " " + Suggestion.sentence(near, otherwise: "")
+            return terminal.note("This code is in no table; its form says this.\(others)")
+        }
+        let hint = Suggestion.sentence(near, otherwise: "See `tartan explain --list`.")
+        throw Failure("'\(ExplainedEntry.printable(word))' is unknown. \(hint)")
     }
 
     /// Finds the sync run that made a request; `nil` if the database or the request does not exist.
@@ -93,7 +109,7 @@ struct ExplainCommand: AsyncParsableCommand {
         let end = run.errorCode.map { "ended with \($0)" } ?? "was committed"
         terminal.prose(
             "A request of the sync run \(run.id) of Item \(run.itemID), started \(run.startedAt) (reason: \(run.reason)): "
-                + "it \(end) with \(counted(run.added, "row")) added, \(run.modified) changed and \(run.removed) removed."
+                + "it \(end); \(counted(run.added, "row")) added, \(run.modified) changed, \(run.removed) removed."
         )
         if let text = run.errorText { terminal.prose(SafeText.line(text)) }
         for entry in meaning {

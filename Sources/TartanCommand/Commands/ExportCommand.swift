@@ -1,18 +1,21 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
-import Export
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanExport
+import TartanStorage
 
 /// `tartan export`: writes transactions to a file for other programs.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write transactions to a file for other programs.",
         discussion: """
-            Without --user, --item or --account, exports all users. The order is stable, oldest first.
-            csv and jsonl keep Plaid's sign (positive: money left the account); ofx, qif, beancount and ledger have
-            the account's (negative: money left it). ofx and qif have posted transactions only.
+            Without --user, --item or --account, exports the data of all users. The order is stable, oldest first.
+            csv and jsonl keep Plaid's sign (positive: money left the account); ofx, qif, beancount and ledger use
+            the account's sign (negative: money left it). ofx and qif contain only posted transactions.
             --data investments and --data holdings export investment accounts as csv or jsonl; ofx includes the holdings
             with the investments.
             The service can keep running. docs/Export.md describes each format.
@@ -37,7 +40,7 @@ struct ExportCommand: AsyncParsableCommand {
             throw ValidationError("--data \(data.rawValue) can be written as \(formats).")
         }
         guard data != .holdings || dates.isEmpty else {
-            throw ValidationError("Holdings are of today: leave out --since and --until.")
+            throw ValidationError("Holdings have no history: leave out --since and --until.")
         }
     }
 
@@ -56,12 +59,12 @@ struct ExportCommand: AsyncParsableCommand {
             try file.finish()
             if result.leftOut > 0 {
                 terminal.note(
-                    "Left out \(counted(result.leftOut, "transaction")) in currencies that \(format.rawValue) has no name for."
+                    "Omitted \(counted(result.leftOut, "transaction")) in currencies that \(format.rawValue) cannot represent."
                 )
             }
             if result.incomplete > 0 {
                 terminal.note(
-                    "Left out \(counted(result.incomplete, "transaction")) without an amount or a date; csv and jsonl include them."
+                    "Omitted \(counted(result.incomplete, "transaction")) without an amount or a date; csv and jsonl include them."
                 )
             }
             if output != nil { terminal.note("Wrote \(counted(result.written, "transaction")).") }
@@ -82,7 +85,7 @@ struct ExportCommand: AsyncParsableCommand {
             try file.finish()
             if result.leftOut > 0 {
                 terminal.note(
-                    "Left out \(counted(result.leftOut, "row")) in currencies that \(format.rawValue) has no name for."
+                    "Omitted \(counted(result.leftOut, "row")) in currencies that \(format.rawValue) cannot represent."
                 )
             }
             if output != nil { terminal.note("Wrote \(counted(result.written, "row")).") }

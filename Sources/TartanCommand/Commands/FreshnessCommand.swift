@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import BankSync
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan freshness`: shows or sets the maximum age of an Item's data.
 struct FreshnessCommand: AsyncParsableCommand {
@@ -11,8 +14,8 @@ struct FreshnessCommand: AsyncParsableCommand {
         commandName: "freshness", abstract: "Show or set the maximum age of an Item's data without webhooks.",
         discussion: """
             Every Item is polled before its data is six hours old, regardless of webhooks. An Item can have its own target,
-            from 15 minutes to 30 days. If a poll finds news without a webhook, the next poll comes after half the
-            time.
+            from 15 minutes to 30 days. If a poll finds changes that no webhook announced, the next poll comes
+            after half the time.
 
             Exit codes: 0 done, 1 there is no such Item.
 
@@ -22,7 +25,7 @@ struct FreshnessCommand: AsyncParsableCommand {
               tartan freshness ITEM --default
             """)
 
-    @Argument(help: "The Item.") var item: String
+    @Argument(help: "The Item, or the beginning of its ID; `tartan items` lists them.") var item: String
     @Option(help: ArgumentHelp("The maximum age of the data.", valueName: "minutes")) var minutes: Int?
     @Flag(name: .customLong("default"), help: "Remove the Item's own target.") var isDefault = false
     @OptionGroup var database: DatabaseOption
@@ -43,7 +46,7 @@ struct FreshnessCommand: AsyncParsableCommand {
         defer { try? store.close() }
         let id = try await store.itemID(item)
         guard var record = try await store.engineItem(id) else {
-            throw Failure("There is no Item \(SafeText.line(item)) in this database.")
+            throw Failure.noItem(item)
         }
         if minutes != nil || isDefault {
             let target = minutes.map { Duration.seconds(60 * $0) }
@@ -69,9 +72,9 @@ struct FreshnessCommand: AsyncParsableCommand {
             ]
             return terminal.out(Output.line(document))
         }
-        let own = record.sync.freshness == nil ? "as all Items" : "its own target"
+        let own = record.sync.freshness == nil ? "the default target" : "the Item's own target"
         terminal.prose("Data of \(record.itemID) gets at most \(counted(minutes, "minute")) old (\(own)).")
-        if let last = record.sync.lastSyncedAt { terminal.prose("It is of \(last).") }
+        if let last = record.sync.lastSyncedAt { terminal.prose("It was last synced at \(last).") }
         if let poll = record.sync.pollAt {
             terminal.prose("Unless a webhook arrives first, the next poll is at \(poll).")
         }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidGuides
 import PlaidJSON
@@ -31,7 +34,10 @@ struct GuideCommand: ParsableCommand {
         if let topic { return try show(topic, on: terminal) }
         if let search { return try look(for: search, on: terminal) }
         if json { return terminal.out(Output.line(.array(Guides.all.map { $0.json(isWhole: false) }))) }
-        var table = Table(columns: [.init(title: "Topic"), .init(title: "What it is about", maximumWidth: 80)])
+        var table = Table(columns: [
+            .init(title: "Topic", minimumWidth: 24, priority: .essential),
+            .init(title: "What it is about", maximumWidth: 80, minimumWidth: 14, isProse: true),
+        ])
         table.rows = Guides.all.map { [$0.name, $0.title] }
         terminal.out(table)
     }
@@ -39,7 +45,7 @@ struct GuideCommand: ParsableCommand {
     private func show(_ topic: String, on terminal: Terminal) throws {
         guard let guide = Guides.find(topic) else {
             let near = Guides.suggestions(for: topic)
-            let hint = near.isEmpty ? "See `tartan guide`." : "Did you mean \(near.joined(separator: ", "))?"
+            let hint = Suggestion.sentence(near, otherwise: "See `tartan guide`.")
             throw Failure("There is no guide \(SafeText.line(String(topic.prefix(80)))). \(hint)")
         }
         if json { return terminal.out(Output.line(guide.json(isWhole: true))) }
@@ -48,7 +54,7 @@ struct GuideCommand: ParsableCommand {
 
     private func look(for words: String, on terminal: Terminal) throws {
         let found = Guides.search(words)
-        guard !found.isEmpty else { throw Failure("No guide has these words. See `tartan guide` for the topics.") }
+        guard !found.isEmpty else { throw Failure("No guide contains these words. See `tartan guide` for the topics.") }
         if json { return terminal.out(Output.line(.array(found.map(\.json)))) }
         for (index, match) in found.enumerated() {
             if index > 0 { terminal.out() }

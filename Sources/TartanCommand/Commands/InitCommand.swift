@@ -1,6 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
+import TartanLocalFiles
 import TokenVault
 
 /// `tartan init`: prepares a folder for Tartan.
@@ -9,8 +13,8 @@ struct InitCommand: ParsableCommand {
         commandName: "init",
         abstract: "Write a commented tartan.yaml, a vault key and a .gitignore in this folder.",
         discussion: """
-            Files that exist are kept, so it can be run again; --force replaces tartan.yaml. A vault key is never overwritten,
-            because the database cannot be read without it.
+            Existing files are kept, so you can run it again; --force replaces tartan.yaml. A vault key is never
+            overwritten, because the database cannot be read without it.
 
             Examples:
               tartan init
@@ -39,12 +43,18 @@ struct InitCommand: ParsableCommand {
         }
         if !written.isEmpty { terminal.note("Wrote \(written.joined(separator: ", ")).") }
         if !kept.isEmpty { terminal.note("Kept \(kept.joined(separator: ", ")).") }
+        let others = SettingsFiles.upwards(from: folder).dropFirst()
+        if written.contains(SettingsFile.name), let other = others.first(where: { access($0, F_OK) == 0 }) {
+            terminal.note("In this folder and below it, \(SettingsFile.name) replaces \(SafeText.line(other)).")
+        }
         terminal.note("")
         terminal.note("Next:")
-        terminal.note("  1. Set PLAID_CLIENT_ID and PLAID_SECRET; any two words will do for a Sandbox of your own.")
-        terminal.note(
-            "  2. For a Sandbox of your own, run `tartan sandbox` and set `plaid.url` in \(SettingsFile.name).")
-        terminal.note("  3. `tartan link` connects a bank, and `tartan serve` runs the service.")
+        let steps = [
+            "Set PLAID_CLIENT_ID and PLAID_SECRET; any two values work for a local Sandbox.",
+            "For a local Sandbox, run `tartan sandbox` and set `plaid.url` in \(SettingsFile.name).",
+            "`tartan link` connects a bank, and `tartan serve` runs the service.",
+        ]
+        for (index, step) in steps.enumerated() { terminal.note("  \(index + 1). \(step)", hanging: 3) }
         terminal.note("`tartan config show` prints the settings. Keep a copy of \(keyFile) in a safe place.")
     }
 
@@ -52,7 +62,7 @@ struct InitCommand: ParsableCommand {
         var status = stat()
         if lstat(SettingsFile.name, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFREG else {
-                throw Failure("\(SettingsFile.name) exists and is not a regular file; move it away first.")
+                throw Failure("\(SettingsFile.name) exists and is not a regular file; move or remove it first.")
             }
             guard force else { return false }
         }
@@ -79,17 +89,20 @@ struct InitCommand: ParsableCommand {
 
     /// Adds the lines that are missing.
     private func writeIgnoreList(_ keyFile: String) throws -> Bool {
-        let descriptor = open(".gitignore", O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
+        var text = ""
+        do {
+            let bytes = try RegularFile.bytes(of: ".gitignore", limit: 1 << 20, followsLinks: false)
+            text = String(decoding: bytes, as: UTF8.self)
+        } catch .system(ENOENT) {
+        } catch {
+            throw Failure(".gitignore \(error.predicate); add \(keyFile) and .tartan/ to it yourself.")
+        }
+        let descriptor = open(".gitignore", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
         guard descriptor >= 0 else {
             throw Failure("The file .gitignore cannot be written: \(String(cString: strerror(errno))).")
         }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size < 1 << 20 else {
-            throw Failure(".gitignore is not a text file; add \(keyFile) and .tartan/ to it yourself.")
-        }
         do {
-            let text = String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
             let present = Set(text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) })
             let wanted =
                 (keyFile.hasPrefix("/") || keyFile.hasPrefix("..") ? [] : [keyFile]) + [

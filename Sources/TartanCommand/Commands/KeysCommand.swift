@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
-import Storage
 import TartanService
+import TartanStorage
 
 /// `tartan keys`: manages the API keys of applications.
 struct KeysCommand: AsyncParsableCommand {
@@ -26,7 +29,7 @@ struct KeysCommand: AsyncParsableCommand {
                 """)
         @Option(
             name: .customLong("name"),
-            help: "What to call the key; otherwise application- and eight random characters.")
+            help: "The key's name; by default application- and eight random characters.")
         var givenName: String?
         @OptionGroup var options: Options
 
@@ -38,7 +41,7 @@ struct KeysCommand: AsyncParsableCommand {
                 try await store.insertAPIKey(APIKeyRecord(name: name, digest: key.digest, createdAt: Instant(Date())))
             } catch {
                 guard error.code == .alreadyExists else { throw error }
-                throw Failure("There is a key named \(name) already; choose another --name.")
+                throw Failure("A key named \(name) already exists; choose another --name.")
             }
             let terminal = Terminal.current()
             if options.json {
@@ -46,7 +49,8 @@ struct KeysCommand: AsyncParsableCommand {
                 terminal.out(String(decoding: line.serialized(), as: UTF8.self))
             } else {
                 terminal.out(key.reveal())
-                terminal.note("This is the key \(name). It is shown this once; keep it in the application's secrets.")
+                terminal.note(
+                    "This is the key \(name). It is shown only this once; store it with the application's secrets.")
             }
         }
     }
@@ -78,6 +82,7 @@ struct KeysCommand: AsyncParsableCommand {
             var table = Table(columns: [.init(title: "Name"), .init(title: "Created"), .init(title: "Revoked")])
             table.rows = keys.map { [$0.name, RelativeTime.cell($0.createdAt), RelativeTime.cell($0.revokedAt)] }
             terminal.out(table)
+            if keys.isEmpty { terminal.note("There is no API key yet; `tartan keys create` creates one.") }
         }
     }
 

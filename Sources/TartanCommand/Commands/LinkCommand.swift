@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import Logging
@@ -5,8 +8,8 @@ import Plaid
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
 import TartanService
+import TartanStorage
 import TokenVault
 
 /// `tartan link`: connects a bank, or repairs a connection, in the browser.
@@ -23,7 +26,7 @@ struct LinkCommand: AsyncParsableCommand {
               tartan link --user anna --update ITEM
             """)
 
-    @Option(help: "Your ID of the user who connects the bank.") var user = "me"
+    @Option(help: "Your ID for the user who connects the bank.") var user = "me"
     @Option(help: ArgumentHelp("Repair this Item instead of connecting a bank.", valueName: "item")) var update: String?
     @Option(.language) var language: String?
     @Option(.countries) var countries: String?
@@ -90,11 +93,14 @@ struct LinkCommand: AsyncParsableCommand {
         }
         let made = try await service.post("/api/plaid/create-link-token", .object(request))
         guard let token = made["link_token"], let url = made["hosted_link_url"]?.stringValue else {
-            throw Failure("Plaid gave no address for a hosted session; the account may not be enabled for Hosted Link.")
+            throw Failure(
+                "Plaid returned no address for a hosted session; Hosted Link may not be enabled for your client ID.")
         }
         terminal.note(item == nil ? "Connect a bank at this address:" : "Repair the connection at this address:")
         terminal.note("  \(url)")
-        if browser, !Browser.open(url) { terminal.note("The browser could not be opened; open the address yourself.") }
+        if browser, await !Browser.open(url) {
+            terminal.note("The browser could not be opened; open the address yourself.")
+        }
         let result = try await outcome(of: token, service)
         let stored = try await store(result, token, service, repairing: item)
         let accounts = try await accounts(of: stored, service)
@@ -129,11 +135,11 @@ struct LinkCommand: AsyncParsableCommand {
             case "exited":
                 let code = result["error_code"]?.stringValue.map { " (\($0))" } ?? ""
                 throw Failure(
-                    "Link was left before it was finished\(code); nothing was changed. Run the command again.")
+                    "The user left Link before it was finished\(code); nothing was changed. Run the command again.")
             default: try await Task.sleep(for: .seconds(1))
             }
         }
-        throw Failure("Nobody finished Link within \(counted(timeout, "second")); run the command again.")
+        throw Failure("Link was not finished within \(counted(timeout, "second")); run the command again.")
     }
 
     /// - Returns: The Item that was connected, or repaired.
@@ -146,12 +152,14 @@ struct LinkCommand: AsyncParsableCommand {
             return item
         }
         guard let publicToken = result["results"]?[0]?["public_token"] else {
-            throw Failure("Link was finished without a bank; run the command again.")
+            throw Failure("Link was finished without connecting a bank; run the command again.")
         }
         let exchanged = try await service.post(
             "/api/plaid/exchange-token",
             ["public_token": publicToken, "link_token": token, "allow_duplicate": .bool(allowDuplicate)])
-        guard let item = exchanged["item_id"]?.stringValue else { throw Failure("The exchange named no Item.") }
+        guard let item = exchanged["item_id"]?.stringValue else {
+            throw Failure("The response to the exchange contains no Item.")
+        }
         return item
     }
 
@@ -164,29 +172,31 @@ struct LinkCommand: AsyncParsableCommand {
             try await Task.sleep(for: .milliseconds(250))
         }
         throw Failure(
-            "The bank is connected as Item \(item), but its accounts have not come yet; `tartan serve` reads them.")
+            "The bank is connected as Item \(item), but its accounts are not available yet; `tartan serve` fetches them."
+        )
     }
 }
 
 /// The user's browser.
 enum Browser {
+    /// How long a program that opens addresses may take to report a failure.
+    private static let patience = Duration.seconds(5)
+
     /// Opens an address; returns `false` if no browser is available.
-    static func open(_ url: String) -> Bool {
+    static func open(_ url: String) async -> Bool {
         guard url.hasPrefix("http://") || url.hasPrefix("https://") else { return false }
-        #if os(macOS)
-            let command = "open"
-        #else
-            let command = "xdg-open"
-        #endif
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [command, url]
+        process.arguments = ["xdg-open", url]
+        process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
-        do {
-            try process.run()
-            process.waitUntilExit()
-            return process.terminationStatus == 0
-        } catch { return false }
+        guard (try? process.run()) != nil else { return false }
+        // Where no desktop runs, this is the browser itself, which stays until the user closes it.
+        let end = ContinuousClock.now + patience
+        while process.isRunning, ContinuousClock.now < end, !Task.isCancelled {
+            try? await Task.sleep(for: .milliseconds(20))
+        }
+        return process.isRunning || process.terminationStatus == 0
     }
 }

@@ -1,6 +1,7 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
-import Foundation
-import PlaidJSON
 
 /// `tartan manual`: prints the man page, generated from the commands.
 struct ManualCommand: ParsableCommand {
@@ -14,9 +15,7 @@ struct ManualCommand: ParsableCommand {
             """)
 
     func run() throws {
-        guard let help = try? JSONValue(parsing: Array(Tartan._dumpHelp().utf8)), let command = help["command"] else {
-            throw Failure("The commands cannot be listed.")
-        }
+        guard let command = Tartan.tree else { throw Failure("The commands cannot be listed.") }
         let groups = Tartan.configuration.groupedSubcommands.map { group in
             ManPage.Group(name: group.name, commands: group.subcommands.map { $0._commandName })
         }

@@ -1,12 +1,15 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
-import Assistant
-import Doctor
 import Foundation
 import Logging
 import PlaidCore
 import PlaidJSON
 import PlaidSandbox
 import PlaidTypes
+import TartanAssistant
+import TartanDoctor
 
 /// `tartan mcp`: serves tools for coding assistants.
 struct McpCommand: AsyncParsableCommand {
@@ -14,13 +17,13 @@ struct McpCommand: AsyncParsableCommand {
         commandName: "mcp",
         abstract: "Serve tools for coding assistants: the Model Context Protocol on standard input and output.",
         discussion: """
-            Without options and PLAID_URL it starts a Sandbox of its own, offline and without keys: an assistant can make
-            Items, read them, fire webhooks, inject faults, move the clock, explain codes and search the guides. With --plaid-url or
-            --environment it works with PLAID_CLIENT_ID and PLAID_SECRET, and an Item may be given as
-            PLAID_ACCESS_TOKEN. Whatever is no Sandbox needs --allow-real-data; then nothing can be changed, numbers and
-            personal data are masked, and no token is answered. run_doctor looks through folders only where --project
-            allows it.
-            Standard output carries the protocol only. The end of the input ends the server with exit code 0.
+            Without options and PLAID_URL, starts its own Sandbox, offline and without API keys: an assistant can create
+            Items, read them, send webhooks, inject faults, move the clock, explain codes and search the guides. With
+            --plaid-url or --environment, uses PLAID_CLIENT_ID and PLAID_SECRET; PLAID_ACCESS_TOKEN can name an Item.
+            Everything that is not a Sandbox requires --allow-real-data. Its data cannot be changed, account numbers and
+            personal data are masked, and tokens are removed from responses. run_doctor scans only folders that --project
+            names.
+            Standard output carries only the protocol. When its input ends, the server exits with code 0.
 
             A client's configuration:
               {"mcpServers": {"tartan": {"command": "tartan", "args": ["mcp"]}}}
@@ -41,18 +44,18 @@ struct McpCommand: AsyncParsableCommand {
 
     @Option(
         name: .customLong("environment"),
-        help: "offline (a Sandbox of its own, the default), sandbox (Plaid's) or production.")
+        help: "offline (its own Sandbox, the default), sandbox (Plaid's) or production.")
     var givenEnvironment: Place?
     @Option(.plaidURL) var givenURL: String?
     @OptionGroup var source: SettingsOptions
-    @Flag(help: "Allow an assistant to read real accounts.") var allowRealData = false
-    @Option(help: ArgumentHelp("Save its own Sandbox's state in this SQLite file.", valueName: "file")) var state:
+    @Flag(help: "Allow the assistant to read real accounts.") var allowRealData = false
+    @Option(help: ArgumentHelp("Keep the state of its own Sandbox in this SQLite file.", valueName: "file")) var state:
         String?
     @Option(
         name: .customLong("project"),
         help: ArgumentHelp("A folder that run_doctor may scan; repeatable.", valueName: "folder"))
     var projects: [String] = []
-    @Option(help: "Generate its own Sandbox's data from this number.") var seed: UInt64?
+    @Option(help: "Seed for generating the data of its own Sandbox.") var seed: UInt64?
 
     func validate() throws {
         try Setting.plaidURL.check(givenURL)
@@ -60,10 +63,10 @@ struct McpCommand: AsyncParsableCommand {
             throw ValidationError("Give either --plaid-url or --environment.")
         }
         for folder in projects where !Self.isFolder(folder) {
-            throw ValidationError("--project names no folder: \(SafeText.line(folder)).")
+            throw ValidationError("--project must name a folder, not \(SafeText.line(folder)).")
         }
         guard state == nil && seed == nil || (givenURL == nil && environment == .offline) else {
-            throw ValidationError("--state and --seed are for the Sandbox that it starts itself.")
+            throw ValidationError("--state and --seed apply only to the Sandbox that `tartan mcp` starts itself.")
         }
     }
 
@@ -150,7 +153,7 @@ struct McpCommand: AsyncParsableCommand {
         }
         guard allowRealData else {
             throw Failure(
-                "\(target.displayName) is no Sandbox, so it may hold the accounts of real people. "
+                "\(target.displayName) is not a Sandbox, so it may contain the accounts of real people. "
                     + "Add --allow-real-data to let an assistant read them, masked.")
         }
         return .real

@@ -1,18 +1,21 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
-import Storage
-import StoragePostgreSQL
-import StorageSQLite
+import TartanStorage
+import TartanStoragePostgreSQL
+import TartanStorageSQLite
 
 /// `tartan migrate`: copies everything from one database to another.
 struct MigrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "migrate", abstract: "Copy all data to another database, and verify it.",
+        commandName: "migrate", abstract: "Copy all data to another database, and verify the copy.",
         discussion: """
             The migration is atomic: the target commits after every row was read back and compared. Stop the service first.
-            The target must be empty. The source is only read. Keep the same key file: encrypted values are copied as they
-            are.
+            The target must be empty. The source is only read. Keep using the same key file: encrypted values are copied
+            unchanged.
 
             Examples:
               tartan migrate --from sqlite:tartan.sqlite --to postgresql://tartan@db.example.com/tartan
@@ -48,7 +51,7 @@ struct MigrateCommand: AsyncParsableCommand {
         terminal.note(
             verify
                 ? "Compared \(counted(rows, "row")): both databases are the same."
-                : "Moved \(counted(rows, "row")); each was read back from \(to.displayName) and is the same.")
+                : "Copied \(counted(rows, "row")); each was read back from \(to.displayName) and is the same.")
     }
 }
 

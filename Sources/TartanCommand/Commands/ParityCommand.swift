@@ -1,22 +1,26 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
 import PlaidSandbox
+import TartanLocalFiles
 
 /// `tartan sandbox parity`: recorded responses of Plaid's Sandbox beside ours.
 struct ParityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "parity",
-        abstract: "Compare the Sandbox with recorded responses of Plaid's own.",
+        abstract: "Compare the Sandbox with recorded responses of Plaid's Sandbox.",
         discussion: """
-            A recording is a JSON file with 'request', 'live' (the response), 'source' and 'date'; 'setup' says what happens
-            before. The request is replayed in a Sandbox of its own at that date, without any network. Two figures are
+            A recording is a JSON file with 'request', 'live' (the response), 'source' and 'date'; 'setup' describes the
+            steps before it. The request is replayed in a separate Sandbox at that date, without a network. Two figures are
             printed: how many members both responses have, and how many of their values are equal. docs/SandboxFidelity.md
             describes the format.
 
             Tokens, credentials and personal data never reach the output. --redact writes copies without them.
 
-            Exit codes: 0 everything is equal or --at-least is reached, 1 it isn't, 64 a file can't be used.
+            Exit codes: 0 everything is equal or --at-least is reached, 1 otherwise, 64 a file cannot be used.
 
             Examples:
               tartan sandbox parity accounts.json
@@ -26,9 +30,10 @@ struct ParityCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("The recordings.", valueName: "file")) var files: [String]
-    @Option(help: ArgumentHelp("Succeed if both figures are at least this.", valueName: "percent")) var atLeast: Double?
+    @Option(help: ArgumentHelp("Succeed if both figures are at least this percentage.", valueName: "percent"))
+    var atLeast: Double?
     @Option(help: ArgumentHelp("Write redacted copies to this folder.", valueName: "folder")) var redact: String?
-    @Option(help: ArgumentHelp("Print at most this many differences of each recording.", valueName: "count"))
+    @Option(help: ArgumentHelp("Print at most this many differences for each recording.", valueName: "count"))
     var differences: Int = 20
     @Flag(help: "Print one JSON document.") var json = false
 
@@ -57,7 +62,8 @@ struct ParityCommand: AsyncParsableCommand {
             }
             guard let copies else { continue }
             guard redacted.count == list.count else {
-                terminal.note("\(SafeText.line(file)) was not copied, since it can't be replayed or has no response.")
+                terminal.note(
+                    "\(SafeText.line(file)) was not copied, because it cannot be replayed or has no response.")
                 continue
             }
             try copies.write(redacted, of: file)
@@ -74,36 +80,13 @@ struct ParityCommand: AsyncParsableCommand {
     private func read(_ file: String) throws -> [Recording] {
         let name = SafeText.line(file)
         do {
-            return try Recording.read(RecordingFile.bytes(of: file))
+            return try Recording.read(RegularFile.bytes(of: file, limit: Recording.maximumBytes))
         } catch let error as RecordingError {
             Terminal.current().note("Error: \(name) can't be used. \(SafeText.line(error.description))")
-        } catch let error as Failure {
-            Terminal.current().note("Error: \(SafeText.line(error.description))")
+        } catch let error as FileProblem {
+            Terminal.current().note("Error: \(name) \(error.predicate).")
         }
         throw ExitCode.validationFailure
-    }
-}
-
-/// Reads recordings from disk.
-enum RecordingFile {
-    /// The bytes of a file; one more than a recording may have of a larger one.
-    static func bytes(of file: String) throws -> [UInt8] {
-        // Without O_NONBLOCK a pipe nobody writes to would be waited for.
-        let descriptor = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw Failure("\(file) can't be read: \(String(cString: strerror(errno))).")
-        }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw Failure("\(file) isn't a file.")
-        }
-        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
-        do {
-            return Array(try handle.read(upToCount: Recording.maximumBytes + 1) ?? Data())
-        } catch {
-            throw Failure("\(file) can't be read.")
-        }
     }
 }
 
@@ -126,7 +109,7 @@ struct RecordingCopies {
                 throw ValidationError("--redact must name another folder than that of \(file).")
             }
             guard taken.insert(copy.path).inserted else {
-                throw ValidationError("Two of the files are called \(copy.lastPathComponent); redact them one by one.")
+                throw ValidationError("Two of the files are named \(copy.lastPathComponent); redact them separately.")
             }
             paths[file] = copy.path
         }

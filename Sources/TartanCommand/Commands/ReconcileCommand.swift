@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import BankSync
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan reconcile`: compares the database with the bank.
 struct ReconcileCommand: AsyncParsableCommand {
@@ -12,8 +15,9 @@ struct ReconcileCommand: AsyncParsableCommand {
         abstract: "Compare an Item's stored accounts and transactions with the bank's, and report what differs.",
         discussion: """
             Syncs the Item, reads /transactions/get and /accounts/get completely, and compares member by member. Differences \
-            are checked again after another sync, since the bank may change data meanwhile. Nothing is corrected: a \
-            remaining difference is a bug of the bank, Plaid or Tartan. `tartan sync --item ITEM --from-start` repairs the database.
+            are checked again after another sync, because the bank may change data meanwhile. Nothing is corrected: a \
+            remaining difference is a bug in the bank's data, Plaid or Tartan. `tartan sync --item ITEM --from-start` \
+            repairs the database.
 
             Exit codes: 0 equal, 1 different or not readable.
 
@@ -22,7 +26,7 @@ struct ReconcileCommand: AsyncParsableCommand {
               tartan reconcile ITEM --json
             """)
 
-    @Argument(help: "The Item.") var item: String
+    @Argument(help: "The Item, or the beginning of its ID; `tartan items` lists them.") var item: String
     @OptionGroup var engine: EngineOptions
     @Flag(help: "Print one JSON document; it contains bank data.") var json = false
 
@@ -36,7 +40,7 @@ struct ReconcileCommand: AsyncParsableCommand {
                 result = try await Reconciler(sync).reconcile(id)
             } catch {
                 guard error.code != .noSuchItem else {
-                    throw Failure("There is no Item \(SafeText.line(item)) in this database.")
+                    throw Failure.noItem(item)
                 }
                 throw Failure(SafeText.line(error.message))
             }

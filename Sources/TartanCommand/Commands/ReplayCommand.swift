@@ -1,16 +1,19 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
-import Storage
+import TartanStorage
 
 /// `tartan replay`: repeats a recorded sync run against the Sandbox.
 struct ReplayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay", abstract: "Repeat a recorded sync run against an offline Sandbox, and compare.",
         discussion: """
-            The record of a sync run has its counts of pages, rows and restarts and its error, but no rows, cursors or tokens.
-            The replay creates a test bank with the same number of pages, changes between them and error, runs the engine
-            once, and shows every request. It does not contact Plaid or change your data.
+            The record of a sync run contains the numbers of pages, rows and restarts and the error, but no rows, cursors or
+            tokens. The replay creates a test bank with the same number of pages, the same changes between them and the same
+            error, runs the engine once, and shows every request. It does not contact Plaid or change your data.
 
             Exit codes: 0 the replay matches the record, 1 it differs, or there is no such run.
 

@@ -1,13 +1,16 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan runs`: lists sync runs.
 struct RunsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "runs", abstract: "Show the latest sync runs: why each ran, what it brought, how it ended.",
+        commandName: "runs", abstract: "Show the latest sync runs with their reason, duration, changes and result.",
         discussion: """
             Each Item's last \(SyncRunRecord.keptPerItem) runs are kept.
 
@@ -58,6 +61,9 @@ struct RunsCommand: AsyncParsableCommand {
             ]
         }
         terminal.out(table)
-        if runs.isEmpty { terminal.note("No run is recorded yet.") }
+        if runs.isEmpty {
+            terminal.note(
+                item == nil && !failed ? "No sync run has been recorded yet." : "No matching sync run is recorded.")
+        }
     }
 }

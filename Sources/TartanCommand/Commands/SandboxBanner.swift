@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidSandbox
 
 /// The output of `tartan sandbox` when it listens.
@@ -15,7 +18,7 @@ struct SandboxBanner {
     }
 
     func print(on terminal: Terminal) {
-        terminal.prose(terminal.bold("Tartan Sandbox") + "  an offline Plaid, independent of Plaid")
+        terminal.prose(terminal.bold("Tartan Sandbox") + "  an offline emulator of Plaid, not affiliated with Plaid")
         terminal.out("")
         terminal.out("  Address      \(url)")
         terminal.prose("  Credentials  \(credentials)", hanging: 13)
@@ -27,13 +30,20 @@ struct SandboxBanner {
         }
         terminal.out("")
         for (language, line) in Self.lines(url) {
-            terminal.out("  " + terminal.dim(language.padded(8) + line))
+            let row = language.padded(8) + line
+            // What does not fit stands alone, whole, so that it can be copied.
+            if let width = terminal.width, row.count + 2 > width {
+                terminal.out("  " + terminal.dim(language))
+                terminal.out("    " + terminal.dim(line))
+            } else {
+                terminal.out("  " + terminal.dim(row))
+            }
         }
         terminal.out("")
         // Whole, so that it can be copied.
         terminal.out("  tartan sandbox trigger --list" + (url == SandboxAddress.standard ? "" : " --url \(url)"))
         terminal.prose(
-            "  lists what can be triggered here. Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
+            "  lists the events that you can trigger. Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
     }
 
     /// The base URL setting of each official client library and of Tartan's.

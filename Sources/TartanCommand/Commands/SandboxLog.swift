@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidSandbox
 
@@ -14,7 +17,7 @@ struct SandboxLog: Sendable {
     }
 
     func line(_ request: PlaidSandbox.AnsweredRequest) -> String {
-        let status = request.status.map(String.init) ?? "broken off"
+        let status = request.status.map(String.init) ?? "no response"
         let time = String(format: "%.1f ms", request.duration / .milliseconds(1))
         return "\(paint(status, colour(request.status)))  \(request.method) \(Self.clean(request.path))  "
             + paint(time, 2)

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import NIOSSL
@@ -32,6 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(.tlsCertificate) var tlsCertificate: String?
     @Option(.tlsKey) var tlsKey: String?
     @Flag(.behindProxy) var behindProxy: Bool?
+    @Option(.corsOrigins) var corsOrigins: String?
     @Flag(help: "Print the address as JSON.") var json = false
 
     func validate() throws { try Setting.port.check(port) }
@@ -47,6 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
             host: try read.required(.host, flag: host),
             port: try read.number(.port, flag: port) ?? Int(Self.defaultPort),
             tls: try tls(read), isBehindProxy: isBehindProxy)
+        settings.crossOrigins = try read.words(.corsOrigins, flag: corsOrigins.map(Setting.corsOrigins.values))
         settings.link.clientName = try read.required(.clientName, flag: clientName)
         settings.link.webhookURL = try read.text(.webhookURL, flag: webhookURL)
         settings.link.redirectURI = try read.text(.redirectURI, flag: redirectURI)
@@ -72,15 +77,9 @@ struct ServeCommand: AsyncParsableCommand {
         switch (try settings.text(.tlsCertificate, flag: tlsCertificate), try settings.text(.tlsKey, flag: tlsKey)) {
         case (nil, nil): return nil
         case (let certificate?, let key?):
-            do {
-                let chain = try NIOSSLCertificate.fromPEMFile(certificate).map {
-                    NIOSSLCertificateSource.certificate($0)
-                }
-                return .makeServerConfiguration(
-                    certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
-            } catch {
-                throw Failure("The certificate \(certificate) or its key \(key) cannot be read as PEM.")
-            }
+            return .makeServerConfiguration(
+                certificateChain: try PEMFile.certificates(certificate).map { .certificate($0) },
+                privateKey: .privateKey(try PEMFile.privateKey(key)))
         default: throw ValidationError("--tls-certificate and --tls-key go together.")
         }
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
@@ -15,7 +18,7 @@ struct SessionCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Create a session token for a user, as an application's back end does.",
             discussion: """
-                Signs with TARTAN_SESSION_SECRET, which must be that of the running `tartan serve`. The token is not stored
+                Signs with TARTAN_SESSION_SECRET, the same secret that `tartan serve` runs with. The token is not stored
                 anywhere and cannot be revoked; everyone who has it reads the user's data until it expires.
 
                 Examples:
@@ -24,12 +27,12 @@ struct SessionCommand: AsyncParsableCommand {
                   tartan session create --user ada --minutes 5 --json
                 """)
 
-        @Option(help: "Your ID of the user.") var user: String
+        @Option(help: "Your ID for the user.") var user: String
         @Option(help: ArgumentHelp("The user's name, which /connect shows.", valueName: "name")) var name: String?
         @Option(help: "How long the token is valid, at most 15.") var minutes = 15
         @Option(.serviceURL) var serviceURL: String?
         @OptionGroup var source: SettingsOptions
-        @Flag(help: "Print the address of /connect with the token instead of the token.") var connect = false
+        @Flag(help: "Print a link to /connect that contains the token, instead of the token.") var connect = false
         @Flag(help: "Print one JSON document.") var json = false
 
         private static let longestMinutes = SessionToken.maximumLifetime / 60
@@ -50,6 +53,12 @@ struct SessionCommand: AsyncParsableCommand {
         func run() throws {
             let settings = try Settings.current()
             var service = try settings.required(.serviceURL, flag: serviceURL)
+            // Where nothing sets the URL, the service runs on this machine, at the port that it is configured with.
+            if case .standard? = settings.origin(.serviceURL, flag: serviceURL), let port = try settings.number(.port),
+                port > 0
+            {
+                service = "http://127.0.0.1:\(port)"
+            }
             while service.hasSuffix("/") { service.removeLast() }
             guard let secret = try settings.sessionSecret() else {
                 throw Failure(
@@ -70,7 +79,7 @@ struct SessionCommand: AsyncParsableCommand {
             }
             terminal.out(connect ? address : token)
             terminal.note(
-                "This is a session of the user \(user) for \(counted(minutes, "minute")). "
+                "This is a session token for the user \(user), valid for \(counted(minutes, "minute")). "
                     + (connect
                         ? "Open it in a browser to connect a bank." : "Send it as `Authorization: Bearer TOKEN`."))
         }

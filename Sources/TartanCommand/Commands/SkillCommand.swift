@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
-import Assistant
 import Foundation
 import PlaidJSON
+import TartanAssistant
 
 /// `tartan skill`: writes the guides and codes as a skill for coding assistants.
 struct SkillCommand: ParsableCommand {

@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import BankSync
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan streams`: shows or sets the synced accounts of an Item.
 struct StreamsCommand: AsyncParsableCommand {
@@ -11,8 +14,8 @@ struct StreamsCommand: AsyncParsableCommand {
         commandName: "streams", abstract: "Show or set the accounts whose transactions are synced.",
         discussion: """
             By default, all accounts are synced. With --account, only the given accounts are, each with its own cursor. \
-            Transactions of other accounts are removed here at once. They return, with the users' edits, when the account is \
-            chosen again. Balances of all accounts stay.
+            Transactions of other accounts are removed from the database at once. They return, with the users' edits, \
+            if the account is selected again. Balances of all accounts stay.
 
             The next sync run applies the change: by a running service or worker, or by `tartan sync`.
 
@@ -24,7 +27,7 @@ struct StreamsCommand: AsyncParsableCommand {
               tartan streams ITEM --all
             """)
 
-    @Argument(help: "The Item.") var item: String
+    @Argument(help: "The Item, or the beginning of its ID; `tartan items` lists them.") var item: String
     @Option(help: ArgumentHelp("An account to sync; repeatable.", valueName: "account"))
     var account: [String] = []
     @Flag(help: "Sync all accounts again.") var all = false
@@ -39,7 +42,7 @@ struct StreamsCommand: AsyncParsableCommand {
         let store = try await database.address().open(connections: 1)
         defer { try? store.close() }
         guard let record = try await store.engineItem(store.itemID(item)) else {
-            throw Failure("There is no Item \(SafeText.line(item)) in this database.")
+            throw Failure.noItem(item)
         }
         if !account.isEmpty || all {
             let known = try await store.accounts(of: record.userID, item: record.itemID).map(\.accountID.rawValue)
@@ -50,7 +53,7 @@ struct StreamsCommand: AsyncParsableCommand {
             } catch {
                 guard error.code == .notFound else { throw error }
                 throw Failure(
-                    "One of these is no account of the Item. `tartan streams \(SafeText.line(item))` lists them.")
+                    "One of these is not an account of the Item. `tartan streams \(SafeText.line(item))` lists them.")
             }
         }
         let accounts = try await store.accounts(of: record.userID, item: record.itemID)
@@ -78,7 +81,8 @@ struct StreamsCommand: AsyncParsableCommand {
             .init(title: "Account"), .init(title: "Name", maximumWidth: 40), .init(title: "Transactions"),
         ])
         table.rows = accounts.map { account in
-            let state = cursors[account.accountID] == "" ? "read from now on" : isRead(account) ? "read" : "not read"
+            let state =
+                cursors[account.accountID] == "" ? "synced from now on" : isRead(account) ? "synced" : "not synced"
             return [account.accountID.rawValue, SafeText.line(account.name), state]
         }
         terminal.out(table)

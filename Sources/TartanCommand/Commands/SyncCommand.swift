@@ -1,17 +1,20 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import BankSync
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan sync`: syncs Items now.
 struct SyncCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync", abstract: "Sync one Item or all Items.",
         discussion: """
-            Each Item gets one complete sync run: every page or none. On PostgreSQL, it can run next to a service; Items that a \
-            worker is syncing are left to it. Needs the same configuration as `tartan worker`.
+            Each Item gets one complete sync run: all pages or none. On PostgreSQL, it can run while a service runs; it \
+            skips Items that a worker is syncing. Needs the same configuration as `tartan worker`.
 
             With --from-start, all transactions are fetched from scratch: missing rows are added, rows that the bank no \
             longer has are removed, and users' edits stay. This repairs a database that lost data or was edited by hand.
@@ -31,7 +34,7 @@ struct SyncCommand: AsyncParsableCommand {
     @Flag(help: "Print a line of JSON for each Item.") var json = false
 
     func validate() throws {
-        guard (item != nil) != all else { throw ValidationError("Name one Item with --item, or say --all.") }
+        guard (item != nil) != all else { throw ValidationError("Name an Item with --item, or pass --all.") }
     }
 
     func run() async throws {
@@ -42,7 +45,7 @@ struct SyncCommand: AsyncParsableCommand {
             let known = try await store.engineItems()
             let id = try item.map { try ShortIDs.whole($0, among: known.map(\.itemID.rawValue), noun: "Item") }
             let items = known.filter { all ? $0.condition.health.allowsSync : $0.itemID.rawValue == id }
-            guard all || !items.isEmpty else { throw Failure("There is no Item \(item ?? "") in this database.") }
+            guard all || !items.isEmpty else { throw Failure.noItem(item ?? "") }
             for (index, record) in items.enumerated() {
                 if terminal.isInteractive, items.count > 1 {
                     terminal.note("  syncing \(index + 1) of \(items.count)")
@@ -88,7 +91,7 @@ struct SyncCommand: AsyncParsableCommand {
                     isFailure: false, json: Output.line(run.json),
                     row: [name, "committed", String(run.added), String(run.modified), String(run.removed)])
             case .notReady: return Self.told(name, "not ready yet: Plaid is still fetching", isFailure: false)
-            case .superseded: return Self.told(name, "another worker was first", isFailure: false)
+            case .superseded: return Self.told(name, "another worker synced it first", isFailure: false)
             case .failed(let error):
                 return Self.told(
                     name, "\(error.code.rawValue): \(error.message)", isFailure: true, short: error.code.rawValue)

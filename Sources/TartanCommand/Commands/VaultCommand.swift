@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import BankSync
 import PlaidJSON
-import Storage
+import TartanStorage
 import TokenVault
 
 /// `tartan vault`: manages the key that encrypts tokens and personal data.
@@ -39,7 +42,7 @@ extension VaultCommand {
     /// `tartan vault rotate`.
     struct Rotate: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Create a new key and encrypt everything in the database again with it.",
+            abstract: "Create a new key, and re-encrypt everything in the database with it.",
             discussion: """
                 Stop the service first, and start it again afterwards: a running one does not know the new key.
                 The older keys stay in the file, because backups of the database need them.
@@ -66,7 +69,7 @@ extension VaultCommand {
                 if terminal.isInteractive, done % 100 == 0 { terminal.note("  \(done) of \(total) values") }
             }
             terminal.note(
-                "Sealed \(result.resealed) of \(counted(result.values, "value")) again with the key \(keyring.active.id)."
+                "Re-encrypted \(result.resealed) of \(counted(result.values, "value")) with the key \(keyring.active.id)."
             )
         }
     }
@@ -76,7 +79,7 @@ extension VaultCommand {
     /// `tartan vault retire`.
     struct Retire: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Drop the older keys once nothing in the database needs them.",
+            abstract: "Remove the older keys when nothing in the database needs them.",
             discussion: """
                 Fails while any value in the database is encrypted with an older key; `tartan vault rotate` encrypts
                 everything with the newest one. A backup from before the rotation needs its old keys: keep a copy of
@@ -96,11 +99,11 @@ extension VaultCommand {
             defer { try? store.close() }
             guard try await VaultRotation(store: store, vault: Vault(keyring: keyring)).isComplete() else {
                 throw Failure(
-                    "Some values in the database were sealed with an older key; run `tartan vault rotate` first.")
+                    "Some values in the database are encrypted with an older key; run `tartan vault rotate` first.")
             }
             let kept = try VaultKeyFile.retireOlderKeys(keyFile)
             Terminal.current().note(
-                "Dropped \(counted(keyring.older.count, "older key")); \(kept.active.id) stays in \(keyFile).")
+                "Removed \(counted(keyring.older.count, "older key")); \(kept.active.id) stays in \(keyFile).")
         }
     }
 }

@@ -1,13 +1,16 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan webhooks`: shows and replays received webhooks.
 struct WebhooksCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "webhooks", abstract: "Show received webhooks, and process failed ones again.",
+        commandName: "webhooks", abstract: "Show received webhooks, and reprocess failed ones.",
         subcommands: [List.self, Replay.self], defaultSubcommand: List.self)
 
     /// `tartan webhooks list`.
@@ -81,7 +84,7 @@ struct WebhooksCommand: AsyncParsableCommand {
         @OptionGroup var database: DatabaseOption
 
         func validate() throws {
-            guard ids.isEmpty == all else { throw ValidationError("Name ids, or say --all.") }
+            guard ids.isEmpty == all else { throw ValidationError("Name the IDs, or pass --all.") }
         }
 
         func run() async throws {
@@ -96,7 +99,7 @@ struct WebhooksCommand: AsyncParsableCommand {
                 "\(counted(wanted.count - missing.count, "webhook")) put back into the inbox.")
             guard missing.isEmpty else {
                 throw Failure(
-                    "No failed or ignored webhook has the id \(missing.map(String.init).joined(separator: ", ")).")
+                    "No failed or ignored webhook has the ID \(missing.map(String.init).joined(separator: ", ")).")
             }
         }
     }

@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import BankSync
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan why`: explains an Item's state.
 struct WhyCommand: AsyncParsableCommand {
@@ -12,14 +15,14 @@ struct WhyCommand: AsyncParsableCommand {
         discussion: """
             Reads only the database and makes no network requests.
 
-            Exit codes: 0 nothing to do, 1 somebody must act.
+            Exit codes: 0 nothing to do, 1 someone must act.
 
             Examples:
               tartan why ITEM
               tartan why ITEM --json
             """)
 
-    @Argument(help: "The Item.") var item: String
+    @Argument(help: "The Item, or the beginning of its ID; `tartan items` lists them.") var item: String
     @OptionGroup var database: DatabaseOption
     @Flag(help: "Print one JSON document.") var json = false
 
@@ -27,8 +30,7 @@ struct WhyCommand: AsyncParsableCommand {
         let store = try await database.address().open(connections: 1)
         defer { try? store.close() }
         guard let facts = try await ItemFacts.gather(store.itemID(item), from: store, now: Instant(Date())) else {
-            throw Failure(
-                "There is no Item \(SafeText.line(item)) in this database. `tartan runs` lists those that were read.")
+            throw Failure.noItem(item)
         }
         let findings = Diagnosis.findings(facts)
         let products = try await store.productFetches(of: facts.item.userID, item: facts.item.itemID)
@@ -101,7 +103,7 @@ struct WhyCommand: AsyncParsableCommand {
     private func show(_ products: [ProductFetchRecord], _ terminal: Terminal) {
         guard !products.isEmpty else { return }
         var table = Table(columns: [
-            .init(title: "Product"), .init(title: "State"), .init(title: "Data of"), .init(title: "Next poll"),
+            .init(title: "Product"), .init(title: "State"), .init(title: "Fetched"), .init(title: "Next poll"),
             .init(title: "Request or error"),
         ])
         table.rows = products.map { product in

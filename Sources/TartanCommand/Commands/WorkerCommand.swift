@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 
 /// `tartan worker`: runs the engine without the HTTP server, for several machines with one PostgreSQL database.
 struct WorkerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "worker",
-        abstract: "Sync Items without serving HTTP; run any number on one PostgreSQL database.",
+        abstract: "Sync Items without an HTTP server; any number of workers can share a PostgreSQL database.",
         discussion: """
             Each Item is leased, so two workers never sync the same Item at once. Others take over a killed worker's Items
             within half a minute. Needs PLAID_CLIENT_ID, PLAID_SECRET, the vault key and TARTAN_DATABASE_URL.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// A setting or a configuration file that cannot be used, as one sentence; the process exits with 64.
 struct ConfigurationError: Error, CustomStringConvertible, Sendable {
     let description: String

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidCore
 
@@ -64,10 +67,11 @@ struct Setting: Sendable {
         self.help = help
     }
 
-    /// Whether the log of accesses that swift-configuration can write leaves the value out: an address may hold a password.
+    /// Whether the log of accesses that swift-configuration can write leaves the value out: an address may hold a password, and a
+    /// text may be a URL with a secret in its query.
     var isSensitive: Bool {
         switch kind {
-        case .database, .address: true
+        case .database, .address, .text: true
         default: isSecret
         }
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 
 extension Option where Value == String? {
@@ -30,7 +33,7 @@ extension Setting {
         let word: String? =
             switch kind {
             case .text: nil
-            case .path: "file"
+            case .path: "path"
             case .address: "url"
             case .database: "address"
             case .number: "n"

@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
-import Storage
 import TartanService
+import TartanStorage
 
 /// The settings.
 extension Setting {
@@ -15,10 +18,10 @@ extension Setting {
 
     static let config = Setting(
         "config", flag: "config", .path, isInFiles: false, use: .flag("config"),
-        "The configuration file, instead of a tartan.yaml of the working directory or a folder above.")
+        "The configuration file to read instead of the project's tartan.yaml.")
     static let profile = Setting(
         "profile", flag: "profile", .text, use: .flag("profile"),
-        "The profile of the configuration files to use.")
+        "The profile to use from the configuration files.")
 
     // MARK: Plaid
 
@@ -27,16 +30,16 @@ extension Setting {
 
     static let clientID = Setting(
         "plaid.client_id", flag: nil, variable: "PLAID_CLIENT_ID", .text, use: usesPlaid,
-        "Plaid's client ID; any word for a Sandbox of your own.")
+        "Your client ID at Plaid; any text for a local Sandbox.")
     static let secret = Setting(
         "plaid.secret", flag: nil, variable: "PLAID_SECRET", .text, isSecret: true, use: usesPlaid,
-        "Plaid's secret of the environment; any word for a Sandbox of your own.")
+        "Your secret for the Plaid environment; any text for a local Sandbox.")
     static let plaidEnvironment = Setting(
         "plaid.environment", flag: "environment", variable: "PLAID_ENV", .choice(["sandbox", "production"]),
         standard: "sandbox", "Plaid's environment, sandbox or production.")
     static let plaidURL = Setting(
         "plaid.url", flag: "plaid-url", variable: "PLAID_URL", .address,
-        "Another address of Plaid, such as a Sandbox's.")
+        "A base URL to use instead of Plaid's, such as a Sandbox's.")
 
     // MARK: Data and keys
 
@@ -47,18 +50,19 @@ extension Setting {
         the machine.
         """)
     static let keyFile = Setting(
-        "key_file", flag: "key-file", .path, standard: Defaults.keyFile, "The file of the vault key.")
+        "key_file", flag: "key-file", .path, standard: Defaults.keyFile, "The file that contains the vault key.")
     static let vaultKey = Setting(
         "vault_key", flag: nil, variable: "TARTAN_VAULT_KEY", .text, isSecret: true, isInFiles: false,
         use: .flag("key-file"), "The vault key itself, instead of the file.")
     static let sessionSecret = Setting(
         "session_secret", flag: nil, .text, isSecret: true, use: .commands(["serve"]),
-        "The secret with which the application signs session tokens; without it, they are disabled.")
+        "The secret that your application signs session tokens with; without it, session tokens are disabled.")
 
     // MARK: Service
 
     static let service = [
         host, port, serviceURL, webhookURL, redirectURI, clientName, tlsCertificate, tlsKey, behindProxy,
+        corsOrigins,
     ]
     private static let serve = Use.commands(["serve"])
 
@@ -70,24 +74,27 @@ extension Setting {
     static let serviceURL = Setting(
         "service.url", flag: "service-url", variable: "TARTAN_URL", .address,
         standard: "http://127.0.0.1:\(ServeCommand.defaultPort)", use: .flag("service-url"),
-        "The service's own address, for links to its pages.")
+        "The service's base URL, for links to its pages.")
     static let webhookURL = Setting(
         "service.webhook_url", flag: "webhook-url", .text, use: .commands(["serve", "doctor"]),
-        "The public address of the service's /api/plaid/webhook.")
+        "The public URL of the service's /api/plaid/webhook.")
     static let redirectURI = Setting(
         "service.redirect_uri", flag: "redirect-uri", .text, use: .commands(["serve", "doctor"]),
-        "The address that OAuth banks redirect users to.")
+        "The URL that OAuth banks redirect users to.")
     static let clientName = Setting(
         "service.client_name", flag: "client-name", .text, standard: "Tartan", use: .commands(["serve", "link"]),
         "The application's name in Link, up to 30 characters.")
     static let tlsCertificate = Setting(
         "service.tls_certificate", flag: "tls-certificate", .path, use: .commands(["serve", "doctor"]),
-        "The service's certificate, a PEM file.")
+        "The service's TLS certificate, a PEM file.")
     static let tlsKey = Setting(
-        "service.tls_key", flag: "tls-key", .path, use: serve, "The key of the certificate, a PEM file.")
+        "service.tls_key", flag: "tls-key", .path, use: serve, "The certificate's private key, a PEM file.")
     static let behindProxy = Setting(
         "service.behind_proxy", flag: "behind-proxy", .yesNo, standard: "false", use: serve,
         "A proxy in front of the service terminates TLS.")
+    static let corsOrigins = Setting(
+        "service.cors_origins", flag: "cors-origins", .list([]), use: serve,
+        "The origins of web pages that may call the service, such as https://app.example.com, separated by commas.")
 
     // MARK: Sync runs and Link
 
@@ -138,41 +145,42 @@ extension Setting {
 
     static let maxConnections = limit(
         "max_connections", nil, in: 1...1_000_000,
-        "Maximum open connections; otherwise what the limit of open files allows, up to 4096.")
+        "Maximum open connections; by default as many as the open-file limit allows, up to 4096.")
     static let maxConnectionsPerAddress = limit(
         "max_connections_per_address", nil, in: 1...1_000_000,
         """
-        Maximum open connections per address; otherwise a quarter of all, and unlimited behind a proxy or on loopback.
+        Maximum open connections per client address; by default a quarter of all, or unlimited behind a proxy or on \
+        loopback.
         """)
     static let maxMegabytesInFlight = limit(
         "max_megabytes_in_flight", 32, in: 2...1_000_000,
-        "Maximum megabytes of request bodies and responses in memory, for all connections.")
+        "Maximum megabytes of request bodies and responses in memory, for all connections together.")
     static let userRequests = limit(
-        "user_requests", standardRequests.perUser, "Maximum requests per user and minute.")
+        "user_requests", standardRequests.perUser, "Maximum requests per minute for one user.")
     static let keyRequests = limit(
-        "key_requests", standardRequests.perKey, "Maximum requests per API key and minute, for all users.")
+        "key_requests", standardRequests.perKey, "Maximum requests per minute with one API key, for all users.")
     static let sessionRequests = limit(
-        "session_requests", standardRequests.perSession, "Maximum requests per session token and minute.")
+        "session_requests", standardRequests.perSession, "Maximum requests per minute with one session token.")
     static let plaidRequests = limit(
         "plaid_requests", standardRequests.plaidCallsPerUser,
-        "Maximum requests per user and minute that call Plaid.")
+        "Maximum requests per minute for one user that call Plaid.")
     static let syncRequests = limit(
         "sync_requests", standardRequests.syncsPerItem, "Maximum requests per minute to sync one Item.")
     static let balanceCalls = limit(
         "balance_calls", standardCalls.perItem[.balance] ?? 0, in: 0...1_000_000_000, use: .flag("balance-calls"),
-        "Maximum balance requests to the bank per Item in 24 hours; 0 forbids them.")
+        "Maximum real-time balance requests per Item in 24 hours; 0 disables them.")
     static let refreshCalls = limit(
         "refresh_calls", standardCalls.perItem[.refresh] ?? 0, in: 0...1_000_000_000, use: .flag("refresh-calls"),
-        "Maximum transaction refreshes per Item in 24 hours; 0 forbids them.")
+        "Maximum transaction refreshes per Item in 24 hours; 0 disables them.")
     static let costlyCalls = limit(
         "costly_calls", standardCalls.overall, in: 0...1_000_000_000, use: .flag("costly-calls"),
-        "Maximum of these calls for all Items together in 24 hours.")
+        "Maximum balance requests and refreshes for all Items together in 24 hours.")
 
     // MARK: The Sandbox
 
     static let sandbox = [
         sandboxHost, sandboxPort, state, seed, now, credentials, webhookAllow, allowRemote, faults, users, data,
-        rateLimits, tls, tlsCertificateOut,
+        rateLimits, pretty, tls, tlsCertificateOut,
     ]
 
     private static func ofSandbox(
@@ -188,9 +196,9 @@ extension Setting {
     static let sandboxPort = ofSandbox(
         "port", .number(0...65_535), standard: String(SandboxStartCommand.defaultPort),
         "The port to listen on; 0 picks a free port.")
-    static let state = ofSandbox("state", .path, "Save the state in this SQLite file.")
-    static let seed = ofSandbox("seed", .number(0...UInt64.max), "Generate all test data from this number.")
-    static let now = ofSandbox("now", .text, "Freeze the clock at this date or time until it is moved.")
+    static let state = ofSandbox("state", .path, "Keep the state in this SQLite file.")
+    static let seed = ofSandbox("seed", .number(0...UInt64.max), "Seed for generating all test data.")
+    static let now = ofSandbox("now", .text, "Stop the clock at this date or time until it is moved.")
     static let credentials = ofSandbox(
         "credentials", .list([], isRepeated: true), isSecret: true,
         "Accept only these client IDs and secrets, ID:SECRET. Repeatable.")
@@ -200,9 +208,12 @@ extension Setting {
         "allow_remote", .yesNo, standard: "false", "Allow connections from other machines.")
     static let faults = ofSandbox("faults", .path, "Start with the faults of this JSON file.")
     static let users = ofSandbox("users", .path, "Define a custom user with each JSON file of this folder.")
-    static let data = ofSandbox("data", .path, "Also load the institutions of this JSON file.")
+    static let data = ofSandbox(
+        "data", .path, "Add the institutions and users of this folder, or the institutions of this JSON file.")
     static let rateLimits = ofSandbox(
         "rate_limits", .yesNo, standard: "false", "Enforce the published rate limits of Plaid's own Sandbox.")
+    static let pretty = ofSandbox(
+        "pretty", .yesNo, standard: "false", "Indent responses and sort their members, as Plaid's own Sandbox does.")
     static let tls = ofSandbox(
         "tls", .yesNo, standard: "false", "Serve HTTPS with a certificate created at startup.")
     // It overwrites a file, which a configuration file that came with a project must not order.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
 import TartanService
 import TokenVault
@@ -8,7 +11,7 @@ extension Settings {
     func plaidCredentials() throws -> (clientID: String, secret: ClientSecret) {
         guard let clientID = try text(.clientID), let secret = try text(.secret) else {
             throw Failure(
-                "Set PLAID_CLIENT_ID and PLAID_SECRET; for an offline sandbox any two words will do.")
+                "Set PLAID_CLIENT_ID and PLAID_SECRET; for an offline Sandbox, any two values work.")
         }
         return (clientID, ClientSecret(secret))
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Configuration
 import Foundation
 import Synchronization
@@ -101,6 +104,11 @@ struct Settings: Sendable {
         Self.find(setting, in: layers(setting, flag.map { [$0] }))?.layer.origin(setting)
     }
 
+    /// Whether a flag, a variable or a file sets a value, not only the default.
+    func isChosen(_ setting: Setting, flag: String? = nil) -> Bool {
+        origin(setting, flag: flag).map { $0.rank < SettingOrigin.standard.rank } ?? false
+    }
+
     private func layers(_ setting: Setting, _ flag: [String]?) -> [Layer] {
         var given = own
         if let flag, !setting.isList || !flag.isEmpty { given[setting.configKey] = setting.configValue(flag) }
@@ -161,8 +169,8 @@ struct Settings: Sendable {
         let near = UnknownCommand.near(profile.text, known)
         let hint =
             known.isEmpty
-            ? "No configuration file describes a profile."
-            : near.isEmpty ? "There are \(known.joined(separator: ", "))." : "Did you mean \(near[0])?"
+            ? "No configuration file defines a profile."
+            : near.isEmpty ? "The profiles are \(known.joined(separator: ", "))." : "Did you mean \(near[0])?"
         throw ConfigurationError(
             "\(profile.origin.subject(.profile)) names an unknown profile '\(name)'. \(hint)", profile.origin)
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import TartanService
 
@@ -56,7 +59,8 @@ extension Settings {
     func findings() -> [SettingsFinding] {
         var findings = files.ignored.map { SettingsFinding(.ignoredFile, $0) }
         for file in files.found {
-            findings += Self.readableSecrets(file) + Self.unknownKeys(file) + Self.wrongValues(file)
+            let inFile = Self.readableSecrets(file) + Self.unknownKeys(file) + Self.wrongValues(file)
+            findings += inFile.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
         }
         let variables = [Layer.variables(environment)]
         for setting in Setting.all {
@@ -122,7 +126,7 @@ extension Settings {
             return "`\(entry.key)` is a section: write its settings on indented lines below it."
         }
         let near = suggestions(for: name)
-        let hint = near.isEmpty ? "" : " Did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))?"
+        let hint = near.isEmpty ? "" : " " + Suggestion.sentence(near.map { "`\($0)`" }, otherwise: "")
         return "There is no setting `\(entry.key)`.\(hint)"
     }
 
@@ -183,6 +187,13 @@ extension Settings {
         }
         if explicit(.tlsKey) == nil { contradict(explicit(.tlsCertificate), "needs `service.tls_key`.") }
         if explicit(.tlsCertificate) == nil { contradict(explicit(.tlsKey), "needs `service.tls_certificate`.") }
+        if let origins = explicit(.corsOrigins) {
+            do throws(ServiceError) {
+                _ = try CrossOrigins(origins.values)
+            } catch {
+                contradict(origins, "cannot be used. \(error.message) \(error.next)")
+            }
+        }
         if let url = explicit(.plaidURL), let environment = explicit(.plaidEnvironment),
             environment.text.lowercased() == "production", url.origin.rank <= environment.origin.rank
         {

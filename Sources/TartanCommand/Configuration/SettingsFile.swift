@@ -1,4 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
+import TartanLocalFiles
 
 /// A configuration file that exists, with what was read from it.
 final class SettingsFile: Sendable {
@@ -63,29 +67,31 @@ final class SettingsFile: Sendable {
             if [ENOENT, ENOTDIR, EACCES].contains(errno), role != .named { return .absent }
             throw ConfigurationError("\(shown) cannot be read: \(reason()).", file: shown)
         }
-        if role != .named, !isTrusted(link) { return .ignored(foreign(shown)) }
-        // Without O_NONBLOCK, a named pipe would block until somebody writes to it. What is no link must not become one.
-        let following = link.st_mode & S_IFMT == S_IFLNK ? 0 : O_NOFOLLOW
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | following)
-        guard descriptor >= 0 else { throw ConfigurationError("\(shown) cannot be read: \(reason()).", file: shown) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
-            throw ConfigurationError("\(shown) cannot be read: \(reason()).", file: shown)
+        if role != .named, !isTrusted(owner: link.st_uid) { return .ignored(foreign(shown)) }
+        let file: RegularFile
+        do {
+            // What is no link must not become one.
+            file = try RegularFile(opening: path, followsLinks: link.st_mode & S_IFMT == S_IFLNK)
+        } catch {
+            throw ConfigurationError("\(shown) \(error.predicate).", file: shown)
         }
-        if role != .named, !isTrusted(status) { return .ignored(foreign(shown)) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw ConfigurationError(
-                "\(shown) is not a regular file; a configuration file is a text file.", file: shown)
-        }
-        if role != .named, status.st_mode & 0o002 != 0 {
+        if role != .named, !isTrusted(owner: file.owner) { return .ignored(foreign(shown)) }
+        if role != .named, file.isRegular, file.mode & 0o002 != 0 {
             return .ignored("Ignored \(shown): every user may write to it; run `chmod o-w` on it to use it.")
         }
-        let text = try text(descriptor, shown)
+        let text = try text(file, shown)
         return .read(
             SettingsFile(
                 role: role, path: path, displayName: shown, lines: try SettingsLines(text, file: shown),
-                isReadByOthers: status.st_mode & 0o077 != 0))
+                isReadByOthers: file.mode & 0o077 != 0 && !isCredential(path)))
+    }
+
+    /// Whether systemd passed the file to this service; its folder keeps other users out, whatever the mode of the file.
+    private static func isCredential(_ path: String) -> Bool {
+        guard let folder = Environment.current().values["CREDENTIALS_DIRECTORY"], folder.hasPrefix("/") else {
+            return false
+        }
+        return path.hasPrefix(folder + "/")
     }
 
     private static func foreign(_ shown: String) -> String {
@@ -93,26 +99,21 @@ final class SettingsFile: Sendable {
     }
 
     /// Whether the owner is this user or the administrator.
-    private static func isTrusted(_ status: stat) -> Bool { status.st_uid == geteuid() || status.st_uid == 0 }
+    private static func isTrusted(owner: uid_t) -> Bool { owner == geteuid() || owner == 0 }
 
-    private static func text(_ descriptor: Int32, _ shown: String) throws(ConfigurationError) -> String {
-        // The size that the system reports may change while it is read.
-        var bytes = [UInt8](repeating: 0, count: maximumBytes + 1)
-        var count = 0
-        while count < bytes.count {
-            let more = bytes.withUnsafeMutableBytes { buffer in
-                read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-            }
-            if more < 0, errno == EINTR { continue }
-            guard more >= 0 else { throw ConfigurationError("\(shown) cannot be read: \(reason()).", file: shown) }
-            guard more > 0 else { break }
-            count += more
+    private static func text(_ file: borrowing RegularFile, _ shown: String) throws(ConfigurationError) -> String {
+        var content: ArraySlice<UInt8>
+        do {
+            content = try file.bytes(limit: maximumBytes)[...]
+        } catch {
+            let hint =
+                switch error {
+                case .notRegular: "; a configuration file is a text file"
+                case .tooLarge: ", which no configuration needs"
+                case .system: ""
+                }
+            throw ConfigurationError("\(shown) \(error.predicate)\(hint).", file: shown)
         }
-        guard count <= maximumBytes else {
-            throw ConfigurationError(
-                "\(shown) is larger than \(maximumBytes / 1024) KiB, which no configuration needs.", file: shown)
-        }
-        var content = bytes[..<count]
         if content.starts(with: [0xEF, 0xBB, 0xBF]) { content = content.dropFirst(3) }
         guard let text = String(validating: content, as: UTF8.self) else {
             throw ConfigurationError("\(shown) is not UTF-8 text.", file: shown)

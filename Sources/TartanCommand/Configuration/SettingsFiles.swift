@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 /// The configuration files that a command reads, the nearest first.
@@ -48,7 +51,8 @@ struct SettingsFiles: Sendable {
         return text.hasPrefix("/") ? text : nil
     }
 
-    private static func upwards(from folder: String?) -> [String] {
+    /// Where a configuration file may be: in a folder, then in each above it.
+    static func upwards(from folder: String?) -> [String] {
         guard let folder else { return [] }
         var parts = folder.split(separator: "/").map(String.init)
         var paths: [String] = []
@@ -59,12 +63,7 @@ struct SettingsFiles: Sendable {
     }
 
     private static func userFile(_ environment: [String: String]) -> String? {
-        // A relative path is to be ignored, as the XDG specification says.
-        if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
-            return folder + "/tartan/" + SettingsFile.name
-        }
-        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-        return home + "/.config/tartan/" + SettingsFile.name
+        UserFolder.config.path(environment).map { $0 + "/" + SettingsFile.name }
     }
 
     private static func absolute(_ path: String, _ workingDirectory: String?) -> String {

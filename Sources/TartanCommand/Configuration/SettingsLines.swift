@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Configuration
 import Foundation
 
@@ -106,12 +109,12 @@ private struct LineReader {
         guard let first = content.first, first != "#" else { return }
         let indentation = line.prefix(line.count - content.count)
         guard !indentation.contains("\t") else {
-            throw LineProblem(sentence: "A tab indents this line; indent with spaces.")
+            throw LineProblem(sentence: "This line is indented with a tab; indent it with spaces.")
         }
         let text = String(content)
         if text == "---", entries.isEmpty { return }
         if text.hasPrefix("---") || text == "..." || first == "%" {
-            throw LineProblem(sentence: "Directives and further documents are not supported; remove this line.")
+            throw LineProblem(sentence: "Directives and multiple documents are not supported; remove this line.")
         }
         if text == "-" || text.hasPrefix("- ") {
             try item(String(text.dropFirst()), indent: indentation.count)
@@ -124,9 +127,9 @@ private struct LineReader {
     private mutating func item(_ text: String, indent: Int) throws(LineProblem) {
         guard let last = entries.indices.last, let level = levels.last, indent >= level.indent,
             entries[last].shape == .empty || entries[last].shape == .list, entries[last].path == level.path
-        else { throw LineProblem(sentence: "This item of a list belongs to no key; write `key:` above it.") }
+        else { throw LineProblem(sentence: "This list item belongs to no key; write `key:` above it.") }
         guard try Self.shape(of: text) == .word else {
-            throw LineProblem(sentence: "A list contains words only; write one word after the dash.")
+            throw LineProblem(sentence: "A list contains only plain values; write one value after the dash.")
         }
         entries[last].shape = .list
     }
@@ -150,11 +153,11 @@ private struct LineReader {
         } else if let level = levels.last {
             guard let last = entries.indices.last, entries[last].path == level.path,
                 entries[last].shape == .empty || entries[last].shape == .section
-            else { throw LineProblem(sentence: "The indentation of this line matches none above it.") }
+            else { throw LineProblem(sentence: "The indentation of this line does not match a line above it.") }
             entries[last].shape = .section
             parent = level.path
         } else if !entries.isEmpty {
-            throw LineProblem(sentence: "The indentation of this line matches none above it.")
+            throw LineProblem(sentence: "The indentation of this line does not match a line above it.")
         }
         let path = parent + [key]
         guard path.count <= SettingsLines.maximumDepth else {
@@ -192,7 +195,7 @@ private struct LineReader {
         switch first {
         case "\"", "'":
             guard let end = quotedEnd(value, first), isComment(value[end...]) else {
-                throw LineProblem(sentence: "The quotation mark \(first) needs its second one at the end of the value.")
+                throw LineProblem(sentence: "This value begins with \(first) but does not end with it.")
             }
             return .word
         case "[":
@@ -206,7 +209,8 @@ private struct LineReader {
         default:
             let plain = withoutComment(value)
             guard !plain.contains(": "), !plain.hasSuffix(":"), !plain.hasPrefix("- ") else {
-                throw LineProblem(sentence: "This value contains a colon or a dash with a space; quote it.")
+                throw LineProblem(
+                    sentence: "This value contains a colon or a dash that is followed by a space; quote it.")
             }
             return ["~", "null", "Null", "NULL"].contains(plain) ? .empty : .word
         }
@@ -233,7 +237,8 @@ private struct LineReader {
                 rest = rest[word.endIndex...]
             }
         }
-        throw LineProblem(sentence: "A list in brackets contains words separated by commas and ends on its line.")
+        throw LineProblem(
+            sentence: "A list in brackets must contain values separated by commas and end on the same line.")
     }
 
     /// Where a quoted text at the beginning ends.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
@@ -12,7 +15,6 @@ struct CommandIndex {
     init() {
         var flags: [(String, [String: String])] = []
         var defaults: [String: String] = [:]
-        let help = try? JSONValue(parsing: Array(Tartan._dumpHelp().utf8))
         func walk(_ command: JSONValue, _ words: [String]) {
             let children = (command["subcommands"]?.arrayValue ?? []).filter {
                 $0["commandName"]?.stringValue != "help"
@@ -31,7 +33,7 @@ struct CommandIndex {
             }
             for child in children { walk(child, words + [child["commandName"]?.stringValue ?? ""]) }
         }
-        if let command = help?["command"] { walk(command, []) }
+        if let command = Tartan.tree { walk(command, []) }
         self.flags = flags
         self.defaults = defaults
     }
@@ -89,7 +91,16 @@ struct ListedSetting {
         guard let value else { return nil }
         if setting.isSecret { return "(secret)" }
         if case .database = setting.kind { return (try? DatabaseAddress(value.text))?.displayName ?? "" }
-        return SafeText.line(value.text)
+        return SafeText.line(Self.withoutQuery(value.text))
+    }
+
+    /// A URL without the values of its query, which may be secrets that a receiver expects; any other text as it is.
+    static func withoutQuery(_ text: String) -> String {
+        guard let start = text.firstIndex(of: "?"), text[..<start].contains("://") else { return text }
+        let names = text[text.index(after: start)...].split(separator: "&").map {
+            $0.prefix { $0 != "=" } + "=(secret)"
+        }
+        return text[..<start] + "?" + names.joined(separator: "&")
     }
 
     var place: String { origin.map { $0.place(of: setting) } ?? "" }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The commented configuration file of `tartan init`, made from the table of settings.
 enum SettingsTemplate {
     /// Settings that are in force in a new file; all others are comments with their defaults.
@@ -6,8 +9,8 @@ enum SettingsTemplate {
     static let text: String = {
         var lines = [
             "# The configuration of Tartan. `tartan config show` prints every value and where it comes from.",
-            "# Flags go before environment variables, and variables before this file.",
-            "# Relative paths start in the folder of this file. Keep secrets out of version control.",
+            "# Flags take precedence over environment variables, and variables over this file.",
+            "# Paths are relative to the folder of this file. Keep secrets out of version control.",
         ]
         var section = ""
         for setting in Setting.all where setting.isInFiles {
@@ -25,7 +28,7 @@ enum SettingsTemplate {
             lines.append("\(indent)\(mark)\(parts[parts.count - 1]): \(example(setting))")
         }
         lines += [
-            "", "# A profile replaces values; `tartan --profile production`, TARTAN_PROFILE or `profile` chooses one.",
+            "", "# A profile overrides values; select one with --profile, TARTAN_PROFILE or `profile`.",
             "# profiles:", "#   production:", "#     plaid:", "#       environment: production",
         ]
         return lines.joined(separator: "\n") + "\n"

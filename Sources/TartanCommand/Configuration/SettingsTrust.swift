@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidCore
 
@@ -5,22 +8,24 @@ import PlaidCore
 ///
 /// Such a file may have come with somebody else's project. If it could name another Plaid, one command in that folder
 /// would send the user's secret and access tokens there; with another database, what is read from banks and PGPASSWORD.
-/// So it may name this machine and Plaid itself; any other address is the user's to give.
+/// If it could open the service to the network, the file's author, who may also choose the session secret, could read the
+/// data there. So it may name this machine and Plaid itself; any other address is the user's to give.
 enum Trust {
     /// Why a value is not used, as a sentence; `nil` for one that may be.
     static func refusal(of value: Settings.Value) -> String? {
         guard let file = value.origin.file, file.role == .project else { return nil }
         let setting = value.setting
+        let what = setting.key == Setting.host.key ? "opens the service to other machines" : "names another machine"
         let isHere =
             switch setting.kind {
             case .address: isLocal(value.text) || isPlaid(value.text)
             case .database: isLocalDatabase(value.text)
-            default: true
+            default: setting.key != Setting.host.key || localHosts.contains(value.text.lowercased())
             }
         guard !isHere else { return nil }
         let flag = setting.flag.map { "--\($0), " } ?? ""
         return """
-            \(value.origin.subject(setting)) names another machine, which a file of a project may not; give it with \
+            \(value.origin.subject(setting)) \(what), which a project file must not; set it with \
             \(flag)\(setting.variable) or your own configuration file, or name this file with --config.
             """
     }

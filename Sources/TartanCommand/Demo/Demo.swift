@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Plaid
 import PlaidCore
@@ -30,7 +33,9 @@ struct Demo: Sendable {
     /// Runs everything, passes on the report while everything is still running, and stops.
     func run(_ show: @escaping @Sendable (DemoReport, Addresses) async throws -> Void) async throws {
         _ = try VaultKeyFile.create(folder.keyFile)
-        guard let secret = SessionSecret(Array(UUID().uuidString.utf8)) else { throw Failure("No secret was made.") }
+        guard let secret = SessionSecret(Array(UUID().uuidString.utf8)) else {
+            throw Failure("No secret could be created.")
+        }
         let settings = LocalStack.Settings(
             clientID: "demo", secret: "demo-secret", database: folder.database, keyFile: folder.keyFile,
             servicePort: try LocalPort.pick(), user: Self.user, sessionSecret: secret)

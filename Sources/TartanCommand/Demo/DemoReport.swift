@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import PlaidTypes
@@ -160,7 +163,7 @@ struct DemoReport {
         let posted = counts["posted"] ?? 0
         terminal.prose(
             terminal.dim(
-                "\(counted(posted, "pending row")) removed and posted under new ids, \(counts["new"] ?? 0) added, "
+                "\(counted(posted, "pending row")) removed and posted under new IDs, \(counts["new"] ?? 0) added, "
                     + "\(counts["modified"] ?? 0) modified, \(counts["removed"] ?? 0) removed"))
     }
 

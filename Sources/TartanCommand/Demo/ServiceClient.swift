@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
@@ -44,7 +47,7 @@ struct ServiceClient: Sendable {
         guard 200..<300 ~= response.status else {
             let error = value["error"]
             throw Failure(
-                "\(error?["message"]?.stringValue ?? "The service answered \(response.status).") "
+                "\(error?["message"]?.stringValue ?? "The service responded with status \(response.status).") "
                     + (error?["next"]?.stringValue ?? ""))
         }
         return value

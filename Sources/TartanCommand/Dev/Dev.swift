@@ -1,11 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Plaid
 import PlaidCore
 import PlaidJSON
 import PlaidSandbox
 import PlaidTypes
-import Storage
 import TartanService
+import TartanStorage
 
 /// What `tartan dev` runs until it is stopped.
 struct Dev: Sendable {
@@ -14,6 +17,8 @@ struct Dev: Sendable {
     /// Whether the service's port is another one than the last time.
     let isMoved: Bool
     let app: String?
+    /// The folder or file of the user's own institutions and users.
+    let dataPath: String?
     let isEmpty: Bool
     let isVerbose: Bool
     let isJSON: Bool
@@ -24,7 +29,7 @@ struct Dev: Sendable {
     /// Runs everything until the task is cancelled.
     func run() async throws {
         let printer = LivePrinter(
-            isJSON ? .standardError : .standardOutput, gap: { "\(counted($0, "line")) left out." })
+            isJSON ? .standardError : .standardOutput, gap: { "\(counted($0, "line")) omitted." })
         defer { printer.finish() }
         try await LocalStack(settings: try settings()).run { running in
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -49,6 +54,7 @@ struct Dev: Sendable {
             servicePort: state.servicePort, user: Self.user, sessionSecret: try state.signingSecret())
         settings.sandbox.port = state.sandboxPort
         settings.sandbox.stateFile = folder.sandboxState
+        settings.sandbox.dataPath = dataPath
         settings.apiKey = state.apiKey
         settings.pageKey = state.pageKey
         return settings
@@ -76,9 +82,10 @@ struct Dev: Sendable {
             _ = try await running.link("user_good")
             try await running.waitUntil("transactions are stored") {
                 data.latest = try await latest(running)
-                return !data.latest.isEmpty
+                if !data.latest.isEmpty { return true }
+                return try await isRead(running)
             }
-            data.firstTransactions = start.duration(to: .now)
+            if !data.latest.isEmpty { data.firstTransactions = start.duration(to: .now) }
             items = try await running.service.get("/api/items")["items"]?.arrayValue ?? []
         } else {
             data.latest = try await latest(running)
@@ -94,6 +101,17 @@ struct Dev: Sendable {
         return data
     }
 
+    /// Whether everything of the bank is stored, which may be no transaction: `--data` can replace what user_good has.
+    private func isRead(_ running: LocalStack.Running) async throws -> Bool {
+        let items = try await running.service.get("/api/items")["items"]?.arrayValue ?? []
+        return !items.isEmpty
+            && items.allSatisfy { item in
+                item["sync"]?["historical_update_complete"]?.boolValue == true
+                    && item["sync"]?["last_synced_at"]?.stringValue != nil
+                    && item["sync"]?["has_news"]?.boolValue == false
+            }
+    }
+
     private func latest(_ running: LocalStack.Running) async throws -> [JSONValue] {
         try await running.service.get("/api/transactions", query: "limit=5")["transactions"]?.arrayValue ?? []
     }
@@ -102,7 +120,7 @@ struct Dev: Sendable {
     private func moveWebhooks(_ running: LocalStack.Running) async throws {
         for item in try await running.assembly.store.engineItems() {
             let token = try await running.assembly.accessToken(of: item.itemID, user: item.userID)
-            // An Item that needs its user, or is gone, keeps its address and is polled.
+            // An Item that requires a login, or no longer exists, keeps its address and is polled.
             _ = try? await running.plaid.itemWebhookUpdate(accessToken: token, webhook: running.webhookURL)
         }
     }

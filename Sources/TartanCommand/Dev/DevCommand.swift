@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
@@ -8,36 +11,38 @@ import TartanService
 struct DevCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dev",
-        abstract: "Run the Sandbox and the service together, for an application that you develop.",
+        abstract: "Run the Sandbox and the service together while you develop an application.",
         discussion: """
-            Runs an offline Sandbox and the service, connected to each other, with one bank connected already. Everything is
-            kept in the folder .tartan of the working directory, and the next start resumes there. Prints the addresses, the
-            API key and the environment variables for an application, and then each request that the application sends to the
-            Sandbox, with what its error means. --app also delivers each webhook to the application.
+            Runs an offline Sandbox and a service that uses it, with one bank connected. All state is in the folder .tartan of
+            the working directory, and the next start resumes from it. Prints the addresses, an API key and the environment
+            variables for an application, and then each request that the application sends to the Sandbox, with the meaning
+            of its error. --app also delivers each webhook to the application.
 
             Examples:
               tartan dev
               tartan dev --app http://localhost:3000/plaid/webhook
               tartan dev --port 0 --service-port 0 --json
               tartan dev --empty
+              tartan dev --data own
             """)
 
     @Option(
         help: ArgumentHelp(
-            "Deliver every webhook to this address of the application too, as Plaid would.", valueName: "url"))
+            "Also deliver every webhook to this address of the application, as Plaid would.", valueName: "url"))
     var app: String?
     @Option(
         help: ArgumentHelp(
-            "The Sandbox's port; 0 picks a free port. Otherwise that of the last start, at first 8181.",
+            "The Sandbox's port; 0 picks a free port. Default: the port of the last start, initially 8181.",
             valueName: "port"))
     var port: UInt16?
     @Option(
         help: ArgumentHelp(
-            "The service's port; 0 picks a free port. Otherwise that of the last start, at first 8080.",
+            "The service's port; 0 picks a free port. Default: the port of the last start, initially 8080.",
             valueName: "port"))
     var servicePort: UInt16?
-    @Flag(help: "Connect no bank at the first start.") var empty = false
-    @Flag(help: "Show the service's own requests too.") var verbose = false
+    @Option(help: ArgumentHelp(Setting.data.help, valueName: "path")) var data: String?
+    @Flag(help: "Do not connect a bank on the first start.") var empty = false
+    @Flag(help: "Also show the service's own requests.") var verbose = false
     @Flag(help: "Print one line of JSON, and requests to standard error.") var json = false
 
     func validate() throws {
@@ -68,7 +73,7 @@ struct DevCommand: AsyncParsableCommand {
         try folder.write(state)
         let dev = Dev(
             folder: folder, state: state, isMoved: last.map { $0.servicePort != state.servicePort } ?? false,
-            app: app, isEmpty: empty, isVerbose: verbose, isJSON: json, start: start)
+            app: app, dataPath: data, isEmpty: empty, isVerbose: verbose, isJSON: json, start: start)
         try await untilInterrupted { try await dev.run() }
     }
 
@@ -77,7 +82,7 @@ struct DevCommand: AsyncParsableCommand {
         let port = asked.map(Int.init) ?? known
         guard LocalPort.isFree(port) else {
             throw Failure(
-                "Port \(port), which the \(part) needs, is in use. Stop what uses it, perhaps another `tartan dev` or "
+                "Port \(port), which the \(part) needs, is in use. Stop the process that uses it, perhaps another `tartan dev` or "
                     + "`tartan \(part == "Sandbox" ? "sandbox" : "serve")`, or choose another port with \(option).")
         }
         return port

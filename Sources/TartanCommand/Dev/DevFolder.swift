@@ -1,5 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
+import TartanLocalFiles
 import TartanService
 import TokenVault
 
@@ -22,32 +26,31 @@ struct DevFolder: Sendable {
     static func open() throws -> DevFolder {
         let path = FileManager.default.currentDirectoryPath + "/" + name
         if mkdir(path, 0o700) != 0, errno != EEXIST {
-            throw Failure("The folder \(name) cannot be made here: \(String(cString: strerror(errno))).")
+            throw Failure("The folder \(name) cannot be created here: \(String(cString: strerror(errno))).")
         }
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid() else {
-            throw Failure("\(name) is not a folder of yours; remove it, or run `tartan dev` in another folder.")
+            throw Failure("\(name) is not a folder that you own; remove it, or run `tartan dev` in another folder.")
         }
         // It contains a vault key and an API key.
         guard chmod(path, 0o700) == 0 else {
             throw Failure("The folder \(name) cannot be protected: \(String(cString: strerror(errno))).")
         }
         let folder = DevFolder(path: path, lock: try lockFile(path + "/lock"))
+        try folder.refuseLinks()
         try folder.ignoreInGit()
         return folder
     }
 
     /// Takes the lock, which the system releases however the process ends.
     private static func lockFile(_ path: String) throws -> Int32 {
-        let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
         guard descriptor >= 0 else {
             throw Failure("The file \(name)/lock cannot be opened: \(String(cString: strerror(errno))).")
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            var bytes = [UInt8](repeating: 0, count: 16)
-            let count = read(descriptor, &bytes, bytes.count)
-            close(descriptor)
-            let process = Int(String(decoding: bytes.prefix(max(count, 0)).prefix { $0 > 0x20 }, as: UTF8.self))
+            let bytes = (try? RegularFile(owning: descriptor).bytes(limit: 64)) ?? []
+            let process = Int(String(decoding: bytes.prefix { $0 > 0x20 }, as: UTF8.self))
             throw Failure(
                 "`tartan dev` is already running in this folder\(process.map { " as process \($0)" } ?? ""). Stop it "
                     + "first, or run this one in another folder with other ports.")
@@ -56,6 +59,19 @@ struct DevFolder: Sendable {
         _ = ftruncate(descriptor, 0)
         _ = Foundation.write(descriptor, process, process.count)
         return descriptor
+    }
+
+    /// Refuses links: in a folder that came with somebody's project, they could name any database of the user's.
+    private func refuseLinks() throws {
+        for file in [database, sandboxState, keyFile, stateFile] {
+            var status = stat()
+            guard lstat(file, &status) == 0 else { continue }
+            guard status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid() else {
+                throw Failure(
+                    "\(Self.name)/\((file as NSString).lastPathComponent) is not a file of your own in this folder; remove "
+                        + "it, or run `tartan dev` in another folder.")
+            }
+        }
     }
 
     /// Keeps the folder out of the project's repository.
@@ -67,12 +83,15 @@ struct DevFolder: Sendable {
 
     /// Reads what an earlier start has kept; `nil` at the first one.
     func readState() throws -> DevState? {
-        let descriptor = Foundation.open(stateFile, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-        if descriptor < 0, errno == ENOENT { return nil }
-        defer { if descriptor >= 0 { close(descriptor) } }
-        var bytes = [UInt8](repeating: 0, count: 64 << 10)
-        let count = descriptor < 0 ? -1 : read(descriptor, &bytes, bytes.count)
-        guard count > 0, let state = (try? JSONValue(parsing: Array(bytes.prefix(count)))).flatMap(DevState.init) else {
+        let bytes: [UInt8]
+        do {
+            bytes = try RegularFile.bytes(of: stateFile, limit: 64 << 10, followsLinks: false)
+        } catch .system(ENOENT) {
+            return nil
+        } catch {
+            bytes = []
+        }
+        guard let state = (try? JSONValue(parsing: bytes)).flatMap(DevState.init) else {
             throw Failure(
                 "The file \(Self.name)/dev.json is damaged. Delete the folder \(Self.name) to start from scratch.")
         }

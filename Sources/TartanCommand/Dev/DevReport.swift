@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import PlaidTypes
@@ -21,13 +24,13 @@ struct DevReport {
     let app: String?
     let data: Data
 
-    /// The environment variables of an application.
+    /// The environment variables of an application, and of the other commands.
     private var variables: [(name: String, value: String)] {
         [
             ("PLAID_URL", running.sandboxURL), ("PLAID_ENV", "sandbox"), ("PLAID_CLIENT_ID", DevState.clientID),
             ("PLAID_SECRET", DevState.secret), ("TARTAN_URL", running.service.address),
             ("TARTAN_API_KEY", state.apiKey.reveal()), ("TARTAN_SESSION_SECRET", state.sessionSecret),
-            ("TARTAN_DATABASE_URL", "sqlite:\(folder.database)"),
+            ("TARTAN_DATABASE_URL", "sqlite:\(folder.database)"), ("TARTAN_KEY_FILE", folder.keyFile),
         ]
     }
 
@@ -60,7 +63,7 @@ struct DevReport {
         row("Home", running.homeURL, terminal)
         row("Connect", running.connectURL, terminal)
         terminal.prose(
-            terminal.dim("connects a bank as \(running.settings.user) for 15 minutes; Home has a new link"),
+            terminal.dim("connects a bank as \(running.settings.user); valid for 15 minutes, Home has a new link"),
             label: String(repeating: " ", count: 11), hanging: 11)
         row("API key", state.apiKey.reveal(), terminal)
         terminal.prose("  Webhooks go to the service\(app.map { " and to \($0)" } ?? "").", hanging: 2)
@@ -81,7 +84,7 @@ struct DevReport {
     private func printData(_ terminal: Terminal) {
         guard !data.items.isEmpty else {
             return terminal.prose(
-                "No bank is connected; open the address Connect, and sign in as user_good, pass_good.")
+                "No bank is connected; open the address Connect, and log in as user_good with pass_good.")
         }
         let banks =
             "\(counted(data.items.count, "Item")), \(counted(data.accounts, "account")), "

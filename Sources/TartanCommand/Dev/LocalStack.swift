@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Logging
 import Plaid
@@ -116,7 +119,9 @@ extension LocalStack.Running {
                 transactions: SandboxPublicTokenCreateRequestOptionsTransactions(daysRequested: 730)))
         let exchanged = try await service.post(
             "/api/plaid/exchange-token", ["public_token": .string(created.publicToken.reveal())])
-        guard let item = exchanged["item_id"]?.stringValue else { throw Failure("The exchange named no Item.") }
+        guard let item = exchanged["item_id"]?.stringValue else {
+            throw Failure("The response to the exchange contains no Item.")
+        }
         return item
     }
 

@@ -1,8 +1,11 @@
-import Doctor
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Plaid
 import PlaidCore
 import Synchronization
+import TartanDoctor
 
 /// Sends Plaid one free request with the configured credentials.
 enum PlaidProbe {
@@ -42,21 +45,10 @@ private final class DatedTransport: PlaidTransport {
         let start = Date()
         let response = try await inner.send(request, timeout: timeout)
         let middle = start.addingTimeInterval(Date().timeIntervalSince(start) / 2)
-        if let date = response.header("date").flatMap(HTTPDate.parse) {
+        if let seconds = response.header("date").flatMap(HTTPDate.seconds) {
             // The header has whole seconds, so it is half a second behind on average.
-            latest.withLock { $0 = date.timeIntervalSince(middle) + 0.5 }
+            latest.withLock { $0 = Double(seconds) - middle.timeIntervalSince1970 + 0.5 }
         }
         return response
-    }
-}
-
-/// The format of the HTTP Date header.
-enum HTTPDate {
-    static func parse(_ text: String) -> Date? {
-        let formatter = DateFormatter()
-        formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.timeZone = TimeZone(secondsFromGMT: 0)
-        formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
-        return formatter.date(from: text)
     }
 }

@@ -1,5 +1,8 @@
-import Doctor
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
+import TartanDoctor
 
 /// Looks for secrets in front-end folders and in the git history.
 enum SecretProbe {

@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
-import Doctor
 import Foundation
 import PlaidTypes
-import Storage
-import StoragePostgreSQL
-import StorageSQLite
+import TartanDoctor
+import TartanStorage
+import TartanStoragePostgreSQL
+import TartanStorageSQLite
 import TokenVault
 
 /// Reads the database without changing it; one that needs migrations is not opened.

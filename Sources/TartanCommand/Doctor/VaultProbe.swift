@@ -1,5 +1,8 @@
-import Doctor
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
+import TartanDoctor
 import TokenVault
 
 /// Finds the vault key and checks who can read it.

@@ -1,6 +1,9 @@
-import Doctor
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidCore
+import TartanDoctor
 
 /// Sends one unsigned webhook, which a correct address rejects.
 enum WebhookProbe {

@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import AsyncHTTPClient
-import Foundation
 import NIOCore
 import NIOHTTP1
 import PlaidJSON
 import PlaidWebhooks
+import TartanAssistant
 
 /// The events of a running Sandbox, read over HTTP.
 struct EventFeed: Sendable {
@@ -25,7 +28,6 @@ struct EventFeed: Sendable {
     // The Sandbox sends a heartbeat every ten seconds.
     private static let silence = TimeAmount.seconds(30)
     private static let longestWait = Duration.seconds(2)
-    private static let longestList = 64 << 20
 
     /// A response that reading cannot continue from.
     private struct Refusal: Error {
@@ -33,26 +35,12 @@ struct EventFeed: Sendable {
         let isFinal: Bool
     }
 
-    /// Reads a response whole, with a sentence for whatever goes wrong.
-    private func whole(_ target: String, limit: Int) async throws -> [UInt8] {
-        do {
-            return try await HTTPClient.withHTTPClient(configuration: Self.configuration) { client in
-                let response = try await open(target, client)
-                return Array(try await response.body.collect(upTo: limit).readableBytesView)
-            }
-        } catch let refusal as Refusal {
-            throw refusal.failure
-        } catch {
-            try Task.checkCancellation()
-            throw unreachable
-        }
-    }
-
     /// Reads the kept events, oldest first.
     func kept(webhookID: String? = nil) async throws -> [JSONValue] {
-        let bytes = try await whole(try target(["webhook_id": webhookID]), limit: Self.longestList)
-        return bytes.split(separator: UInt8(ascii: "\n")).compactMap { try? JSONValue(parsing: Array($0)) }
-            .filter { $0["type"] != "start" }
+        try await SandboxTarget.withControl(at: address) { control in
+            try await control.lines("events", ["client_id": clientID, "webhook_id": webhookID])
+                .filter { $0["type"] != "start" }
+        }
     }
 
     /// Follows events until the task is cancelled, and reconnects whenever the connection ends.
@@ -65,8 +53,9 @@ struct EventFeed: Sendable {
         try await HTTPClient.withHTTPClient(configuration: Self.configuration) { client in
             while true {
                 do {
-                    let target = try target(["follow": "true", "after": cursor])
-                    let response = try await open(target, client)
+                    let response = try await open(
+                        ControlClient.target("events", ["follow": "true", "after": cursor, "client_id": clientID]),
+                        client)
                     var lines = EventLineReader(response.body)
                     while let line = try await lines.next() {
                         if let next = line["cursor"]?.stringValue { cursor = next }
@@ -105,8 +94,7 @@ struct EventFeed: Sendable {
 
     /// The keys that verify webhooks.
     func keys() async throws -> [WebhookVerificationKey] {
-        let document = try JSONValue(
-            parsing: try await whole(address + "/_tartan/webhooks/keys", limit: 1 << 20))
+        let document = try await SandboxTarget.withControl(at: address) { try await $0.get("webhooks/keys") }
         return (document["keys"]?.arrayValue ?? []).compactMap { key in
             guard let id = key["kid"]?.stringValue, let x = key["x"]?.stringValue, let y = key["y"]?.stringValue
             else { return nil }
@@ -125,21 +113,11 @@ struct EventFeed: Sendable {
         return configuration
     }
 
-    private func target(_ query: [String: String?]) throws -> String {
-        var parts = URLComponents(string: address + "/_tartan/events")
-        var items = query
-        items["client_id"] = clientID
-        parts?.queryItems = items.sorted { $0.key < $1.key }.compactMap { name, value in
-            value.map { URLQueryItem(name: name, value: $0) }
-        }
-        guard let text = parts?.string else { throw unreachable }
-        return text
-    }
-
-    private func open(_ target: String, _ client: HTTPClient) async throws -> HTTPClientResponse {
+    private func open(_ path: String, _ client: HTTPClient) async throws -> HTTPClientResponse {
         let response: HTTPClientResponse
         do {
-            response = try await client.execute(HTTPClientRequest(url: target), timeout: Self.silence)
+            response = try await client.execute(
+                HTTPClientRequest(url: "\(address)/_tartan/\(path)"), timeout: Self.silence)
         } catch {
             try Task.checkCancellation()
             throw Refusal(failure: unreachable, isFinal: false)
@@ -151,16 +129,12 @@ struct EventFeed: Sendable {
         let sentence = document?["error"]?.stringValue ?? ""
         let failure =
             status == 404 || sentence.isEmpty
-            ? Failure("\(address) is not a Tartan Sandbox of this version: it responded with status \(status).")
+            ? Failure.notASandbox(at: address, status: status)
             : Failure(SafeText.line(sentence))
         throw Refusal(failure: failure, isFinal: 400..<500 ~= status && status != 429)
     }
 
-    private var unreachable: Failure {
-        Failure(
-            "No Sandbox responds at \(address). Start one with `tartan dev` or `tartan sandbox`, or give its address "
-                + "with --url.")
-    }
+    private var unreachable: Failure { .noSandbox(at: address) }
 }
 
 /// The lines of a body as JSON, as they arrive.
@@ -177,9 +151,11 @@ private struct EventLineReader {
     mutating func next() async throws -> JSONValue? {
         while ready.isEmpty {
             guard let part = try await parts.next(isolation: #isolation) else { return nil }
+            // What was there before has no end of a line, and is not searched again.
+            let searched = rest.count
             rest += part.readableBytesView
             guard rest.count <= Self.longestLine else { throw NIOTooManyBytesError(maxBytes: Self.longestLine) }
-            guard let end = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
+            guard let end = rest[searched...].lastIndex(of: UInt8(ascii: "\n")) else { continue }
             ready = try rest[..<end].split(separator: UInt8(ascii: "\n")).map { try JSONValue(parsing: Array($0)) }[...]
             rest = Array(rest[(end + 1)...])
         }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import PlaidSandbox
@@ -59,7 +62,7 @@ final class Forwarder: Sendable {
     /// Queues a webhook.
     func add(_ webhook: WatchedEvent.Webhook) {
         if webhook.isLost { return }
-        guard !isSame(webhook.url) else { return skip(webhook, "the Sandbox delivers it there itself") }
+        guard !isSame(webhook.url) else { return skip(webhook, "the Sandbox already delivers it to this address") }
         let lane = Int(UInt(bitPattern: (webhook.itemID ?? webhook.url).hashValue) % UInt(Self.lanes))
         if case .dropped = queues[lane].source.yield(webhook) { skip(webhook, "too many webhooks wait for the target") }
     }
@@ -169,7 +172,7 @@ extension Forwarder.Result {
         let count = Forwarder.pauses.count + 1
         line.add(
             next.map { "attempt \(attempt) of \(count), next in \($0.components.seconds) s" }
-                ?? "attempt \(attempt) of \(count), given up", .warning)
+                ?? "attempt \(attempt) of \(count), gave up", .warning)
         line.add(target)
         return line
     }

@@ -1,4 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
+import Foundation
 import PlaidJSON
 import PlaidSandbox
 
@@ -8,11 +12,11 @@ struct ListenCommand: AsyncParsableCommand {
         commandName: "listen",
         abstract: "Stream a Sandbox's webhooks and requests, and forward the webhooks.",
         discussion: """
-            Shows each webhook and each request of a running Sandbox as it happens, in one line: whether the webhook's signature
-            verifies, what the webhook or the error means. --forward-to also delivers each webhook to an address, with the
-            same bytes and a valid Plaid-Verification header, whatever address the Item has. Only status 200 counts as
-            delivered; a failed delivery is repeated three times, after 1, 4 and 16 seconds.
-            After a restart of the Sandbox, it reconnects by itself.
+            Shows one line for each webhook and each request of a running Sandbox as it happens: the meaning of the webhook or
+            the error, and whether the webhook's signature is valid. --forward-to also delivers each webhook to an address,
+            with the same body and a valid Plaid-Verification header, regardless of the Item's own webhook address. Only
+            status 200 counts as delivered; a failed delivery is repeated three times, after 1, 4 and 16 seconds.
+            After a restart of the Sandbox, it reconnects automatically.
 
             Examples:
               tartan listen
@@ -21,7 +25,7 @@ struct ListenCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var sandbox: SandboxAddress
-    @Option(help: ArgumentHelp("Deliver every webhook to this address too.", valueName: "url")) var forwardTo: String?
+    @Option(help: ArgumentHelp("Also deliver every webhook to this address.", valueName: "url")) var forwardTo: String?
     @OptionGroup var client: ClientFilter
     @Flag(help: "Print a line of JSON for each event.") var json = false
 
@@ -33,9 +37,9 @@ struct ListenCommand: AsyncParsableCommand {
         let watch = Watch(feed, forwardingTo: forwardTo, show: output.show)
         output.start()
         defer { output.finish() }
-        Terminal.current().note(
-            "Listening to \(feed.address)\(forwardTo.map { ", forwarding webhooks to \($0)" } ?? ""). Ctrl-C stops.")
+        let target = forwardTo.map { ", forwarding webhooks to \($0)" } ?? ""
         try await untilInterrupted {
+            Terminal.current().note("Listening to \(feed.address)\(target). Ctrl-C stops.")
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await watch.run(after: "now") }
                 group.addTask { await output.untilNobodyReads() }
@@ -64,8 +68,14 @@ struct ClientFilter: ParsableArguments {
 /// An address to which webhooks are forwarded.
 enum WebhookTarget {
     static func check(_ text: String?, option: String) throws {
-        guard let text, !PlaidSandbox.isWebhookURL(text) else { return }
-        throw ValidationError("\(option) must be an address such as http://localhost:3000/plaid/webhook.")
+        guard let text else { return }
+        guard PlaidSandbox.isWebhookURL(text), let url = URL(string: text) else {
+            throw ValidationError("\(option) must be an address such as http://localhost:3000/plaid/webhook.")
+        }
+        // They would not be sent, and every line names the address.
+        guard url.user() == nil, url.password() == nil else {
+            throw ValidationError("\(option) must not contain a user name or a password.")
+        }
     }
 }
 
@@ -85,7 +95,7 @@ struct WatchOutput: Sendable {
         self.gone = gone
         printer = LivePrinter(
             .standardOutput,
-            gap: { isJSON ? Output.line(Watch.Notice.gap($0)) : "\(counted($0, "line")) left out." },
+            gap: { isJSON ? Output.line(Watch.Notice.gap($0)) : "\(counted($0, "line")) omitted." },
             onGone: { source.yield() })
     }
 

@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
-/// A line of a live display, which is cut to the terminal's width and never wraps.
+/// An event of a live display: one line where there is room, and otherwise lines that end between words.
 struct LiveLine: Sendable {
     enum Style: Sendable {
         case plain
@@ -22,6 +25,8 @@ struct LiveLine: Sendable {
         }
     }
 
+    private static let longestWord = 256
+
     private var parts: [(text: String, style: Style)] = []
 
     init(_ text: String = "", _ style: Style = .plain) { add(text, style) }
@@ -32,20 +37,36 @@ struct LiveLine: Sendable {
         parts.append((SafeText.line(text), style))
     }
 
-    /// The line as it is printed.
+    /// The event as it is printed.
+    ///
+    /// What does not fit continues below, set in, so that no meaning and no advice is cut. A word that is longer than a line,
+    /// such as a path, is left to the terminal to wrap, so that it can be copied. Only one of more than 256 columns, which
+    /// someone made up, ends with an ellipsis.
     ///
     /// - Parameter width: The terminal's columns; `nil` if nothing has to fit.
     func rendered(width: Int?, isColoured: Bool) -> String {
-        var line = ""
-        var room = width ?? .max
-        for (index, part) in parts.enumerated() where room > 0 {
-            let text = (index == 0 ? "" : "  ") + part.text
-            let size = TextWidth.of(text)
-            let shown = size <= room ? text : TextWidth.cut(text, to: room)
-            room = size < room ? room - size : 0
-            line += isColoured ? part.style.code.map { "\u{1B}[\($0)m\(shown)\u{1B}[0m" } ?? shown : shown
+        let width = width ?? .max
+        let indent = width < 60 ? 2 : 10
+        var text = ""
+        var column = 0
+        for (index, part) in parts.enumerated() {
+            let fits = TextWidth.of(part.text) <= width - column - 2
+            var gap = index == 0 ? 0 : 2
+            for run in fits ? [part.text[...]] : part.text.split(separator: " ") {
+                // A part that does not fit begins on a line of its own, except the one after the time.
+                let isFirst = gap != 1 && index > 1
+                if column > indent, column + gap + TextWidth.of(run) > width || (isFirst && !fits) {
+                    text += "\n" + String(repeating: " ", count: indent)
+                    (column, gap) = (indent, 0)
+                }
+                let shown = TextWidth.cut(String(run), to: max(Self.longestWord, width - column - gap))
+                text += String(repeating: " ", count: gap)
+                text += isColoured ? part.style.code.map { "\u{1B}[\($0)m\(shown)\u{1B}[0m" } ?? shown : shown
+                column += gap + TextWidth.of(shown)
+                gap = 1
+            }
         }
-        return line
+        return text
     }
 }
 
@@ -98,7 +119,7 @@ extension WatchedEvent.Request {
         switch status {
         case .some(..<400): line.add(status.map(String.init) ?? "", .good)
         case .some(400..<500): line.add(status.map(String.init) ?? "", .warning)
-        default: line.add(status.map(String.init) ?? "broken off", .bad)
+        default: line.add(status.map(String.init) ?? "no response", .bad)
         }
         line.add(LiveTime.text(microseconds: microseconds), .dim)
         line.add([errorCode, meaning].compactMap { $0 }.joined(separator: ": "))
@@ -113,7 +134,7 @@ extension WatchedEvent.Webhook {
         line.add("webhook", .bold)
         line.add(name)
         if isLost {
-            line.add("lost by the webhook lab", .warning)
+            line.add("dropped by the webhook lab", .warning)
         } else if let refusal {
             line.add("not verified: \(refusal)\(lab.map { " (webhook lab: \($0))" } ?? "")", .bad)
         } else {

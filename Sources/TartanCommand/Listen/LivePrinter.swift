@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Dispatch
 import Foundation
 import Synchronization
@@ -51,7 +54,7 @@ final class LivePrinter: Sendable {
         thread.start()
     }
 
-    /// Adds a line that is cut to the terminal's width when it is printed.
+    /// Adds an event, which is fitted to the terminal's width when it is printed.
     func add(_ line: LiveLine) {
         let isError = destination == .standardError
         add { terminal, width in line.rendered(width: width, isColoured: terminal.isColoured && !isError) }

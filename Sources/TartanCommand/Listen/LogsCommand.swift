@@ -1,8 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
+import PlaidSandbox
 import PlaidWebhooks
-import Storage
+import TartanStorage
 
 /// `tartan logs`: what happened lately, newest last.
 struct LogsCommand: AsyncParsableCommand {
@@ -21,10 +25,10 @@ struct LogsCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var sandbox: SandboxAddress
-    @Option(help: ArgumentHelp("Only events since then, such as 30s, 10m, 2h or 1d.", valueName: "duration"))
+    @Option(help: ArgumentHelp("Only events of the latest period, such as 30s, 10m, 2h or 1d.", valueName: "duration"))
     var since: Lookback?
-    @Flag(help: "Only what failed.") var errors = false
-    @Flag(help: "Keep showing what happens, until Ctrl-C.") var follow = false
+    @Flag(help: "Only failures.") var errors = false
+    @Flag(help: "Keep showing new events until Ctrl-C.") var follow = false
     @OptionGroup var client: ClientFilter
     @Option(
         help: ArgumentHelp("Also show the webhooks and sync runs of this service's database.", valueName: "address"))
@@ -33,7 +37,7 @@ struct LogsCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard !follow || database == nil else {
-            throw ValidationError("--follow follows the Sandbox only; leave out --database.")
+            throw ValidationError("--follow follows only the Sandbox; leave out --database.")
         }
     }
 
@@ -61,7 +65,10 @@ struct LogsCommand: AsyncParsableCommand {
                     ? Output.line(entry.json)
                     : entry.line.rendered(width: terminal.width, isColoured: terminal.isColoured))
         }
-        if shown.isEmpty { terminal.note("Nothing of that kind has happened.") }
+        if shown.isEmpty {
+            let isFiltered = since != nil || errors || client.clientID != nil
+            terminal.note(isFiltered ? "No event matches." : "No event has happened since the Sandbox started.")
+        }
     }
 
     private func wants(_ event: WatchedEvent) -> Bool {
@@ -108,15 +115,9 @@ struct LogsCommand: AsyncParsableCommand {
 struct Lookback: ExpressibleByArgument {
     let seconds: TimeInterval
 
-    private static let units: [Character: Int] = ["s": 1, "m": 60, "h": 3_600, "d": 86_400]
-    private static let longest = 3_660 * 86_400
-
     init?(argument: String) {
-        guard let unit = argument.last.flatMap({ Self.units[$0] }), let number = Int(argument.dropLast()), number >= 0
-        else { return nil }
-        let (product, overflow) = number.multipliedReportingOverflow(by: unit)
-        guard !overflow, product <= Self.longest else { return nil }
-        seconds = TimeInterval(product)
+        guard let seconds = PlaidSandbox.seconds(argument) else { return nil }
+        self.seconds = seconds
     }
 }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import PlaidKnowledge
@@ -134,7 +137,7 @@ extension WatchedEvent {
                 "webhook_code": .string(webhook.code), "item_id": .optional(webhook.itemID),
                 "url": .string(webhook.url),
                 "verified": .bool(webhook.refusal == nil && !webhook.isLost), "refusal": .optional(webhook.refusal),
-                "unsent": .optional(webhook.isLost ? "the webhook lab lost it" : webhook.unsent),
+                "unsent": .optional(webhook.isLost ? "the webhook lab dropped it" : webhook.unsent),
                 "lab": .optional(webhook.lab),
                 "meaning": .optional(webhook.meaning),
             ]

@@ -1,14 +1,17 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidTypes
-import Storage
 import TartanService
+import TartanStorage
 
 /// `tartan accounts`: the accounts of the connected banks.
 struct AccountsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accounts", abstract: "List the stored accounts.",
         discussion: """
-            Reads the database only and makes no request to Plaid. Accounts that the bank no longer lists
+            Reads only the database, and sends no requests to Plaid. Accounts that the bank no longer lists
             are left out, unless --removed is given.
 
             Examples:
@@ -18,12 +21,12 @@ struct AccountsCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var scope: ListingScope
-    @Option(help: ArgumentHelp("Only this Item's; the beginning of its id is enough.", valueName: "item"))
+    @Option(help: ArgumentHelp("Only this Item's; the beginning of its ID is enough.", valueName: "item"))
     var item: String?
     @Option(help: ArgumentHelp("Only accounts of this type or subtype, such as credit or savings.", valueName: "type"))
     var type: String?
     @Option(help: ArgumentHelp("Only accounts with this text in their name.", valueName: "text")) var search: String?
-    @Flag(help: "List accounts too that the bank no longer lists.") var removed = false
+    @Flag(help: "Also list accounts that the bank no longer lists.") var removed = false
     @OptionGroup var format: ListingFormat
 
     func run() async throws {
@@ -42,7 +45,7 @@ struct AccountsCommand: AsyncParsableCommand {
                 columns.item,
                 .init(name: "official_name", value: { $0.officialName ?? "" }),
                 .init(name: "removed_at", value: { $0.removedAt?.description ?? "" }),
-            ], json: { StoredRecords.json($0) }, empty: "No such account is stored.")
+            ], json: { StoredRecords.json($0) }, empty: "No matching account is stored.")
         listing.show(accounts, as: format)
     }
 }
@@ -52,7 +55,7 @@ struct BalancesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "balances", abstract: "List the accounts' balances as of the last sync.",
         discussion: """
-            Reads the database only and makes no request to Plaid. Credit and loan accounts show what is
+            Reads only the database, and sends no requests to Plaid. Credit and loan accounts show the amount
             owed.
 
             Examples:
@@ -62,7 +65,7 @@ struct BalancesCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var scope: ListingScope
-    @Option(help: ArgumentHelp("Only this Item's; the beginning of its id is enough.", valueName: "item"))
+    @Option(help: ArgumentHelp("Only this Item's; the beginning of its ID is enough.", valueName: "item"))
     var item: String?
     @OptionGroup var amounts: ListingAmounts
     @OptionGroup var format: ListingFormat
@@ -91,7 +94,7 @@ struct BalancesCommand: AsyncParsableCommand {
                     name: "as_of", table: .init(title: "As of", minimumWidth: 10, priority: .detail),
                     value: { $0.updatedAt.description }, shown: { RelativeTime.cell($0.updatedAt) }),
                 .init(name: "item_id", value: { $0.itemID.rawValue }),
-            ], json: { StoredRecords.balanceJSON($0) }, empty: "No such account is stored.")
+            ], json: { StoredRecords.balanceJSON($0) }, empty: "No matching account is stored.")
         listing.show(accounts, as: format)
     }
 }

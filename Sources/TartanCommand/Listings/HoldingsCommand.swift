@@ -1,16 +1,19 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidTypes
-import Storage
 import TartanService
+import TartanStorage
 
 /// `tartan holdings`: what investment accounts hold.
 struct HoldingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "holdings", abstract: "List the holdings of investment accounts.",
         discussion: """
-            Reads the database only and makes no request to Plaid. Items with the product investments have holdings.
-            --min and --max are about the value.
+            Reads only the database, and sends no requests to Plaid. Items with the product investments have holdings.
+            --min and --max apply to the value.
 
             Examples:
               tartan holdings
@@ -65,7 +68,7 @@ struct HoldingsCommand: AsyncParsableCommand {
                 .init(name: "isin", value: { $0.security?.isin ?? "" }),
                 .init(name: "user_id", value: { $0.user?.rawValue ?? "" }),
             ], json: { StoredRecords.json($0.holding, security: $0.security, lots: $0.lots) },
-            empty: "No such holding is stored.")
+            empty: "No matching holding is stored.")
         listing.show(rows, as: format)
     }
 

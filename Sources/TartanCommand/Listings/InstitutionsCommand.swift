@@ -1,14 +1,17 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `tartan institutions`: the banks that are connected.
 struct InstitutionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "institutions", abstract: "List the institutions of the connected Items.",
         discussion: """
-            Reads the database only and makes no request to Plaid.
+            Reads only the database, and sends no requests to Plaid.
 
             Examples:
               tartan institutions
@@ -17,7 +20,8 @@ struct InstitutionsCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var scope: ListingScope
-    @Option(help: ArgumentHelp("Only those with this text in their name.", valueName: "text")) var search: String?
+    @Option(help: ArgumentHelp("Only institutions with this text in their name.", valueName: "text")) var search:
+        String?
     @OptionGroup var format: ListingFormat
 
     private struct Row {
@@ -65,7 +69,7 @@ struct InstitutionsCommand: AsyncParsableCommand {
                     "item_ids": .strings(row.items.map(\.itemID.rawValue)),
                     "last_synced_at": row.lastSyncedAt.map { .string($0.description) } ?? .null,
                 ]
-            }, empty: "No institution is connected.")
+            }, empty: "No matching institution is connected.")
         listing.show(rows, as: format)
     }
 }

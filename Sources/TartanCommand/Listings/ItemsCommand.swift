@@ -1,14 +1,17 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidTypes
-import Storage
 import TartanService
+import TartanStorage
 
 /// `tartan items`: the connected banks.
 struct ItemsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "items", abstract: "List the connected Items.",
         discussion: """
-            Reads the database only and makes no request to Plaid. On a terminal ids are shortened; every
+            Reads only the database, and sends no requests to Plaid. On a terminal, IDs are shortened; every
             command accepts the short form.
 
             Examples:
@@ -56,7 +59,7 @@ struct ItemsCommand: AsyncParsableCommand {
                     value: { $0.sync.lastSyncedAt?.description ?? "" },
                     shown: { RelativeTime.cell($0.sync.lastSyncedAt, missing: "never") }),
                 .init(name: "created_at", value: { $0.createdAt.description }),
-            ], json: { StoredRecords.json($0) }, empty: "No such Item is connected.")
+            ], json: { StoredRecords.json($0) }, empty: "No matching Item is connected.")
         listing.show(items, as: format)
     }
 }

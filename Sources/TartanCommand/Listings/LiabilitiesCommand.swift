@@ -1,16 +1,20 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidTypes
-import Storage
 import TartanService
+import TartanStorage
 
 /// `tartan liabilities`: what is owed, and when it is due.
 struct LiabilitiesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "liabilities", abstract: "List credit cards, mortgages and student loans with their next payment.",
+        commandName: "liabilities",
+        abstract: "List credit cards, mortgages and student loans with their next payments.",
         discussion: """
-            Reads the database only and makes no request to Plaid. Items with the product liabilities have them.
-            --since and --until are about the date of the next payment, --min and --max about its amount. Account numbers,
+            Reads only the database, and sends no requests to Plaid. Items with the product liabilities have liabilities.
+            --since and --until apply to the date of the next payment, --min and --max to its amount. Account numbers,
             addresses and names are not shown.
 
             Examples:
@@ -75,7 +79,7 @@ struct LiabilitiesCommand: AsyncParsableCommand {
                 .init(name: "past_due_amount", isNumber: true, value: { $0.debt.pastDueAmount.cell }),
                 .id("item_id", of: rows, table: .init(title: "Item", priority: .detail)) { $0.debt.itemID.rawValue },
                 .init(name: "user_id", value: { $0.user?.rawValue ?? "" }),
-            ], json: { StoredRecords.json($0.debt, rates: $0.rates) }, empty: "No such liability is stored.")
+            ], json: { StoredRecords.json($0.debt, rates: $0.rates) }, empty: "No matching liability is stored.")
         listing.show(rows, as: format)
     }
 

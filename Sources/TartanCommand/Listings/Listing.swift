@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
-import Export
 import Foundation
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanExport
+import TartanStorage
 
 /// Rows as a table, as JSON lines or as CSV: one way for every command that lists what is stored.
 struct Listing<Row> {
@@ -67,8 +70,8 @@ struct ListingFormat: ParsableArguments {
         case csv
     }
 
-    @Flag(help: "Print a JSON line for each, as the API shows it.") var json = false
-    @Flag(help: "Print CSV with whole ids.") var csv = false
+    @Flag(help: "Print one line of JSON for each, as the API returns it.") var json = false
+    @Flag(help: "Print CSV with complete IDs.") var csv = false
 
     func validate() throws {
         guard !json || !csv else { throw ValidationError("Give either --json or --csv.") }
@@ -98,7 +101,7 @@ struct ListingScope: ParsableArguments {
         let id = try ShortIDs.whole(item, among: all.map(\.itemID.rawValue), noun: "Item")
         let found = all.filter { $0.itemID.rawValue == id }
         guard !found.isEmpty else {
-            throw Failure("There is no Item \(SafeText.line(String(item.prefix(80)))); `tartan items` lists them.")
+            throw Failure.noItem(item)
         }
         return found
     }

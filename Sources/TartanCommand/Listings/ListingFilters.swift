@@ -1,13 +1,17 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
+import PlaidSandbox
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// `--item` and `--account`.
 struct ListingPlace: ParsableArguments {
-    @Option(help: ArgumentHelp("Only this Item's; the beginning of its id is enough.", valueName: "item"))
+    @Option(help: ArgumentHelp("Only this Item's; the beginning of its ID is enough.", valueName: "item"))
     var item: String?
-    @Option(help: ArgumentHelp("Only this account's; the beginning of its id is enough.", valueName: "account"))
+    @Option(help: ArgumentHelp("Only this account's; the beginning of its ID is enough.", valueName: "account"))
     var account: String?
 }
 
@@ -15,7 +19,7 @@ struct ListingPlace: ParsableArguments {
 struct ListingDates: ParsableArguments {
     @Option(
         name: [.customLong("since"), .customLong("from")],
-        help: ArgumentHelp("The first date: YYYY-MM-DD, or days ago such as 30d.", valueName: "date"),
+        help: ArgumentHelp("The first date: YYYY-MM-DD, or days or weeks ago such as 30d or 2w.", valueName: "date"),
         transform: CalendarDate.argument)
     var from: CalendarDate?
     @Option(
@@ -41,11 +45,12 @@ struct ListingDates: ParsableArguments {
 struct ListingAmounts: ParsableArguments {
     @Option(
         name: .customLong("min"),
-        help: ArgumentHelp("The least amount; a minus sign needs --min=-5.", valueName: "amount"),
+        help: ArgumentHelp("The minimum amount; write a negative one as --min=-5.", valueName: "amount"),
         transform: ListingAmounts.amount)
     var least: Decimal?
     @Option(
-        name: .customLong("max"), help: ArgumentHelp("The greatest amount.", valueName: "amount"),
+        name: .customLong("max"),
+        help: ArgumentHelp("The maximum amount; write a negative one as --max=-5.", valueName: "amount"),
         transform: ListingAmounts.amount)
     var most: Decimal?
 
@@ -68,7 +73,7 @@ struct ListingAmounts: ParsableArguments {
         let isNumber =
             (1...2).contains(parts.count) && digits.utf8.count <= 30
             && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
-        guard isNumber, let amount = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")) else {
+        guard isNumber, let amount = Decimal(string: text) else {
             throw ValidationError("An amount is a number such as 12.50.")
         }
         return amount
@@ -79,10 +84,11 @@ extension CalendarDate {
     /// Reads an option that is a date, or a number of days or weeks ago.
     static func argument(_ text: String) throws -> CalendarDate {
         if let day = CalendarDate(text) { return day }
-        guard let unit = text.last, let days = ["d": 1, "w": 7][unit], let count = Int(text.dropLast()),
-            0...36_500 ~= count
-        else { throw ValidationError("A date is YYYY-MM-DD, such as 2026-01-31. 30d means thirty days ago.") }
-        return CalendarDate(daysSinceEpoch: Instant.now.day.daysSinceEpoch - count * days)
+        guard let days = Interval.seconds(text).map({ $0 / 86_400 }), 0...36_500 ~= days, days == days.rounded() else {
+            throw ValidationError(
+                "A date is YYYY-MM-DD, such as 2026-01-31, or a number of days or weeks ago, such as 30d or 2w.")
+        }
+        return CalendarDate(daysSinceEpoch: Instant.now.day.daysSinceEpoch - Int(days))
     }
 }
 

@@ -1,16 +1,19 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidTypes
-import Storage
 import TartanService
+import TartanStorage
 
 /// `tartan recurring`: payments that come again and again.
 struct RecurringCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "recurring", abstract: "List the recurring transactions: subscriptions, rent, salaries.",
         discussion: """
-            Reads the database only and makes no request to Plaid. Streams are stored for Items whose service runs with
-            --also recurring_transactions. A positive amount left the account. --since and --until are about the latest date,
-            --min and --max about the average amount.
+            Reads only the database, and sends no requests to Plaid. Streams are stored for Items whose service runs with
+            --also recurring_transactions. A positive amount left the account. --since and --until apply to the latest
+            date, --min and --max to the average amount.
 
             Examples:
               tartan recurring
@@ -20,9 +23,9 @@ struct RecurringCommand: AsyncParsableCommand {
 
     @OptionGroup var scope: ListingScope
     @OptionGroup var place: ListingPlace
-    @Option(help: "Only money that comes, or only money that goes.") var direction: RecurringStreamRecord.Direction?
-    @Option(help: ArgumentHelp("Only those with this text in their name.", valueName: "text")) var search: String?
-    @Flag(help: "Only those that are still active.") var active = false
+    @Option(help: "Only inflows, or only outflows.") var direction: RecurringStreamRecord.Direction?
+    @Option(help: ArgumentHelp("Only streams with this text in their name.", valueName: "text")) var search: String?
+    @Flag(help: "Only streams that are still active.") var active = false
     @OptionGroup var dates: ListingDates
     @OptionGroup var amounts: ListingAmounts
     @OptionGroup var format: ListingFormat
@@ -69,7 +72,7 @@ struct RecurringCommand: AsyncParsableCommand {
                 .id("item_id", of: rows, table: .init(title: "Item", priority: .detail)) { $0.stream.itemID.rawValue },
                 .init(name: "stream_id", value: { $0.stream.streamID }),
                 .init(name: "user_id", value: { $0.user?.rawValue ?? "" }),
-            ], json: { StoredRecords.json($0.stream, members: $0.members) }, empty: "No such stream is stored.")
+            ], json: { StoredRecords.json($0.stream, members: $0.members) }, empty: "No matching stream is stored.")
         listing.show(rows, as: format)
     }
 

@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// Ids that are shortened to what still tells them apart, and found again by it.
 struct ShortIDs {
@@ -25,14 +28,14 @@ struct ShortIDs {
     static func check(_ given: String, noun: String) throws {
         guard given.utf8.count < minimumLength else { return }
         throw Failure(
-            "\"\(SafeText.line(given))\" is too short for the id of an \(noun): give at least \(minimumLength) characters."
+            "\"\(SafeText.line(given))\" is too short for the ID of an \(noun): give at least \(minimumLength) characters."
         )
     }
 
-    /// The id that was meant: one that is exactly so, or the only one that begins so.
+    /// Finds the ID that was meant: an equal one, or the only one that begins with the given text.
     ///
     /// - Parameter noun: What the ids are of, such as `Item`.
-    /// - Returns: What was given, where no id begins so.
+    /// - Returns: The given text, if no ID begins with it.
     static func whole(_ given: String, among ids: some Sequence<String>, noun: String) throws -> String {
         // A table's cell may be cut.
         let wanted = given.hasSuffix("…") ? String(given.dropLast()) : given
@@ -41,10 +44,10 @@ struct ShortIDs {
             if id == wanted { return id }
             if !wanted.isEmpty, id.hasPrefix(wanted) { found.append(id) }
         }
-        if !wanted.isEmpty { try check(wanted, noun: noun) }
+        try check(wanted, noun: noun)
         guard found.count < 2 else {
             throw Failure(
-                "\(counted(found.count, noun)) begin with \(SafeText.line(String(wanted.prefix(80)))): give more of the id."
+                "\(counted(found.count, noun)) begin with \(SafeText.line(String(wanted.prefix(80)))): give more of the ID."
             )
         }
         return found.first ?? given

@@ -1,14 +1,17 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidTypes
-import Storage
 import TartanService
+import TartanStorage
 
 /// `tartan transactions`: the latest stored transactions.
 struct TransactionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "transactions", abstract: "List the stored transactions, newest first.",
         discussion: """
-            Reads the database only and makes no request to Plaid. A positive amount left the account.
+            Reads only the database, and sends no requests to Plaid. A positive amount left the account.
             `tartan export` writes all of them to a file for other programs.
 
             Examples:
@@ -18,26 +21,36 @@ struct TransactionsCommand: AsyncParsableCommand {
               tartan transactions --search coffee --limit 100 --csv
             """)
 
+    private static let usualLimit = 20
+
     @OptionGroup var scope: ListingScope
     @OptionGroup var place: ListingPlace
     @OptionGroup var dates: ListingDates
     @OptionGroup var amounts: ListingAmounts
-    @Option(help: ArgumentHelp("Only those with this text in their name.", valueName: "text")) var search: String?
+    @Option(help: ArgumentHelp("Only transactions with this text in their name.", valueName: "text")) var search:
+        String?
     @Option(help: ArgumentHelp("Only this category, such as FOOD_AND_DRINK.", valueName: "category"))
     var category: String?
-    @Flag(inversion: .prefixedNo, help: "Only pending ones, or only posted ones.") var pending: Bool?
-    @Option(help: "How many to show, at most 10000.") var limit = 20
+    @Flag(inversion: .prefixedNo, help: "Only pending, or only posted transactions.") var pending: Bool?
+    @Option(help: "How many to show, at most 10000. Default: 20.") var limit: Int?
     @OptionGroup var format: ListingFormat
 
     func validate() throws {
-        guard 1...10_000 ~= limit else { throw ValidationError("--limit must be from 1 to 10000.") }
+        guard 1...10_000 ~= limit ?? Self.usualLimit else { throw ValidationError("--limit must be from 1 to 10000.") }
     }
 
     func run() async throws {
         let store = try await scope.open()
         defer { try? store.close() }
         let items = try await scope.items(store, item: place.item)
-        let rows = try await rows(store, items)
+        let wanted = limit ?? Self.usualLimit
+        // One more tells whether there are more.
+        var found = try await rows(store, items, limit: wanted + 1, category: category)
+        // Plaid's categories are in capitals; a user's own are as the user wrote them.
+        if found.isEmpty, let category, category != Self.plaidCategory(category) {
+            found = try await self.rows(store, items, limit: wanted + 1, category: Self.plaidCategory(category))
+        }
+        let rows = Array(found.prefix(wanted))
         let listing = Listing<TransactionRow>(
             columns: [
                 .init(
@@ -65,16 +78,23 @@ struct TransactionsCommand: AsyncParsableCommand {
                 .init(name: "account_id", value: { $0.record.accountID.rawValue }),
                 .init(name: "item_id", value: { $0.record.itemID.rawValue }),
                 .init(name: "user_id", value: { $0.userID.rawValue }),
-            ], json: { StoredRecords.json($0) }, empty: "No such transaction is stored.")
+            ], json: { StoredRecords.json($0) }, empty: "No matching transaction is stored.")
         listing.show(rows, as: format)
+        if limit == nil, found.count > wanted {
+            Terminal.current().note("These are the latest \(wanted); --limit shows more.")
+        }
     }
 
+    /// A category as Plaid writes it: `food and drink` is `FOOD_AND_DRINK`.
+    private static func plaidCategory(_ text: String) -> String { text.uppercased().replacing(" ", with: "_") }
+
     /// The latest rows of all users in question; each user's are asked for a page at a time.
-    private func rows(_ store: any Store, _ items: [ItemRecord]) async throws -> [TransactionRow] {
+    private func rows(
+        _ store: any Store, _ items: [ItemRecord], limit: Int, category: String?
+    ) async throws -> [TransactionRow] {
         var query = TransactionQuery(
             itemID: place.item == nil ? nil : items.first?.itemID, from: dates.from, through: dates.through,
-            text: search,
-            category: category, isPending: pending,
+            text: search, category: category, isPending: pending,
             limit: amounts.isEmpty ? min(limit, TransactionQuery.maximumLimit) : TransactionQuery.maximumLimit)
         query.isHidden = false
         query.accountID = try await scope.account(place, store)

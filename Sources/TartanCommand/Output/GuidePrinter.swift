@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Formats a guide's Markdown for a terminal; elsewhere it prints the Markdown itself.
 struct GuidePrinter {
     private let terminal: Terminal

@@ -1,9 +1,14 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// Generates a man page from the description of a command and its subcommands.
 struct ManPage {
     /// The page in roff, as `man` reads it.
     private(set) var text = ""
+    /// The names of the options that every command has; they are described once.
+    private var common: Set<String> = []
 
     /// Commands that stand below one title.
     struct Group {
@@ -21,6 +26,11 @@ struct ManPage {
         add(".B \(name)\n.I command\n[\\fIoption\\fR ...]")
         add(".SH DESCRIPTION")
         paragraph(command["discussion"]?.stringValue ?? "")
+        common = Set((command["arguments"]?.arrayValue ?? []).map(Self.usage))
+        if !common.isEmpty {
+            add(".SH OPTIONS\nEvery command has these options.")
+            arguments(command["arguments"]?.arrayValue ?? [])
+        }
         let children = command["subcommands"]?.arrayValue ?? []
         for group in groups {
             add(".SH \(Self.escaped(group.name.uppercased())) COMMANDS")
@@ -43,17 +53,32 @@ struct ManPage {
         let path = "\(parents) \(name)"
         add(".SS \(Self.escaped(path))")
         add(Self.escaped(command["abstract"]?.stringValue ?? ""))
-        for argument in command["arguments"]?.arrayValue ?? [] where argument["shouldDisplay"]?.boolValue != false {
-            add(".TP\n\(Self.usage(argument))")
-            let words = argument["abstract"]?.stringValue ?? ""
-            let standard = argument["defaultValue"]?.stringValue.map { " (default: \($0))" } ?? ""
-            add(Self.escaped(words.isEmpty && standard.isEmpty ? "Shows help." : words + standard))
-        }
+        let own = (command["arguments"]?.arrayValue ?? []).filter { !common.contains(Self.usage($0)) }
+        arguments(own)
         if let discussion = command["discussion"]?.stringValue, !discussion.isEmpty {
             add(".PP")
             paragraph(discussion)
         }
         for child in command["subcommands"]?.arrayValue ?? [] { section(child, after: path) }
+    }
+
+    /// Describes arguments; a flag and the one that turns it off share their description.
+    private mutating func arguments(_ all: [JSONValue]) {
+        let shown = all.filter { $0["shouldDisplay"]?.boolValue != false }
+        for (index, argument) in shown.enumerated() {
+            let usage = Self.usage(argument)
+            if index > 0, usage == Self.inverse(shown[index - 1]) { continue }
+            let isPair = index + 1 < shown.count && Self.usage(shown[index + 1]) == Self.inverse(argument)
+            add(".TP\n\(isPair ? "\(usage), \(Self.inverse(argument))" : usage)")
+            let words = argument["abstract"]?.stringValue ?? ""
+            let standard = argument["defaultValue"]?.stringValue.map { " (default: \($0))" } ?? ""
+            add(Self.escaped(words + standard))
+        }
+    }
+
+    /// The usage of the flag that turns this one off.
+    private static func inverse(_ argument: JSONValue) -> String {
+        usage(argument).replacing("\\fB\\-\\-", with: "\\fB\\-\\-no\\-")
     }
 
     /// The names of an argument in bold, with their values.

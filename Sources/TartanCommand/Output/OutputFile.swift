@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import TokenVault
 
@@ -20,17 +23,20 @@ struct OutputFile {
         var status = stat()
         let exists = stat(path, &status) == 0
         if exists, status.st_mode & S_IFMT != S_IFREG {
-            // Write to a pipe or a device directly.
-            descriptor = open(path, O_WRONLY | O_CLOEXEC)
+            // Write to a pipe or a device directly; opening it must not wait for a reader.
+            descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+            if descriptor >= 0 { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
             temporary = nil
         } else {
-            let partial = "\(path).partial-\(getpid())"
-            descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+            // In a folder such as /tmp, another user could have made a file of a name that can be guessed, and read it.
+            let partial = "\(path).partial-\(UInt64.random(in: .min ... .max))"
+            descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
             temporary = partial
         }
         self.path = path
         guard descriptor >= 0 else {
-            throw Failure("The file \(path) cannot be written: \(String(cString: strerror(errno))).")
+            let reason = errno == ENXIO ? "nothing reads from it" : String(cString: strerror(errno))
+            throw Failure("The file \(path) cannot be written: \(reason).")
         }
     }
 

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import PlaidSandbox
 
@@ -54,11 +57,11 @@ struct ParityReport {
     /// Prints the report as text.
     func print(on terminal: Terminal, mostDifferences: Int) {
         for entry in entries {
-            terminal.out(terminal.bold(SafeText.line(entry.recording.title)))
-            terminal.out("  \(SafeText.line("\(entry.file), \(entry.recording.date)"))")
+            terminal.prose(terminal.bold(SafeText.line(entry.recording.title)))
+            terminal.prose("  \(SafeText.line("\(entry.file), \(entry.recording.date)"))")
             switch entry.result {
             case .success(let parity): show(parity, terminal, mostDifferences)
-            case .failure(let error): terminal.out("  Not replayed: \(SafeText.line(error.description))")
+            case .failure(let error): terminal.prose("  Not replayed: \(SafeText.line(error.description))")
             }
             terminal.out()
         }
@@ -96,6 +99,6 @@ struct ParityReport {
         if !table.rows.isEmpty { terminal.out(table) }
         let hidden = parity.differences.count - table.rows.count
         guard hidden > 0 || parity.omitted > 0 else { return }
-        terminal.out("  \(hidden) more; --differences shows them, --json at most 1,000.")
+        terminal.prose("  \(hidden) more; --differences shows them, --json at most 1,000.")
     }
 }

@@ -1,4 +1,7 @@
-import Export
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import TartanExport
 
 /// Makes text from banks and stored errors safe to print.
 enum SafeText {

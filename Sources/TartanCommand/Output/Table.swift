@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Formats a table with a header and aligned columns as plain text.
 struct Table {
     /// The alignment of a column's cells.
@@ -25,6 +28,8 @@ struct Table {
         /// What cells keep where there is little room; numbers are never shortened.
         var minimumWidth = 8
         var priority = Priority.useful
+        /// Whether the cells are sentences, which continue on further lines instead of being truncated.
+        var isProse = false
     }
 
     let columns: [Column]
@@ -40,9 +45,15 @@ struct Table {
     ///
     /// - Parameter width: The columns of the terminal; `nil` where there is no limit.
     func layout(width: Int? = nil) -> Layout {
-        let cells = rows.map { row in zip(columns, row).map { TextWidth.cut(SafeText.line($1), to: $0.maximumWidth) } }
+        let cells = rows.map { row in
+            zip(columns, row).map { column, text in
+                column.isProse ? SafeText.line(text) : TextWidth.cut(SafeText.line(text), to: column.maximumWidth)
+            }
+        }
         let natural = columns.indices.map { index in
-            max(TextWidth.of(columns[index].title), cells.map { TextWidth.of($0[index]) }.max() ?? 0)
+            max(
+                TextWidth.of(columns[index].title),
+                min(cells.map { TextWidth.of($0[index]) }.max() ?? 0, columns[index].maximumWidth))
         }
         let (shown, widths) = fit(natural, into: width)
         func line(_ texts: [String]) -> String {
@@ -57,8 +68,21 @@ struct Table {
         }
         let rule = zip(shown, widths).map { String(repeating: "─", count: $1) }.joined(separator: Self.gap)
         return Layout(
-            lines: [line(columns.map(\.title)), rule] + cells.map(line),
-            isShortened: shown.count < columns.count || zip(shown, widths).contains { natural[$0] > $1 })
+            lines: [line(columns.map(\.title)), rule] + cells.flatMap { lines(of: $0, shown, widths).map(line) },
+            isShortened: shown.count < columns.count
+                || zip(shown, widths).contains { natural[$0] > $1 && !columns[$0].isProse })
+    }
+
+    /// A row's texts, line by line; only sentences have more than one.
+    private func lines(of cells: [String], _ shown: [Int], _ widths: [Int]) -> [[String]] {
+        var lines = [cells]
+        for (index, width) in zip(shown, widths) where columns[index].isProse {
+            for (number, text) in TextWidth.wrap(cells[index], to: width).enumerated() {
+                if number == lines.count { lines.append(columns.map { _ in "" }) }
+                lines[number][index] = text
+            }
+        }
+        return lines
     }
 
     private static let gap = "  "

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 /// Writes data to standard output, and everything else to standard error.
@@ -52,8 +55,10 @@ struct Terminal: Sendable {
     }
 
     /// Writes a sentence about the work, on a terminal in lines that end between words.
-    func note(_ text: String) {
-        for line in TextWidth.wrap(text, to: noteWidth) { Self.write(line + "\n", to: STDERR_FILENO) }
+    ///
+    /// - Parameter hanging: How far every line but the first is set in.
+    func note(_ text: String, hanging: Int = 0) {
+        for line in TextWidth.wrap(text, to: noteWidth, hanging: hanging) { Self.write(line + "\n", to: STDERR_FILENO) }
     }
 
     /// Writes a line about the work as it is.
@@ -62,8 +67,9 @@ struct Terminal: Sendable {
     /// Overwrites the current line.
     func redraw(_ line: String) { Self.write("\r\u{1B}[2K" + line, to: STDERR_FILENO) }
 
-    /// Writes a table with its head in bold; on a terminal, every row is one line.
+    /// Writes a table with its head in bold; on a terminal, it fits the width, and a head without rows is left out.
     func out(_ table: Table) {
+        guard !table.rows.isEmpty || !isRead else { return }
         let layout = table.layout(width: width)
         for (index, line) in layout.lines.enumerated() { out(index == 0 ? bold(line) : line) }
         if layout.isShortened { note("This terminal is too narrow for the whole table; --json shows everything.") }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// How much room text takes on a terminal.
 enum TextWidth {
     /// The number of columns that a text fills; escape sequences fill none.

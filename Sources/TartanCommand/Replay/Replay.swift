@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Foundation
 import Logging
@@ -6,8 +9,8 @@ import PlaidCore
 import PlaidJSON
 import PlaidSandbox
 import PlaidTypes
-import Storage
 import Synchronization
+import TartanStorage
 import TokenVault
 
 /// Runs the engine once against a Sandbox in this process, according to a plan.
@@ -45,7 +48,7 @@ struct Replay {
             ])
         guard let made = populated["items"]?[0], let id = made["item_id"]?.stringValue,
             let token = made["access_token"]?.stringValue
-        else { throw Failure("The Sandbox made no Item for the replay.") }
+        else { throw Failure("The Sandbox did not create an Item for the replay.") }
         let calls = Mutex<[Call]>([])
         let plaid = PlaidClient(
             clientID: Self.client.id, secret: ClientSecret(Self.client.secret), environment: .sandbox,
@@ -91,7 +94,8 @@ struct Replay {
         let value = try JSONValue(parsing: answer.body)
         guard answer.status == 200 else {
             throw Failure(
-                "The Sandbox cannot do this: \(value["error"]?.stringValue ?? "it answered \(answer.status)").")
+                "The Sandbox cannot do this: \(value["error"]?.stringValue ?? "it responded with status \(answer.status)")."
+            )
         }
         return value
     }
@@ -105,7 +109,7 @@ struct Replay {
                 method: request.method.rawValue, path: path, headers: request.headers, body: request.body)
             tell(Call(path, answer))
             guard answer.status != 0 else {
-                throw PlaidError(code: .connectionLost, message: "The Sandbox broke the connection off.")
+                throw PlaidError(code: .connectionLost, message: "The Sandbox closed the connection.")
             }
             return TransportResponse(status: answer.status, headers: answer.headers, body: answer.body)
         }

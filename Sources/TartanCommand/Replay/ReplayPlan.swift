@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
-import Storage
+import TartanStorage
 
 /// The Sandbox configuration that reproduces a recorded sync run.
 struct ReplayPlan: Equatable {
@@ -30,27 +33,27 @@ struct ReplayPlan: Equatable {
             0...Self.largestPages ~= run.pages, 0...Self.largestRestarts ~= run.restarts
         else {
             throw Failure(
-                "Round \(run.id) is too large for a replay, which has at most \(Self.largestRows) rows, "
-                    + "\(Self.largestPages) pages and \(Self.largestRestarts) new beginnings.")
+                "Run \(run.id) is too large for a replay, which has at most \(Self.largestRows) rows, "
+                    + "\(Self.largestPages) pages and \(Self.largestRestarts) restarts.")
         }
         // Data changes between two pages.
         pages = max(run.pages, run.restarts > 0 ? 2 : 1)
         rows = run.added + run.modified + run.removed
         pageSize = Self.largestPage
         if run.reason != "link", rows > 0 || run.errorCode != nil {
-            notes.append("The replay begins without a cursor, where the recorded run may have had one.")
+            notes.append("The replay starts without a cursor; the recorded run may have had one.")
         }
         if let code = run.errorCode { planFailure(code, run) } else { planPages(run) }
     }
 
     private mutating func planPages(_ run: SyncRunRecord) {
         if run.modified + run.removed > 0 {
-            notes.append("Changed and removed rows are new rows in the replay: pages carry them in the same way.")
+            notes.append("In the replay, changed and removed rows are new rows; this does not affect the pages.")
         }
         if run.restarts > 0 {
             if run.pages < pages {
                 notes.append(
-                    "Data changes between two pages, so the replay has two where the recorded run ended with one.")
+                    "Data changes between two pages, so the replay has two pages; the recorded run ended with one.")
             }
             rows = max(rows, pages)
             // Each attempt takes two requests until it fails.
@@ -62,7 +65,7 @@ struct ReplayPlan: Equatable {
         // A remainder may need one page less; a few more rows compensate.
         if rows > 0, (rows + pageSize - 1) / pageSize < pages {
             rows = (pages - 1) * pageSize + 1
-            notes.append("The rows do not fill that many pages of one size; the replay has \(rows) of them.")
+            notes.append("The rows do not fill that many pages of equal size; the replay has \(rows) rows.")
         }
     }
 
@@ -70,7 +73,7 @@ struct ReplayPlan: Equatable {
         pageSize = Self.anyPage
         rows = (max(run.pages, 1) + 1) * Self.anyPage
         if run.restarts > 0, code != "tooManyRestarts" {
-            notes.append("The run's restarts before its failure are left out.")
+            notes.append("The replay omits the run's restarts before its failure.")
         }
         let path: JSONValue = "/transactions/sync"
         let after = JSONValue.number(JSONNumber(run.pages))
@@ -82,7 +85,7 @@ struct ReplayPlan: Equatable {
             faults.append(["kind": "error", "error_code": .string(code), "path": path, "after": after])
         default:
             notes.append(
-                "\(code) isn't a response of Plaid's, so the Sandbox cannot give it: the replay shows a run that succeeds."
+                "\(code) is not an error from Plaid, so the Sandbox cannot return it: the replay shows a run that succeeds."
             )
         }
     }

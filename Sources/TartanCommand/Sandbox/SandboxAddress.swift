@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 
@@ -8,7 +11,7 @@ struct SandboxAddress: ParsableArguments {
 
     @Option(
         name: .customLong("url"),
-        help: ArgumentHelp("The Sandbox; otherwise PLAID_URL, otherwise \(standard).", valueName: "address"))
+        help: ArgumentHelp("The Sandbox's address; by default PLAID_URL, or else \(standard).", valueName: "address"))
     private var flag: String?
     @OptionGroup var source: SettingsOptions
 

@@ -1,6 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidJSON
 import PlaidSandbox
+import TartanAssistant
 
 /// `tartan sandbox clock`: the Sandbox's time.
 struct SandboxClockCommand: AsyncParsableCommand {
@@ -30,9 +34,9 @@ struct SandboxClockCommand: AsyncParsableCommand {
     /// `tartan sandbox clock advance`.
     struct Advance: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Move the clock forward, and run everything that falls due.",
+            abstract: "Move the clock forward, and run everything that becomes due.",
             discussion: """
-                At most twenty years at a time. The clock never goes back.
+                At most twenty years at a time. The clock never moves backwards.
 
                 Examples:
                   tartan sandbox clock advance 30d
@@ -47,7 +51,8 @@ struct SandboxClockCommand: AsyncParsableCommand {
         func validate() throws {
             guard PlaidSandbox.seconds(duration) != nil else {
                 throw ValidationError(
-                    "The duration must be such as 90s, 15m, 24h, 30d, 2w or PT12H, at most twenty years.")
+                    "The duration must have a form such as 90s, 15m, 24h, 30d, 2w or PT12H, and be at most twenty years."
+                )
             }
         }
 
@@ -60,7 +65,7 @@ struct SandboxClockCommand: AsyncParsableCommand {
     struct SetTime: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "set",
-            abstract: "Move the clock to a later date or time, and run everything that falls due.",
+            abstract: "Move the clock to a later date or time, and run everything that becomes due.",
             discussion: """
                 Examples:
                   tartan sandbox clock set 2027-01-01

@@ -1,17 +1,20 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 
-/// `tartan sandbox`: an offline Plaid, and what changes a running one.
+/// `tartan sandbox`: runs an offline Sandbox, and controls a running one.
 struct SandboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sandbox",
-        abstract: "Run an offline Plaid, and change what happens in it.",
+        abstract: "Run an offline Sandbox, and control a running one.",
         usage: """
             tartan sandbox [<options of start>]
             tartan sandbox <subcommand>
             """,
         discussion: """
-            Without a subcommand, starts a Sandbox. The other subcommands talk to a running one: at --url, otherwise
-            PLAID_URL, otherwise \(SandboxAddress.standard).
+            Without a subcommand, starts a Sandbox. The other subcommands control a running one at --url;
+            by default at PLAID_URL, or else at \(SandboxAddress.standard).
 
             Examples:
               tartan sandbox
@@ -21,8 +24,8 @@ struct SandboxCommand: AsyncParsableCommand {
             """,
         subcommands: [
             SandboxStartCommand.self, SandboxTriggerCommand.self, SandboxItemsCommand.self, SandboxFaultCommand.self,
-            SandboxClockCommand.self, SandboxSnapshotCommand.self, SandboxResetCommand.self, SandboxUsersCommand.self,
-            ParityCommand.self,
+            SandboxClockCommand.self, SandboxSnapshotCommand.self, SandboxProfileCommand.self, SandboxResetCommand.self,
+            SandboxUsersCommand.self, ParityCommand.self,
         ],
         defaultSubcommand: SandboxStartCommand.self)
 }

@@ -1,13 +1,17 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import PlaidJSON
 import PlaidKnowledge
+import TartanAssistant
 
 /// `tartan sandbox fault`: requests that fail on purpose.
 struct SandboxFaultCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fault",
-        abstract: "List, set and clear faults: requests that fail on purpose.",
+        abstract: "List, set and clear faults: rules that make requests fail.",
         subcommands: [List.self, SetFault.self, Clear.self], defaultSubcommand: List.self)
 
     /// `tartan sandbox fault list`.
@@ -40,7 +44,7 @@ struct SandboxFaultCommand: AsyncParsableCommand {
             commandName: "set",
             abstract: "Make requests fail with an error, or in another way.",
             discussion: """
-                WHAT is an error code of Plaid, or one of: \(Faults.kinds.joined(separator: ", ")). Faults are checked in the
+                WHAT is one of Plaid's error codes, or one of: \(Faults.kinds.joined(separator: ", ")). Faults are checked in the
                 order in which they were set.
 
                 Examples:
@@ -53,18 +57,18 @@ struct SandboxFaultCommand: AsyncParsableCommand {
 
         @Argument(help: ArgumentHelp("An error code, or a kind of fault.", valueName: "what")) var what: String
         @Option(help: ArgumentHelp("Only requests to this endpoint.", valueName: "path")) var path: String?
-        @Option(help: ArgumentHelp("Only requests to endpoints that begin so.", valueName: "path"))
+        @Option(help: ArgumentHelp("Only requests to endpoints that begin with this path.", valueName: "path"))
         var pathPrefix: String?
         @Option(
-            help: ArgumentHelp("Only requests for this Item; the beginning of its id is enough.", valueName: "item"))
+            help: ArgumentHelp("Only requests for this Item; the beginning of its ID is enough.", valueName: "item"))
         var item: String?
         @Option(help: ArgumentHelp("Only requests of this client.", valueName: "id")) var clientID: String?
-        @Option(help: ArgumentHelp("Fail at most this often.", valueName: "times")) var count: Int?
+        @Option(help: ArgumentHelp("Fail at most this many times.", valueName: "times")) var count: Int?
         @Option(help: ArgumentHelp("Let this many matching requests succeed first.", valueName: "times")) var after:
             Int?
         @Option(help: ArgumentHelp("Fail with this probability, from 0 to 1.", valueName: "number"))
         var probability: Double?
-        @Option(help: ArgumentHelp("How long a delay or a timeout takes.", valueName: "seconds")) var seconds: Double?
+        @Option(help: ArgumentHelp("The duration of a delay or a timeout.", valueName: "seconds")) var seconds: Double?
         @Option(help: "The HTTP status of the response.") var status: Int?
         @Option(help: ArgumentHelp("The type of an error whose code is not documented.", valueName: "type"))
         var errorType: String?
@@ -117,11 +121,13 @@ struct SandboxFaultCommand: AsyncParsableCommand {
             let code = what.uppercased()
             let isDocumented = Knowledge.lookup(code).contains { $0.kind == .errorCode }
             guard isDocumented || errorType != nil else {
-                let near = UnknownCommand.near(name, Faults.kinds) + Knowledge.suggestions(for: code).prefix(3)
+                let codes = Knowledge.suggestions(for: code).filter { Knowledge.entry(.errorCode, $0) != nil }
+                let near = UnknownCommand.near(name, Faults.kinds) + codes.prefix(3)
                 throw ValidationError(
                     "Unknown fault '\(SafeText.line(String(what.prefix(60))))'. "
                         + Suggestion.sentence(
-                            near, otherwise: "Give an error code of Plaid, with --error-type if it is not documented."))
+                            near,
+                            otherwise: "Give one of Plaid's error codes, with --error-type if it is not documented."))
             }
             return ["kind": "error", "error_code": .string(code)]
         }
@@ -137,7 +143,7 @@ struct SandboxFaultCommand: AsyncParsableCommand {
                   tartan sandbox fault clear fault-1
                 """)
 
-        @Argument(help: ArgumentHelp("The fault; otherwise all.", valueName: "id")) var id: String?
+        @Argument(help: ArgumentHelp("The fault to remove; by default all.", valueName: "id")) var id: String?
         @OptionGroup var target: SandboxTarget
 
         func run() async throws {

@@ -1,5 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidJSON
+import TartanAssistant
 
 /// `tartan sandbox items`: the Items of a Sandbox.
 struct SandboxItemsCommand: AsyncParsableCommand {
@@ -57,7 +61,7 @@ struct SandboxItems {
 
     init(_ control: ControlClient) { self.control = control }
 
-    /// The Item whose id begins so, or the only one there is.
+    /// Finds the Item whose ID begins with the text, or the only Item.
     func one(_ given: String?, client: String?) async throws -> JSONValue {
         var start = given ?? ""
         if start.hasSuffix("…") { start.removeLast() }
@@ -69,7 +73,7 @@ struct SandboxItems {
         if let exact = items.first(where: { $0["item_id"]?.stringValue == start }) { return exact }
         guard let first = items.first else {
             guard given != nil else {
-                throw Failure("The Sandbox has no Item yet: connect a bank first, such as with `tartan link`.")
+                throw Failure("The Sandbox has no Item yet: connect a bank first, for example with `tartan link`.")
             }
             throw Failure(
                 "There is no Item \(SafeText.line(String(start.prefix(80)))); `tartan sandbox items` lists them.")
@@ -77,11 +81,11 @@ struct SandboxItems {
         guard total == 1 else {
             guard given != nil else {
                 throw Failure(
-                    "The Sandbox has \(counted(total, "Item")): name one with --item, or say --all. `tartan sandbox items` lists them."
+                    "The Sandbox has \(counted(total, "Item")): name one with --item, or pass --all. `tartan sandbox items` lists them."
                 )
             }
             throw Failure(
-                "\(counted(total, "Item")) begin with \(SafeText.line(String(start.prefix(80)))): give more of the id.")
+                "\(counted(total, "Item")) begin with \(SafeText.line(String(start.prefix(80)))): give more of the ID.")
         }
         return first
     }

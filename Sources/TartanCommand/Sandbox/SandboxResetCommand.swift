@@ -1,5 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidJSON
+import TartanAssistant
 
 /// `tartan sandbox reset`: an empty Sandbox.
 struct SandboxResetCommand: AsyncParsableCommand {
@@ -7,7 +11,8 @@ struct SandboxResetCommand: AsyncParsableCommand {
         commandName: "reset",
         abstract: "Delete everything in the Sandbox, or one client's environment.",
         discussion: """
-            Without --client-id, all clients' environments and the custom users that were defined while it ran are deleted.
+            Without --client-id, all clients' environments and the custom users that were defined while the Sandbox ran are
+            deleted.
             Faults, snapshots and the clock stay.
 
             Examples:

@@ -1,5 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidJSON
+import TartanAssistant
 
 /// `tartan sandbox snapshot`: environments to go back to.
 struct SandboxSnapshotCommand: AsyncParsableCommand {
@@ -12,7 +16,7 @@ struct SandboxSnapshotCommand: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list",
-            abstract: "List the snapshots: the last 64, as long as the Sandbox runs.",
+            abstract: "List the snapshots: the latest 64, kept while the Sandbox runs.",
             discussion: """
                 Examples:
                   tartan sandbox snapshot
@@ -50,14 +54,14 @@ struct SandboxSnapshotCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Save a client's environment: Items, tokens, transfers and pending webhooks.",
             discussion: """
-                A snapshot of the same name is replaced.
+                A snapshot with the same name is replaced.
 
                 Examples:
                   tartan sandbox snapshot save before-transfer
                   tartan sandbox snapshot save empty --client-id me
                 """)
 
-        @Argument(help: "Its name: letters, digits, hyphens, dots and underscores.") var name: String
+        @Argument(help: "The snapshot's name: letters, digits, hyphens, dots and underscores.") var name: String
         @OptionGroup var client: SandboxClient
         @OptionGroup var target: SandboxTarget
 
@@ -78,13 +82,13 @@ struct SandboxSnapshotCommand: AsyncParsableCommand {
     /// `tartan sandbox snapshot restore`.
     struct Restore: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Restore a snapshot, as often as you like; the clock stays.",
+            abstract: "Restore a snapshot, as often as you like; the clock does not change.",
             discussion: """
                 Examples:
                   tartan sandbox snapshot restore before-transfer
                 """)
 
-        @Argument(help: "The snapshot's name or id.") var name: String
+        @Argument(help: "The snapshot's name or ID.") var name: String
         @OptionGroup var client: SandboxClient
         @OptionGroup var target: SandboxTarget
 
@@ -110,7 +114,7 @@ struct SandboxSnapshotCommand: AsyncParsableCommand {
                   tartan sandbox snapshot delete before-transfer
                 """)
 
-        @Argument(help: "The snapshot's name or id.") var name: String
+        @Argument(help: "The snapshot's name or ID.") var name: String
         @OptionGroup var client: SandboxClient
         @OptionGroup var target: SandboxTarget
 
@@ -142,7 +146,7 @@ private enum SandboxSnapshots {
                         for: name, among: names, otherwise: "`tartan sandbox snapshot` lists them."))
         }
         guard found.count == 1 else {
-            throw Failure("Several clients have a snapshot of that name: choose one with --client-id.")
+            throw Failure("Several clients have a snapshot with that name: choose one with --client-id.")
         }
         return first
     }

@@ -1,15 +1,19 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import Foundation
 import Logging
 import PlaidSandbox
 import ServiceLifecycle
+import TartanLocalFiles
 import UnixSignals
 
-/// `tartan sandbox start`, and `tartan sandbox` alone: an offline Plaid.
+/// `tartan sandbox start`, and `tartan sandbox` alone: runs an offline Sandbox.
 struct SandboxStartCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "start",
-        abstract: "Run an offline Plaid for any integration.",
+        abstract: "Run an offline Sandbox for any Plaid integration.",
         discussion: """
             Any client ID works and has its own isolated environment; the first secret used with it becomes its secret.
 
@@ -20,6 +24,7 @@ struct SandboxStartCommand: AsyncParsableCommand {
               tartan sandbox --faults faults.json --rate-limits
               tartan sandbox --users users
               tartan sandbox --data banks.json
+              tartan sandbox --data own
             """)
 
     static let defaultPort: UInt16 = 8181
@@ -29,6 +34,7 @@ struct SandboxStartCommand: AsyncParsableCommand {
     @Flag(help: "Print the address as JSON instead of a banner.") var json = false
 
     func run() async throws {
+        OpenFiles.raiseLimit()
         var logger = Logger(label: "plaid-sandbox")
         logger.logLevel = verbose ? .info : .warning
         let read = try Settings.current()
@@ -50,6 +56,9 @@ struct SandboxStartCommand: AsyncParsableCommand {
     }
 
     private func write(_ certificate: PlaidSandbox.Certificate, to file: String) throws {
+        if let existing = try? RegularFile(opening: file).isRegular, !existing {
+            throw ValidationError("The certificate cannot be written to \(file): it is not a regular file.")
+        }
         do {
             try Data(certificate.pem.utf8).write(to: URL(filePath: file))
         } catch {

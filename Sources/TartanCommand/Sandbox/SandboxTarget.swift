@@ -1,19 +1,33 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
-import Foundation
 import PlaidCore
-import PlaidJSON
+import TartanAssistant
 
 /// Which running Sandbox to talk to, and how to print its response.
 struct SandboxTarget: ParsableArguments {
     @OptionGroup var sandbox: SandboxAddress
     @Flag(help: "Print one JSON document.") var json = false
 
-    /// Runs a body with the control API, and closes the connection afterwards.
-    func withControl(_ body: (ControlClient) async throws -> Void) async throws {
-        let address = try sandbox.text
-        try await AsyncHTTPClientTransport.use { transport in
-            try await body(ControlClient(address: address, transport: transport))
+    /// Runs a body with the control API of a Sandbox, and closes the connection afterwards.
+    ///
+    /// - Throws: A sentence if the Sandbox cannot be used.
+    static func withControl<Result>(
+        at address: String, _ body: (ControlClient) async throws -> Result
+    ) async throws -> Result {
+        do {
+            return try await AsyncHTTPClientTransport.use { transport in
+                try await body(ControlClient(address: address, transport: transport))
+            }
+        } catch let problem as ControlClient.Problem {
+            throw Failure(problem, at: address)
         }
+    }
+
+    /// Runs a body with the control API of the Sandbox that is named.
+    func withControl(_ body: (ControlClient) async throws -> Void) async throws {
+        try await Self.withControl(at: try sandbox.text, body)
     }
 }
 
@@ -21,7 +35,7 @@ struct SandboxTarget: ParsableArguments {
 struct SandboxClient: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Whose environment; otherwise that of PLAID_CLIENT_ID, otherwise the only one.", valueName: "id"))
+            "The client ID of the environment; by default PLAID_CLIENT_ID, or else the only one.", valueName: "id"))
     var clientID: String?
 
     /// The client ID that was given; `nil` lets the Sandbox decide.
@@ -32,56 +46,32 @@ struct SandboxClient: ParsableArguments {
     }
 }
 
-/// The control API of a running Sandbox.
-struct ControlClient: Sendable {
-    let address: String
-    let transport: any PlaidTransport
-
-    func get(_ path: String, _ query: KeyValuePairs<String, String?> = [:]) async throws -> JSONValue {
-        var parts = URLComponents()
-        parts.queryItems = query.compactMap { name, value in value.map { URLQueryItem(name: name, value: $0) } }
-        // A plus sign means a space to some readers of queries.
-        let text = (parts.percentEncodedQuery ?? "").replacing("+", with: "%2B")
-        return try await send(.get, path + (text.isEmpty ? "" : "?" + text), body: [])
-    }
-
-    func post(_ path: String, _ body: JSONObject = [:]) async throws -> JSONValue {
-        try await send(.post, path, body: JSONValue.object(body).serialized())
-    }
-
-    private func send(_ method: PlaidMethod, _ path: String, body: [UInt8]) async throws -> JSONValue {
-        let request = TransportRequest(
-            method: method, url: "\(address)/_tartan/\(path)", headers: [("Content-Type", "application/json")],
-            body: body, maximumResponseBytes: 64 << 20)
-        let response: TransportResponse
-        do throws(PlaidError) {
-            response = try await transport.send(request, timeout: .seconds(120))
-        } catch {
-            guard error.code == .notSent else {
-                throw Failure("The Sandbox at \(SafeText.line(address)) did not respond. \(error.advice)")
-            }
-            throw Failure(
-                "No Sandbox is running at \(SafeText.line(address)). Start one with `tartan sandbox`, or name another with --url or PLAID_URL."
-            )
+extension Failure {
+    /// Says why a Sandbox cannot be used, and how to name another one.
+    init(_ problem: ControlClient.Problem, at address: String) {
+        switch problem {
+        case .noResponse(let error) where error.code == .notSent: self = .noSandbox(at: address)
+        case .noResponse(let error):
+            self.init("The Sandbox at \(SafeText.line(address)) did not respond. \(error.advice)")
+        case .notASandbox(let status): self = .notASandbox(at: address, status: status)
+        case .refused(let sentence, nil): self.init(SafeText.line(sentence))
+        case .refused(let sentence, let code?):
+            let end = [".", "?"].contains { sentence.hasSuffix($0) } ? "" : "."
+            self.init(SafeText.line("\(code): \(sentence)\(end)"))
         }
-        guard let value = try? JSONValue(parsing: response.body) else { throw notASandbox }
-        guard response.status == 200 else { throw refusal(value, status: response.status) }
-        return value
     }
 
-    private var notASandbox: Failure {
-        Failure("\(SafeText.line(address)) is not a Sandbox of Tartan. Name one with --url or PLAID_URL.")
+    /// Nothing responds at the address.
+    static func noSandbox(at address: String) -> Failure {
+        Failure(
+            "No Sandbox responds at \(SafeText.line(address)). Start one with `tartan dev` or `tartan sandbox`, or name "
+                + "another with --url or PLAID_URL.")
     }
 
-    /// The Sandbox's own words: a sentence of the control API, or an error in Plaid's format.
-    private func refusal(_ body: JSONValue, status: Int) -> Failure {
-        if let sentence = body["error"]?.stringValue { return Failure(SafeText.line(sentence)) }
-        if let code = body["error_code"]?.stringValue, let message = body["error_message"]?.stringValue,
-            code != "NOT_FOUND"
-        {
-            let end = [".", "?"].contains { message.hasSuffix($0) } ? "" : "."
-            return Failure(SafeText.line("\(code): \(message)\(end)"))
-        }
-        return notASandbox
+    /// Something else responds at the address.
+    static func notASandbox(at address: String, status: Int) -> Failure {
+        Failure(
+            "\(SafeText.line(address)) is not a Tartan Sandbox of this version: it responded with status \(status). Name "
+                + "another with --url or PLAID_URL.")
     }
 }

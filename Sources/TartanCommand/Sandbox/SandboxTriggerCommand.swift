@@ -1,19 +1,23 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidJSON
+import TartanAssistant
 
 /// `tartan sandbox trigger`: changes of state and webhooks by name.
 struct SandboxTriggerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trigger",
-        abstract: "Trigger a change of state or a webhook.",
+        abstract: "Trigger an event, or send a webhook.",
         discussion: """
-            Names in lower case change something and send the webhooks that follow from it. TYPE/CODE sends that webhook
-            alone. --list shows all of them.
+            Events with lower-case names change the state of the Sandbox and send the webhooks that result from the change.
+            TYPE/CODE sends only that webhook. --list shows all of them.
 
-            With one Item, that one is meant. For transfers, payments and others, the latest one that the event can
-            happen to is meant, unless --id says otherwise.
+            If there is only one Item, the event applies to it. Events of transfers, payments and other objects apply to the
+            latest suitable one, unless --id names another.
 
-            Exit codes: 0 triggered, 1 refused or no Sandbox is running, 64 wrong usage.
+            Exit codes: 0 triggered, 1 rejected, or no Sandbox is running, 64 wrong usage.
 
             Examples:
               tartan sandbox trigger --list
@@ -25,10 +29,10 @@ struct SandboxTriggerCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "What to trigger.") var event: String?
-    @Flag(help: "List what can be triggered.") var list = false
-    @Option(help: ArgumentHelp("The Item; the beginning of its id is enough.", valueName: "item")) var item: String?
-    @Flag(help: "Trigger it for every Item.") var all = false
-    @Option(help: ArgumentHelp("The transfer, payment or other thing that it happens to.", valueName: "id"))
+    @Flag(help: "List all events.") var list = false
+    @Option(help: ArgumentHelp("The Item; the beginning of its ID is enough.", valueName: "item")) var item: String?
+    @Flag(help: "Trigger the event for every Item.") var all = false
+    @Option(help: ArgumentHelp("The transfer, payment or other object of the event.", valueName: "id"))
     var id: String?
     @Option(help: ArgumentHelp("The account, for events of one account.", valueName: "account")) var account: String?
     @Option(help: ArgumentHelp("The Item's error, for login-required.", valueName: "code")) var errorCode: String?
@@ -59,8 +63,9 @@ struct SandboxTriggerCommand: AsyncParsableCommand {
     private func show(_ known: JSONValue, on terminal: Terminal) {
         if target.json { return terminal.out(Output.line(known)) }
         var table = Table(columns: [
-            .init(title: "Event", priority: .essential), .init(title: "Happens to", priority: .detail),
-            .init(title: "What happens", maximumWidth: 70),
+            .init(title: "Event", minimumWidth: 44, priority: .essential),
+            .init(title: "Happens to", priority: .detail),
+            .init(title: "What happens", maximumWidth: 70, minimumWidth: 16, isProse: true),
             .init(title: "Webhooks", maximumWidth: 60, priority: .detail),
         ])
         table.rows = (known["triggers"]?.arrayValue ?? []).map { trigger in
@@ -98,7 +103,7 @@ struct SandboxTriggerCommand: AsyncParsableCommand {
     private func order(_ trigger: JSONValue, _ control: ControlClient) async throws -> JSONObject {
         var order: JSONObject = ["event": trigger["name"] ?? .null]
         if trigger["subject"]?.stringValue == "item" {
-            guard id == nil else { throw ValidationError("This event happens to an Item; name it with --item.") }
+            guard id == nil else { throw ValidationError("This event needs an Item; name it with --item.") }
             if all {
                 order["all"] = true
                 if let client = client.clientID { order["client_id"] = .string(client) }
@@ -111,7 +116,7 @@ struct SandboxTriggerCommand: AsyncParsableCommand {
             guard item == nil, !all else {
                 let noun = (trigger["subject"]?.stringValue ?? "").replacing("_", with: " ")
                 throw ValidationError(
-                    "This event happens to a \(noun); name it with --id, or leave --item and --all out.")
+                    "This event needs a \(noun); name it with --id, or leave out --item and --all.")
             }
             if let id { order["id"] = .string(id) }
             if let client = try client.id { order["client_id"] = .string(client) }
@@ -144,7 +149,8 @@ struct SandboxTriggerCommand: AsyncParsableCommand {
         }
         if isSilent, trigger["webhooks"]?.arrayValue?.isEmpty == false {
             terminal.note(
-                "No webhook was sent: there is no address for it. An Item has one if it was created with one.")
+                "No webhook was sent, because it has no address. Items have the webhook address that they were created with."
+            )
         }
     }
 }

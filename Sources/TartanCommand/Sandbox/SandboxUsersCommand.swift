@@ -1,13 +1,17 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import ArgumentParser
 import PlaidJSON
+import TartanAssistant
 
 /// `tartan sandbox users`: who can log in at the Sandbox's banks.
 struct SandboxUsersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "users",
-        abstract: "List the test users, or show what the passwords of one do.",
+        abstract: "List the test users, or show the effect of one user's passwords.",
         discussion: """
-            Custom users of `tartan sandbox --users` are listed too.
+            The list includes the custom users of `tartan sandbox --users`.
 
             Examples:
               tartan sandbox users
@@ -27,7 +31,8 @@ struct SandboxUsersCommand: AsyncParsableCommand {
             guard let user else {
                 if target.json { return terminal.out(Output.line(.array(users))) }
                 var table = Table(columns: [
-                    .init(title: "User", priority: .essential), .init(title: "Data", maximumWidth: 70),
+                    .init(title: "User", minimumWidth: 44, priority: .essential),
+                    .init(title: "Data", maximumWidth: 70, minimumWidth: 20, isProse: true),
                 ])
                 table.rows = users.map { [$0["username"]?.stringValue ?? "", $0["summary"]?.stringValue ?? ""] }
                 return terminal.out(table)

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Crypto
 import FoundationEssentials
 import PlaidWebhooks
-package import Storage
+package import TartanStorage
 
 /// An API key: 256 random bits that an application's back end authenticates with.
 ///

@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// Authenticates a request: by an API key with the header `Tartan-User`, or by a session token.
 package struct Authenticator: Sendable {
@@ -54,7 +57,7 @@ package struct Authenticator: Sendable {
         guard names.count == 1, UserID.isAcceptable(names[0]) else {
             throw ServiceError.invalidRequest(
                 "The request needs exactly one Tartan-User header with 1 to 128 visible ASCII characters.",
-                next: "Send the header Tartan-User with your own id of the user.")
+                next: "Send the header Tartan-User with your own ID for the user.")
         }
         return UserID(rawValue: names[0])
     }

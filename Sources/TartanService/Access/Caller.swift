@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import PlaidTypes
-package import Storage
+package import TartanStorage
 
 /// The caller, the user that it acts for, and what it may see.
 package struct Caller: Sendable, Hashable {

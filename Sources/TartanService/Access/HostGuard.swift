@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Whether a request's Host header may name this service.
 ///
 /// A service on loopback has no TLS and no host name. A web page whose host name resolves to 127.0.0.1 could send it

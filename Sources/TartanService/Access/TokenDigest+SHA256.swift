@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Crypto
 import FoundationEssentials
-package import Storage
+package import TartanStorage
 
 extension TokenDigest {
     /// The digest of a token's text.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import HTTPTypes
 import PlaidJSON
@@ -24,7 +27,7 @@ extension Service {
     /// Otherwise, a URL with another person's session would connect the reader's bank to that person.
     func connectSession(_ call: Call) throws -> Reply {
         .json([
-            "user": .string(try call.user.rawValue), "name": .text(call.caller?.name),
+            "user": .string(try call.user.rawValue), "name": .optional(call.caller?.name),
             "application": .string(link.clientName),
         ])
     }

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import HTTPTypes
 import Hummingbird
@@ -7,15 +10,17 @@ import PlaidTypes
 
 /// One request as a route sees it: limited in size, parsed on demand, and with the authenticated caller.
 struct Call: Sendable {
-    let request: Request
+    private(set) var request: Request
     let parameters: Parameters
     let now: Date
     /// The caller; `nil` only on open routes.
     let caller: Caller?
     /// The query's values, for the names that the route knows.
-    let query: [String: String]
+    let query: QueryValues
     /// The request's source, for rate limits; `nil` when unknown.
     var source: String?
+    /// Whether the request may have changed something that a second one would change again.
+    let work = WorkMark()
 
     static let maximumJSONBytes = 64 << 10
 
@@ -28,7 +33,8 @@ struct Call: Sendable {
     var user: UserID {
         get throws {
             guard let caller else {
-                throw ServiceError(.unauthenticated, .unauthorized, "No caller.", next: "Send an API key.")
+                throw ServiceError(
+                    .unauthenticated, .unauthorized, "The request has no credentials.", next: "Send an API key.")
             }
             return caller.user
         }
@@ -55,6 +61,13 @@ struct Call: Sendable {
             // The client disconnected, or its body does not match its head.
             throw Self.incomplete
         }
+    }
+
+    /// Reads the body, which the route can then read again.
+    mutating func keepBody() async throws -> [UInt8] {
+        let bytes = try await body(maximumBytes: Self.maximumJSONBytes)
+        request.body = RequestBody(buffer: ByteBuffer(bytes: bytes))
+        return bytes
     }
 
     /// The body as a JSON object; an empty body is an empty object.

@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
 import NIOHTTP1
-import Storage
+import TartanStorage
 
 /// Converts every thrown error to the common error body.
 struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
@@ -18,16 +21,13 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
             // It was there when the request came, and another request has deleted it since.
             return Self.response(ServiceError.notFound("Item or transaction"), to: request)
         } catch let error as StorageError {
-            logger.error("the store failed", metadata: ["error": "\(error.loggable)"])
+            logger.withRequestID.error("the store failed", metadata: ["error": "\(error.loggable)"])
             guard error.code == .unavailable else { return Self.response(Self.failed, to: request) }
             return Self.response(Self.unavailable, to: request)
         } catch let error as ServiceError {
             return Self.response(error, to: request)
         } catch let error as HTTPError where error.status == .notFound {
-            return Self.response(
-                ServiceError(
-                    .notFound, .notFound, "There is no route with this method and path.",
-                    next: "Compare the method and the path with the documentation."), to: request)
+            return Self.response(RouteTable.refusal(ofPath: request.uri.path), to: request)
         } catch let error as HTTPError where error.status == .contentTooLarge {
             return Self.response(Call.tooLarge, to: request)
         } catch is HTTPParserError {
@@ -42,7 +42,7 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
                     .invalidRequest, error.status, "The request could not be read.",
                     next: "Correct the request and send it again."), to: request)
         } catch {
-            logger.error("request failed", metadata: ["error": "\(error.loggable)"])
+            logger.withRequestID.error("request failed", metadata: ["error": "\(error.loggable)"])
             return Self.response(Self.failed, to: request)
         }
     }

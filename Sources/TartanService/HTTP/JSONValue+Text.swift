@@ -1,12 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension JSONValue {
-    /// A string, or null.
-    static func text(_ value: String?) -> JSONValue { value.map(JSONValue.string) ?? .null }
-
     /// Money as a number with exactly its digits, or null.
     ///
     /// Its currency is always the member beside it.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import NIOCore
 
 /// The sender of a request, as far as the sender can't choose it: an address, or a network that belongs to one subscriber.

@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import PlaidJSON
-import Storage
+import TartanStorage
 
 extension Service {
     /// The time limit of the database check.

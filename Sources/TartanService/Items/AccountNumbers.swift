@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// Account numbers for front ends: enough to recognize an account, not enough to debit it.
@@ -25,7 +28,7 @@ enum AccountNumbers {
         var result = JSONObject()
         for (name, value) in entry.pairs {
             if masked.contains(name) {
-                result[name] = .text(value.stringValue.map(mask))
+                result[name] = .optional(value.stringValue.map(mask))
             } else if harmless.contains(name) {
                 result[name] = value
             }

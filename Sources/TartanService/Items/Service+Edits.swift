@@ -1,16 +1,18 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension Service {
     /// `GET /api/items/{id}/transactions/{transaction}`: one transaction, even one that the bank removed, with its earlier
     /// versions.
     func transaction(_ call: Call) async throws -> Reply {
-        let row = try await ownedTransaction(call)
-        return .json(["transaction": try await json(withHistory: row)])
+        try await reply(of: try await ownedTransaction(call))
     }
 
     /// `PATCH /api/items/{id}/transactions/{transaction}`: sets the user's edits: `category`, `note`, `tags`, `hidden`,
@@ -21,17 +23,48 @@ extension Service {
     func editTransaction(_ call: Call) async throws -> Reply {
         let row = try await ownedTransaction(call)
         let editing = try TransactionEditing(try await call.json())
+        let condition = EntityTagList(call.request.headers[values: .ifMatch])
+        if let condition, !condition.isAny {
+            let reply = try await reply(of: row)
+            if !condition.matches(EntityTag(of: reply.bytes)) {
+                // A repeated request whose edit is already made succeeds (RFC 9110, section 13.1.1).
+                guard try editing.applied(to: row) == row.edits else { throw Self.changed(reply) }
+                return reply
+            }
+        }
         // Members are merged inside the store's transaction, so concurrent changes are serialized.
         let changed = try await store.changeEdits(
             of: row.record.transactionID, item: row.record.itemID, user: row.userID
-        ) { try editing.applied(to: $0) }
-        return .json(["transaction": try await json(withHistory: try changed.get())])
+        ) { current in
+            let edits = try editing.applied(to: current)
+            guard condition?.isAny ?? true || current == row || edits == current.edits else { throw ChangedMeanwhile() }
+            return edits
+        }
+        do {
+            return try await reply(of: try changed.get())
+        } catch is ChangedMeanwhile {
+            throw Self.changed(try await reply(of: try await ownedTransaction(call)))
+        }
+    }
+
+    /// The row was changed after the client's `If-Match` was compared.
+    private struct ChangedMeanwhile: Error {}
+
+    /// 412 with the current state.
+    private static func changed(_ current: Reply) -> ServiceError {
+        var error = ServiceError(
+            .preconditionFailed, .preconditionFailed, "The transaction is not the one that If-Match names.",
+            next: "Read its current state in this response, and send the edit again with this response's ETag.")
+        error.headers[.eTag] = EntityTag(of: current.bytes).description
+        error.current = (try? JSONValue(parsing: current.bytes))?.objectValue
+        return error
     }
 
     /// `POST /api/items/{id}/transactions/{transaction}/undo`: restores the user's previous edits.
     func undoTransactionEdit(_ call: Call) async throws -> Reply {
         let row = try await ownedTransaction(call)
         do throws(StorageError) {
+            call.work.begin()
             try await store.undoEdits(of: row.record.transactionID, item: row.record.itemID, user: row.userID)
         } catch {
             guard error.code == .wrongState else { throw error }
@@ -46,7 +79,7 @@ extension Service {
         guard
             let new = try await store.transaction(row.record.transactionID, item: row.record.itemID, of: row.userID)
         else { throw ServiceError.notFound("transaction") }
-        return .json(["transaction": try await json(withHistory: new)])
+        return try await reply(of: new)
     }
 
     /// Returns the transaction in the path, or the posted one that replaced it, if it belongs to the caller.
@@ -63,34 +96,10 @@ extension Service {
         return posted ?? row
     }
 
-    private func json(withHistory row: TransactionRow) async throws -> JSONValue {
+    private func reply(of row: TransactionRow) async throws -> Reply {
         let versions = try await store.versions(
             of: row.record.transactionID, item: row.record.itemID, user: row.userID)
-        var object = Self.json(row).objectValue ?? [:]
-        object["versions"] = .array(
-            versions.map { version in
-                [
-                    "until": .string(version.until.description), "amount": .money(version.amount),
-                    "date": .day(version.date), "name": .string(version.name),
-                    "merchant_name": .text(version.merchantName),
-                    "pending": version.isPending.map(JSONValue.bool) ?? .null,
-                    "category_detailed": .text(version.category),
-                    "removed_at": .text(version.removedAt?.description),
-                ]
-            })
-        return .object(object)
-    }
-
-    /// The user's edits, as members of a transaction.
-    static func json(_ edits: TransactionEdits) -> JSONObject {
-        [
-            "user_category": .text(edits.category), "note": .text(edits.note), "tags": .strings(edits.tags),
-            "hidden": .bool(edits.isHidden), "kept": .bool(edits.isKept),
-            "splits": .array(
-                edits.splits.map {
-                    ["amount": .money($0.amount), "category": .text($0.category), "note": .text($0.note)]
-                }),
-        ]
+        return .json(["transaction": TransactionDetail.shape.json(TransactionDetail(row: row, versions: versions))])
     }
 }
 
@@ -101,6 +110,32 @@ struct TransactionEditing: Sendable {
     private static let maximumEntries = 50
 
     private let body: JSONObject
+
+    /// The body of a request to edit a transaction; lengths are counted in bytes of UTF-8.
+    static let schema = Schema.object(
+        [
+            edit("category", line, "The user's own category."),
+            edit("note", .text(0...maximumBytes), "The user's note."),
+            edit("tags", .list(line, 0...maximumEntries), "The user's tags; duplicates count once."),
+            edit("hidden", .flag, "Whether lists exclude it."),
+            edit("kept", .flag, "Whether it stays in lists although the bank removed it."),
+            edit(
+                "splits", .list(.object(splitMembers, others: .refused), 0...maximumEntries),
+                "Parts of the amount, with its sign; their sum does not exceed it."),
+        ], others: .refused)
+
+    private static let splitMembers: [Schema.Member] = [
+        .init(
+            "amount", .either([.number, .text(.init(pattern: "^-?[0-9]+([.][0-9]+)?$", length: 1...128))]),
+            "The part, as a number or as text."),
+        edit("category", line, "The part's category."), edit("note", line, "The part's note."),
+    ]
+
+    private static let line = Schema.line(0...maximumBytes)
+
+    private static func edit(_ name: String, _ schema: Schema, _ summary: String) -> Schema.Member {
+        Schema.Member(name, .nullable(schema), summary, isRequired: false)
+    }
 
     init(_ body: JSONObject) throws {
         for name in body.keys where !Self.members.contains(name) {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import FoundationEssentials
 import HTTPTypes
@@ -6,24 +9,22 @@ import Plaid
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension Service {
     /// `GET /api/items`: the caller's Items and their health.
     func items(_ call: Call) async throws -> Reply {
         let items = try await store.items(of: try call.user)
-        return .json(["items": .array(items.map { Self.json($0) })])
+        return .json(["items": ItemRecord.shape.json(items)])
     }
 
     /// `GET /api/items/{id}`: one Item with its latest sync runs.
     func item(_ call: Call) async throws -> Reply {
         let item = try await ownedItem(call)
         let runs = try await store.syncRuns(of: item.userID, item: item.itemID, limit: 5)
-        var object = Self.json(item).objectValue ?? [:]
-        object["sync_runs"] = .array(runs.map(Self.json))
-        object["account_ids"] = try await streams(of: item)
-        object["notices"] = .array(try await notices(of: item))
-        return .json(["item": .object(object)])
+        let detail = ItemDetail(
+            item: item, runs: runs, accountIDs: try await streams(of: item), notices: try await notices(of: item))
+        return .json(["item": ItemDetail.shape.json(detail)])
     }
 
     /// `POST /api/items/{id}/sync`: marks the Item as due for a sync.
@@ -58,53 +59,5 @@ extension Service {
                 .notReady, .conflict, "This Item can no longer be read.", next: item.condition.health.nextAction)
         }
         return item
-    }
-
-    static func json(_ item: ItemRecord) -> JSONValue {
-        [
-            "item_id": .string(item.itemID.rawValue),
-            "institution_id": .text(item.institutionID?.rawValue),
-            "institution_name": .text(item.institutionName),
-            "products": .strings(item.products),
-            "created_at": .string(item.createdAt.description),
-            "removing_since": .text(item.removingSince?.description),
-            "health": [
-                "status": .string(item.condition.health.rawValue),
-                "since": .string(item.condition.since.description),
-                "error_code": .text(item.condition.errorCode),
-                "ends_at": .text(item.condition.endsAt?.description),
-                "next": .string(item.condition.nextAction),
-                "outage": item.condition.outage.map {
-                    ["error_code": .string($0.errorCode), "since": .string($0.since.description)]
-                } ?? .null,
-            ],
-            "sync": [
-                "initial_update_complete": .bool(item.sync.isInitialUpdateComplete),
-                "historical_update_complete": .bool(item.sync.isHistoricalUpdateComplete),
-                "last_synced_at": .text(item.sync.lastSyncedAt?.description),
-                "failures": .number(JSONNumber(item.sync.failures)),
-                "has_news": .bool(item.sync.hasNews),
-                "freshness_seconds": item.sync.freshness.map { .number(JSONNumber(Int($0.components.seconds))) }
-                    ?? .null,
-            ],
-        ]
-    }
-
-    private static func json(_ run: SyncRunRecord) -> JSONValue {
-        [
-            "reason": .string(run.reason),
-            "worker": .string(run.worker),
-            "pages": .number(JSONNumber(run.pages)),
-            "added": .number(JSONNumber(run.added)),
-            "modified": .number(JSONNumber(run.modified)),
-            "removed": .number(JSONNumber(run.removed)),
-            "restarts": .number(JSONNumber(run.restarts)),
-            "error_code": .text(run.errorCode),
-            "error": .text(run.errorText),
-            "incomplete": .anomalies(run.anomalies),
-            "plaid_request_ids": .strings(run.requestIDs.map(\.rawValue)),
-            "started_at": .string(run.startedAt.description),
-            "finished_at": .string(run.finishedAt.description),
-        ]
     }
 }

@@ -1,10 +1,12 @@
-import PlaidJSON
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension Service {
     /// Optional actions for the user of a healthy Item.
-    func notices(of item: ItemRecord) async throws -> [JSONValue] {
+    func notices(of item: ItemRecord) async throws -> [ItemNotice] {
         let news = try await store.engineWebhookNews(of: item.itemID, after: 0)
         guard let latest = news.first(where: { $0.type == "ITEM" && $0.code == "NEW_ACCOUNTS_AVAILABLE" })?.receivedAt
         else { return [] }
@@ -14,10 +16,9 @@ extension Service {
         let firstSeen = Dictionary(grouping: balances, by: \.accountID).values.compactMap { $0.map(\.seenAt).min() }
         guard firstSeen.allSatisfy({ $0 <= latest }) else { return [] }
         return [
-            [
-                "code": "NEW_ACCOUNTS_AVAILABLE", "since": .string(latest.description),
-                "next": "Open Link in update mode with account selection, so that the user can share the new accounts.",
-            ]
+            ItemNotice(
+                code: "NEW_ACCOUNTS_AVAILABLE", since: latest,
+                next: "Open Link in update mode with account selection, so that the user can share the new accounts.")
         ]
     }
 }

@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import HTTPTypes
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension Service {
     /// `DELETE /api/items/{id}`: removes the Item at Plaid, then all its data here.
@@ -11,7 +14,7 @@ extension Service {
     /// environment, and the Item may still exist and be billed. With `?settled=true`, a person confirms that it is gone.
     /// Requests may be repeated; an interrupted removal resumes automatically.
     func removeItem(_ call: Call) async throws -> Reply {
-        let isSettled = try Self.isSettled(call)
+        let isSettled = call.query.flag("settled") ?? false
         let item = try await ownedItem(call)
         do throws(ItemRemoval.Failure) {
             try await removal.remove(item, isSettled: isSettled, at: Instant(call.now))
@@ -23,7 +26,7 @@ extension Service {
 
     /// `DELETE /api/user`: removes every Item of the user at Plaid, then all data of the user here.
     func eraseUser(_ call: Call) async throws -> Reply {
-        let isSettled = try Self.isSettled(call)
+        let isSettled = call.query.flag("settled") ?? false
         let user = try call.user
         do throws(ItemRemoval.Failure) {
             try await removal.erase(user, isSettled: isSettled, at: Instant(call.now))
@@ -34,14 +37,6 @@ extension Service {
     }
 
     private var removal: ItemRemoval { ItemRemoval(client: client, store: store, vault: vault) }
-
-    private static func isSettled(_ call: Call) throws -> Bool {
-        switch call.query["settled"] {
-        case nil, "false": false
-        case "true": true
-        default: throw ServiceError.invalidRequest("The parameter settled is neither true nor false.")
-        }
-    }
 
     private static func failure(_ failure: ItemRemoval.Failure) -> any Error {
         switch failure {

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension Service {
     /// `PUT /api/items/{id}/streams`: selects the accounts whose transactions are synced: `account_ids`, or null for all.
@@ -27,15 +30,26 @@ extension Service {
                 "One of the accounts does not belong to this Item. Use accounts that /api/accounts?item= lists.")
         }
         wake()
-        return .json(["account_ids": try await streams(of: item)])
+        return .json(Self.streamsShape.json(try await streams(of: item)))
     }
 
-    /// The accounts whose transactions are synced; null for all.
-    func streams(of item: ItemRecord) async throws -> JSONValue {
+    /// The accounts whose transactions are synced; `nil` for all.
+    func streams(of item: ItemRecord) async throws -> [AccountID]? {
         let streams = try await store.engineStreams(of: item.itemID)
-        return streams.isEmpty ? .null : .strings(streams.map(\.accountID.rawValue))
+        return streams.isEmpty ? nil : streams.map(\.accountID)
     }
+
+    static let streamChoiceSchema = Schema.object(
+        [
+            .init(
+                "account_ids", .nullable(.list(.text, 1...Int.max)),
+                "At least one account ID, or null for all accounts.")
+        ],
+        others: .refused)
+
+    static let streamsShape = Shape<[AccountID]?>(
+        "SyncedAccounts", "The accounts whose transactions are synced.", [.selectedAccounts { $0 }])
 
     private static let misshapenChoice = ServiceError.invalidRequest(
-        "Send {\"account_ids\": [...]} with at least one account's id, or null for all accounts.")
+        "Send {\"account_ids\": [...]} with at least one account ID, or null for all accounts.")
 }

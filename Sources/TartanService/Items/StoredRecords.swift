@@ -1,48 +1,38 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 package import PlaidJSON
 import PlaidTypes
-package import Storage
+package import TartanStorage
 
 /// Records in the API's format, for other readers of the database.
 package enum StoredRecords {
     /// An Item as in `GET /api/items`.
-    package static func json(_ item: ItemRecord) -> JSONValue { Service.json(item) }
+    package static func json(_ item: ItemRecord) -> JSONValue { ItemRecord.shape.json(item) }
 
     /// An account as in `GET /api/accounts`.
-    package static func json(_ account: AccountRecord) -> JSONValue { Service.json(account) }
+    package static func json(_ account: AccountRecord) -> JSONValue { AccountRecord.shape.json(account) }
 
     /// An account's balances as in `GET /api/balances`.
-    package static func balanceJSON(_ account: AccountRecord) -> JSONValue { Service.balanceJSON(account) }
+    package static func balanceJSON(_ account: AccountRecord) -> JSONValue { AccountRecord.balanceShape.json(account) }
 
     /// A transaction as in `GET /api/transactions`.
-    package static func json(_ row: TransactionRow) -> JSONValue { Service.json(row) }
+    package static func json(_ row: TransactionRow) -> JSONValue { TransactionRow.shape.json(row) }
 
     /// What `GET /api/holdings` shows of a holding.
     package static func json(
         _ holding: HoldingRecord, security: SecurityRecord?, lots: [TaxLotRecord]
     ) -> JSONValue {
-        var object = JSONObject.row(holding, without: ["position"])
-        object["security"] = security.map { .row($0, without: ["item_id"]) } ?? .null
-        object["tax_lots"] = .array(
-            lots.map { .row($0, without: ["item_id", "account_id", "security_id", "position", "lot"]) })
-        return .object(object)
+        HoldingDetail.shape.json(HoldingDetail(holding: holding, security: security, lots: lots))
     }
 
     /// What `GET /api/liabilities` shows a front end of a debt: everything but the bank's own words.
     package static func json(_ debt: LiabilityRecord, rates: [LiabilityRateRecord]) -> JSONValue {
-        .object(object(debt, rates: rates))
-    }
-
-    static func object(_ debt: LiabilityRecord, rates: [LiabilityRateRecord]) -> JSONObject {
-        var object = JSONObject.row(debt)
-        object["rates"] = .array(rates.map { .row($0, without: ["item_id", "account_id", "kind", "position"]) })
-        return object
+        LiabilityDetail.shape.json(LiabilityDetail(debt: debt, rates: rates))
     }
 
     /// What `GET /api/recurring` shows of a stream.
     package static func json(_ stream: RecurringStreamRecord, members: [StreamMemberRecord]) -> JSONValue {
-        var object = JSONObject.row(stream)
-        object["transaction_ids"] = .strings(
-            members.sorted { $0.position < $1.position }.map(\.transactionID.rawValue))
-        return .object(object)
+        RecurringDetail.shape.json(RecurringDetail(stream: stream, members: members))
     }
 }

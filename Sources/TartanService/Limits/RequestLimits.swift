@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Request limits of callers, counted in this process.
 package struct RequestLimits: Sendable, Hashable {
     /// Requests per minute of one user, with API keys and session tokens together.

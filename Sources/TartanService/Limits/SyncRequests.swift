@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidTypes
 import Synchronization
@@ -14,7 +17,8 @@ final class SyncRequests: Sendable {
 
     /// - Throws: 429 with the seconds to wait.
     func admit(_ item: ItemID, now: Date) throws(ServiceError) {
-        let wait = buckets.withLock { $0.take(item, at: now.timeIntervalSince1970) }
-        if let wait { throw RequestBudget.refusal("There are too many requests to sync this Item.", wait) }
+        let time = now.timeIntervalSince1970
+        let (wait, limit) = buckets.withLock { ($0.take(item, at: time), $0.left(in: item, at: time)) }
+        if let wait { throw RequestBudget.refusal("There are too many requests to sync this Item.", wait, limit) }
     }
 }

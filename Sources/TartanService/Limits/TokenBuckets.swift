@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Token buckets, one for each name: they refill steadily and each request takes a token.
 ///
 /// A value: callers pass the time.
@@ -40,6 +43,16 @@ struct TokenBuckets<Name: Hashable & Sendable>: Sendable {
         if buckets[name] == nil, buckets.count >= maximumBuckets { forget(at: now) }
         buckets[name] = Bucket(fullAt: after)
         return nil
+    }
+
+    /// What is left in a bucket.
+    func left(in name: Name, at now: Double) -> RateLimit {
+        guard capacity > 0 else { return RateLimit(limit: 0, remaining: 0, reset: Int(min(seconds, 3600))) }
+        let step = seconds / Double(capacity)
+        let fullAt = min(max(buckets[name]?.fullAt ?? now, now), now + seconds)
+        let remaining = Int(((now + seconds - fullAt) / step + 1.0 / 1024).rounded(.down))
+        return RateLimit(
+            limit: capacity, remaining: min(max(remaining, 0), capacity), reset: Int((fullAt - now).rounded(.up)))
     }
 
     /// Returns a token for a request that does not count.

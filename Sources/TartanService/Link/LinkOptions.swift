@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import Plaid
 import PlaidCore
@@ -44,6 +47,26 @@ struct LinkOptions: Sendable {
 
     var hostedLink: LinkTokenCreateHostedLink? {
         isHosted ? LinkTokenCreateHostedLink(completionRedirectURI: completionURI) : nil
+    }
+
+    /// The body of a request for a Link token.
+    static let schema = Schema.object(
+        [
+            optional("item_id", .text, "Opens Link in update mode for this Item of the user."),
+            optional("language", .text(1...2000), "The language of Link; the configured one by default."),
+            optional("country_codes", list, "The countries of the banks, as ISO 3166-1 codes."),
+            optional("products", list, "Plaid's names of the products; not used in update mode."),
+            optional("webhook", .text(1...2000), "The URL for webhooks of the Item."),
+            optional("redirect_uri", .text(1...2000), "The URL to which OAuth banks return the user."),
+            optional("select_accounts", .flag, "Whether the user selects accounts again, in update mode."),
+            optional("hosted", .flag, "Whether Plaid hosts the Link session at its own URL."),
+            optional("completion_redirect_uri", .text(1...2000), "The URL at which a hosted session ends."),
+        ], others: .allowed)
+
+    private static let list = Schema.list(.text, 1...50)
+
+    private static func optional(_ name: String, _ schema: Schema, _ summary: String) -> Schema.Member {
+        Schema.Member(name, .nullable(schema), summary, isRequired: false)
     }
 
     private static func text(_ name: String, _ body: JSONObject) throws(ServiceError) -> String? {

@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import Plaid
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// The bank that a Link session connected, known before its public token is exchanged.
 struct LinkedBank: Sendable, Hashable {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import HTTPTypes
 import Logging
@@ -5,12 +8,30 @@ import Plaid
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension Service {
     private static let commitTime = Duration.seconds(30)
     /// How long an exchange may take, in this process or another, before it counts as interrupted.
     static let exchangePatience = Duration.seconds(120)
+
+    /// The body of a request to exchange a public token.
+    static let exchangeSchema = Schema.object(
+        [
+            .init(
+                "public_token", .text(.init(pattern: "^public-", length: 7...200)), "The public token from Link."),
+            .init(
+                "link_token", .nullable(.text),
+                "The Link token of the session; without it, the user's latest are checked.",
+                isRequired: false),
+            .init(
+                "metadata", .nullable(.object([], others: .allowed)),
+                "The metadata of `onSuccess`, for the check whether the account is connected already.",
+                isRequired: false),
+            .init(
+                "allow_duplicate", .nullable(.flag), "Whether the same account may be connected a second time.",
+                isRequired: false),
+        ], others: .allowed)
 
     /// `POST /api/plaid/exchange-token`: exchanges a public token for an Item of the caller.
     ///
@@ -203,7 +224,7 @@ extension Service {
             try? await store.updateExchange(intent)
             return ServiceError(
                 .exchangeRolledBack, .internalServerError,
-                "The bank was connected but could not be stored, and was disconnected again.",
+                "The bank was connected, but could not be stored, so it was disconnected again.",
                 next: "Check the service's log, then connect the bank again.")
         } catch {
             intent.state = .unknownOutcome

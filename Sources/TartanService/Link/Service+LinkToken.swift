@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import Plaid
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 import TokenVault
 
 extension Service {

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension Service {
     static let notTied = ServiceError(
@@ -24,23 +27,27 @@ extension Service {
             return intent.state == .unknownOutcome
                 || Instant(call.now) - intent.updatedAt > Self.exchangePatience
         }
-        return .json(["exchanges": .array(open.map(Self.json))])
+        return .json(["exchanges": ExchangeIntentRecord.shape.json(open)])
     }
+}
 
-    private static func json(_ intent: ExchangeIntentRecord) -> JSONValue {
+extension ExchangeIntentRecord {
+    static let shape = Shape<ExchangeIntentRecord>(
+        "UnresolvedExchange", "An exchange of a public token whose outcome is unknown.",
         [
-            "public_token_sha256": .string(intent.publicTokenDigest.hexadecimal),
-            "state": .string(intent.state.rawValue),
-            "item_id": .text(intent.itemID?.rawValue),
-            "error_code": .text(intent.errorCode),
-            "plaid_request_id": .text(intent.requestID?.rawValue),
-            "created_at": .string(intent.createdAt.description),
-            "updated_at": .string(intent.updatedAt.description),
-            "next": .string(
+            .text("public_token_sha256", "The SHA-256 hash of the public token, in hexadecimal.") {
+                $0.publicTokenDigest.hexadecimal
+            },
+            .choice("state", "How far the exchange got.") { $0.state },
+            .optionalText("item_id", "The Item, if Plaid returned it.") { $0.itemID?.rawValue },
+            .optionalText("error_code", "Plaid's error code, or the client's.") { $0.errorCode },
+            .optionalText("plaid_request_id", "Plaid's ID of the request, for its support.") { $0.requestID?.rawValue },
+            .instant("created_at", "When the exchange started.") { $0.createdAt },
+            .instant("updated_at", "When its state last changed.") { $0.updatedAt },
+            .text("next", "What to do, in one sentence.") { intent in
                 intent.state == .exchanged
                     ? "Send the same public token again: the exchange resumes where it stopped."
                     : "Look for the Item in Plaid's dashboard; remove it there if it exists, then connect the bank again."
-            ),
-        ]
-    }
+            },
+        ])
 }

@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import FoundationEssentials
 import Plaid
 import PlaidCore
 import PlaidTypes
-import Storage
+import TartanStorage
 
 /// What update mode has to offer to repair an Item.
 struct UpdateModeNeeds: Sendable, Hashable {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// The service's home page: its state, the location of its data, and examples to try.
@@ -22,7 +25,7 @@ enum Page {
         \(content.details.map(details) ?? locked)
         \(examples(content))
         </main>
-        <footer><p>This service is independent of Plaid. Liveness and readiness: <a href="/health">/health</a></p></footer>
+        <footer><p>This service is not affiliated with Plaid. Liveness and readiness: <a href="/health">/health</a></p></footer>
         </body>
         </html>
 
@@ -39,8 +42,10 @@ enum Page {
     private static func details(_ details: PageContent.Private) -> String {
         let rows = details.items.map { item in
             """
-            <tr><th scope="row">\(escape(item.institution))</th><td class="number">\(item.accounts)</td>\
-            <td>\(escape(item.status))</td><td>\(escape(item.updated))</td></tr>
+            <tr><th scope="row">\(escape(item.institution))</th>\
+            <td data-label="Accounts" class="number">\(item.accounts)</td>\
+            <td data-label="Status">\(escape(item.status))</td>\
+            <td data-label="Last update">\(escape(item.updated))</td></tr>
             """
         }
         let table =

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// The content of the page.
 ///
 /// A value, so that tests and the page agree on what may be on it.

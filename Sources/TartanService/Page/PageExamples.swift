@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Examples that work when copied, with the service's URL and, for the operator, a real key.
 enum PageExamples {
     static func curl(address: String, key: String?, user: String) -> String {

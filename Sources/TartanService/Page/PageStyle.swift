@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Crypto
 import FoundationEssentials
 
@@ -29,6 +32,10 @@ enum PageStyle {
         caption{text-align:left;color:var(--quiet);padding-bottom:.4rem}
         th,td{text-align:left;padding:.5rem .75rem;border-bottom:1px solid var(--line)}
         td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
+        td,th{overflow-wrap:break-word}
+        @media (max-width:40rem){table,tbody,tr,td,th{display:block}thead{display:none}tbody tr{padding:.6rem .75rem;\
+        border-bottom:1px solid var(--line)}tbody td,tbody th,td.number{border:0;padding:.1rem 0;text-align:left}\
+        td[data-label]::before{content:attr(data-label) ": ";color:var(--quiet)}caption{display:block;padding:.4rem .75rem}}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.25rem;margin:0}
         dt{color:var(--quiet)}
         dd{margin:0;overflow-wrap:anywhere}

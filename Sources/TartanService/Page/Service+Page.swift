@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import PlaidTypes
 import PlaidWebhooks
-import Storage
+import TartanStorage
 
 extension Service {
     private static let itemsOnPage = 50

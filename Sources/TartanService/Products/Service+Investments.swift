@@ -1,13 +1,16 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension Service {
     /// `GET /api/holdings`: the caller's holdings, each with its security; of one Item or account with
     /// `?item=` and `?account=`.
     func holdings(_ call: Call) async throws -> Reply {
         let user = try call.user
-        let filter = try ProductFilter(call)
+        let filter = ProductFilter(call)
         let securities = try await securities(of: user, filter.query.itemID)
         let lots = Dictionary(
             grouping: try await store.products(TaxLotRecord.self, of: user, matching: filter.query)
@@ -16,11 +19,12 @@ extension Service {
             let place = [
                 holding.itemID.rawValue, holding.accountID.rawValue, holding.securityID, String(holding.position),
             ]
-            return StoredRecords.json(
-                holding, security: securities[Place(holding.itemID, holding.securityID)], lots: lots[place] ?? [])
+            return HoldingDetail(
+                holding: holding, security: securities[Place(holding.itemID, holding.securityID)],
+                lots: lots[place] ?? [])
         }
         return .json([
-            "holdings": .array(holdings),
+            "holdings": HoldingDetail.shape.json(holdings),
             "freshness": try await freshness(of: [.holdings], call, item: filter.query.itemID),
         ])
     }
@@ -29,22 +33,21 @@ extension Service {
     /// of a response as `cursor` of the next request.
     func investmentTransactions(_ call: Call) async throws -> Reply {
         let user = try call.user
-        let filter = try ProductFilter(pageOf: call)
+        let filter = ProductFilter(call)
         let found = try await store.products(
             InvestmentTransactionRecord.self, of: user, matching: filter.withOneMore)
         let rows = Array(found.prefix(filter.query.limit ?? found.count))
         let securities = try await securities(of: user, filter.query.itemID)
-        let json = rows.map { row in
-            var object = JSONObject.row(row)
-            let security = row.securityID.flatMap { securities[Place(row.itemID, $0)] }
-            object["security"] = security.map { .row($0, without: ["item_id"]) } ?? .null
-            return JSONValue.object(object)
+        let details = rows.map { row in
+            InvestmentTransactionDetail(
+                row: row, security: row.securityID.flatMap { securities[Place(row.itemID, $0)] })
         }
         let next = found.count > rows.count ? rows.last.map { PagePosition($0).cursor } : nil
-        return .json([
-            "investment_transactions": .array(json), "next_cursor": .text(next),
-            "freshness": try await freshness(of: [.investmentTransactions], call, item: filter.query.itemID),
-        ])
+        return .page(
+            [
+                "investment_transactions": InvestmentTransactionDetail.shape.json(details),
+                "freshness": try await freshness(of: [.investmentTransactions], call, item: filter.query.itemID),
+            ], next: next)
     }
 
     private struct Place: Hashable {

@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 import TokenVault
 
 extension Service {
@@ -9,19 +12,18 @@ extension Service {
     /// An application gets the original data in `details`, with account numbers and addresses; a front end does not.
     func liabilities(_ call: Call) async throws -> Reply {
         let user = try call.user
-        let filter = try ProductFilter(call)
+        let filter = ProductFilter(call)
         let rates = Dictionary(
             grouping: try await store.products(LiabilityRateRecord.self, of: user, matching: filter.query)
         ) { [$0.itemID.rawValue, $0.accountID.rawValue, $0.kind.rawValue] }
         let seesAll = call.caller?.seesWholeNumbers == true
         let debts = try await store.products(LiabilityRecord.self, of: user, matching: filter.query).map { debt in
-            var object = StoredRecords.object(
-                debt, rates: rates[[debt.itemID.rawValue, debt.accountID.rawValue, debt.kind.rawValue]] ?? [])
-            if seesAll { object["details"] = try details(of: debt, user: user) }
-            return JSONValue.object(object)
+            LiabilityDetail(
+                debt: debt, rates: rates[[debt.itemID.rawValue, debt.accountID.rawValue, debt.kind.rawValue]] ?? [],
+                details: seesAll ? try details(of: debt, user: user) : nil)
         }
         return .json([
-            "liabilities": .array(debts),
+            "liabilities": LiabilityDetail.shape.json(debts),
             "freshness": try await freshness(of: [.liabilities], call, item: filter.query.itemID),
         ])
     }
@@ -35,38 +37,28 @@ extension Service {
     /// `GET /api/recurring`: recurring payments, with their transactions.
     func recurring(_ call: Call) async throws -> Reply {
         let user = try call.user
-        let filter = try ProductFilter(call)
+        let filter = ProductFilter(call)
         let members = Dictionary(
             grouping: try await store.products(
                 StreamMemberRecord.self, of: user, matching: ProductQuery(itemID: filter.query.itemID))
         ) { [$0.itemID.rawValue, $0.streamID] }
         let streams = try await store.products(RecurringStreamRecord.self, of: user, matching: filter.query).map {
-            StoredRecords.json($0, members: members[[$0.itemID.rawValue, $0.streamID]] ?? [])
+            RecurringDetail(stream: $0, members: members[[$0.itemID.rawValue, $0.streamID]] ?? [])
         }
         return .json([
-            "streams": .array(streams),
+            "streams": RecurringDetail.shape.json(streams),
             "freshness": try await freshness(of: [.recurring], call, item: filter.query.itemID),
         ])
     }
 
     /// `GET /api/balances/history?account=`: an account's past balances, one row per change, oldest first.
     func balanceHistory(_ call: Call) async throws -> Reply {
-        let filter = try ProductFilter(call)
-        guard filter.query.accountID != nil else {
-            throw ServiceError.invalidRequest("The parameter account is missing.")
-        }
+        let filter = ProductFilter(call)
         let rows = try await store.products(BalanceRecord.self, of: try call.user, matching: filter.query)
         let shown = rows.filter { row in
             let day = row.seenAt.day
             return (filter.query.from.map { $0 <= day } ?? true) && (filter.query.through.map { day <= $0 } ?? true)
         }
-        return .json([
-            "balances": .array(
-                shown.map { row in
-                    var object = JSONObject.row(row)
-                    object["seen_at"] = .string(row.seenAt.description)
-                    return .object(object)
-                })
-        ])
+        return .json(["balances": BalanceRecord.shape.json(shown)])
     }
 }

@@ -1,21 +1,24 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import Hummingbird
 import Plaid
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 
 extension Service {
     /// `GET /api/statements`: the list of statements; of one Item or account with `?item=` and `?account=`.
     func statements(_ call: Call) async throws -> Reply {
-        let filter = try ProductFilter(call)
+        let filter = ProductFilter(call)
         let rows = try await store.products(StatementRecord.self, of: try call.user, matching: filter.query)
             .sorted {
                 ($1.year ?? 0, $1.month ?? 0, $1.statementID) < ($0.year ?? 0, $0.month ?? 0, $0.statementID)
             }
         return .json([
-            "statements": .array(rows.map { .row($0) }),
+            "statements": StatementRecord.shape.json(rows),
             "freshness": try await freshness(of: [.statements], call, item: filter.query.itemID),
         ])
     }
@@ -45,6 +48,6 @@ extension Service {
     func itemProducts(_ call: Call) async throws -> Reply {
         let item = try await ownedItem(call)
         let fetches = try await store.productFetches(of: item.userID, item: item.itemID)
-        return .json(["item_id": .string(item.itemID.rawValue), "products": .array(fetches.map(Self.json))])
+        return .json(["item_id": .string(item.itemID.rawValue), "products": ProductFetchRecord.shape.json(fetches)])
     }
 }

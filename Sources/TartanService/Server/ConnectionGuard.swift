@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import NIOCore
-import NIOHTTP1
 import NIOHTTPTypes
+import TartanHTTPServing
 
 /// Closes a connection that keeps the server waiting: for a head, for a body, or for the client to read a response.
 ///
@@ -51,17 +54,20 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelInactive()
     }
 
-    /// Maps every malformed request to one error with status 400.
-    ///
-    /// Otherwise, a method that the parser accepts and the layer above does not would close the connection silently.
+    /// What is not HTTP ends the waiting for its client; the requests before it are still answered.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        let isOfConnection = error is IOError || error is ChannelError
-        if !isOfConnection, !isUnreadable {
+        if !isUnreadable, !(error is IOError), !(error is ChannelError) {
             isUnreadable = true
             isReceiving = false
-            wait(Self.farewellTime, context)
+            if unanswered == 0 {
+                wait(Self.farewellTime, context)
+            } else {
+                inbound?.cancel()
+                inbound = nil
+                if let id { keeper.set(id, isWorking: true) }
+            }
         }
-        context.fireErrorCaught(isOfConnection || error is HTTPParserError ? error : HTTPParserError.unknown)
+        context.fireErrorCaught(error)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -169,6 +175,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func timeIsUp(_ context: ChannelHandlerContext) {
         guard !isEnding else { return }
+        // Earlier requests of the connection are answered first.
+        if isReceiving, unanswered > 1 {
+            return errorCaught(context: context, error: RequestRefusal(.requestTimeout))
+        }
         guard isReceiving, unanswered == 1, !hasBegunResponse else {
             context.close(promise: nil)
             return

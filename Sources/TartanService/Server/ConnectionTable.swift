@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Decides which connections stay and which one is closed when there is no room: a value without time or sockets.
 ///
 /// A connection that waits for its client to send or to read can be closed without losing work. A new connection

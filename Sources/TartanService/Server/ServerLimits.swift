@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// How long the server waits for clients, and how many bytes it holds for them.
 package struct ServerLimits: Sendable, Hashable {
     /// Connections that may be open at once.

@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import HTTPTypes
 import Logging
 import PlaidJSON
 import PlaidWebhooks
-import Storage
+import TartanStorage
 
 extension Service {
     /// The largest body that is read before its signature is verified.
@@ -73,7 +76,7 @@ extension Service {
             default: .unauthorized
             }
         return ServiceError(
-            .webhookRefused, status, "The webhook is refused: \(error.message).",
+            .webhookRefused, status, "The webhook is rejected: \(error.message).",
             next: "Only Plaid can send webhooks here; if Plaid sent this one, check the environment.",
             details: [("reason", error.code.rawValue)])
     }

@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidWebhooks
-import Storage
+import TartanStorage
 
 /// Adapts the store to the webhook verifier's key store.
 struct StoredKeys: WebhookKeyStore {

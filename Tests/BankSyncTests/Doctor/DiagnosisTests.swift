@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import PlaidTypes
-import Storage
+import TartanStorage
 import Testing
 
 @Suite("Why an Item is as it is")
@@ -85,7 +88,7 @@ struct DiagnosisTests {
         .error("NO_ACCOUNTS", "noAccounts", .action), .error("cursorStuck", "cursorStuck", .action),
         .error("tooManyRestarts", "dataKeptChanging", .notice), .error("unusableRow", "unusableRow", .action),
         .error("unknownKey", "vaultCannotOpen", .action), .error("unavailable", "databaseFailed", .action),
-        .error("SOMETHING_NEW", "roundFailed", .action),
+        .error("SOMETHING_NEW", "runFailed", .action),
         Plant("beingRead", .notice) {
             $0.item.sync.leaseOwner = "one"
             $0.item.sync.leaseUntil = now + .seconds(5)
@@ -153,7 +156,7 @@ struct DiagnosisTests {
             $0.item.condition = ItemCondition(.loginRequired, since: Self.now, errorCode: "ITEM_LOGIN_REQUIRED")
             $0.runs.insert(Self.run("ITEM_LOGIN_REQUIRED"), at: 0)
         }
-        #expect(findings.map(\.cause.rawValue) == ["loginRequired", "lastRoundFailed"])
+        #expect(findings.map(\.cause.rawValue) == ["loginRequired", "lastRunFailed"])
         #expect(findings[1].weight == .notice)
     }
 
@@ -165,7 +168,7 @@ struct DiagnosisTests {
                 outage: .init(errorCode: "INSTITUTION_DOWN", since: Self.now))
             $0.runs.insert(Self.run("NO_ACCOUNTS"), at: 0)
         }
-        #expect(findings.map(\.cause.rawValue) == ["noAccounts", "institutionDown", "lastRoundFailed"])
+        #expect(findings.map(\.cause.rawValue) == ["noAccounts", "institutionDown", "lastRunFailed"])
         #expect(findings[0].weight == .action && findings[0].next.contains("account selection"))
     }
 

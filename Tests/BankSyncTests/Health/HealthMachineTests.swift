@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import PlaidTypes
-import Storage
+import TartanStorage
 import Testing
 
 @Suite("Health of an Item")

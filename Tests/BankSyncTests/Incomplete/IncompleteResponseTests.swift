@@ -1,13 +1,16 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Logging
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
-import StoragePostgreSQL
-import StorageSQLite
 import Synchronization
-import TestSupport
+import TartanStorage
+import TartanStoragePostgreSQL
+import TartanStorageSQLite
+import TartanTestSupport
 import Testing
 
 @testable import BankSync

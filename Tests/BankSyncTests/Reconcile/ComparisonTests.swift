@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Foundation
 import PlaidTypes
-import Storage
+import TartanStorage
 import Testing
 
 @Suite("What differs between the store and the bank")

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 
 /// A bank with one Item: what `/transactions/sync` is asked for, and what the truth is.

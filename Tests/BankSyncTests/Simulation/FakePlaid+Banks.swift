@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidCore
 import PlaidTypes
-import Storage
 import Synchronization
+import TartanStorage
 
 extension FakePlaid: SimulatedBanks {
     func link(_ count: Int) -> [SimulationPlan.Item] {

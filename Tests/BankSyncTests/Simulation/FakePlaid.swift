@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
 import Synchronization
-import TestSupport
+import TartanTestSupport
 
 /// A Plaid that serves ``BankModel``s, an Item each, whose data changes and whose calls fail when the seed says so.
 final class FakePlaid: Sendable {

@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
-import Storage
 import Synchronization
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 
 @testable import PlaidSandbox
 

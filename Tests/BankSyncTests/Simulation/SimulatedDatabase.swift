@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
-import Storage
-import StoragePostgreSQL
-import StorageSQLite
 import Synchronization
-import TestSupport
+import TartanStorage
+import TartanStoragePostgreSQL
+import TartanStorageSQLite
+import TartanTestSupport
 
 /// The database of one schedule, which can go down and come back.
 final class SimulatedDatabase: Sendable {

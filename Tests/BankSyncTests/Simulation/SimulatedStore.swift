@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
-import Storage
 import Synchronization
+import TartanStorage
 
 /// The store as one worker of a simulation sees it: every call waits for its turn, and from the worker's death on
 /// nothing reaches the database.

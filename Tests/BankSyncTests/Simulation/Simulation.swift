@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import FoundationEssentials
 import Logging
 import PlaidTypes
-import Storage
 import Synchronization
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import TokenVault
 
 /// One seed's schedule: banks change, calls fail, data moves under a round, webhooks come twice, late, out of order or

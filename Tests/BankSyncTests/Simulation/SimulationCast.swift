@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Logging
-import Storage
 import Synchronization
+import TartanStorage
 
 /// The workers of a simulation.
 final class SimulationCast: Sendable {

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Synchronization
 
 /// Decides who of several workers goes on, so that the seed alone decides how their calls interleave.

@@ -1,5 +1,8 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
-import Storage
+import TartanStorage
 import Testing
 
 @Suite("Conformance: calls that cost money")

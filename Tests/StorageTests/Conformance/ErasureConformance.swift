@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
-import Storage
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 
 @Suite("Conformance: deleting, erasing, housekeeping")
@@ -89,17 +92,43 @@ struct ErasureConformance {
             }
             let early = Sample.time(3600)
             #expect(try await store.engineTidy(Retention(), at: early) == 0)
-            // Two tokens, and what names an Item that nobody here has.
-            #expect(try await store.engineTidy(Retention(), at: early + .seconds(24 * 3600)) == 3)
+            // Two tokens, a request with a key, and both webhooks that name an Item that nobody here has.
+            #expect(try await store.engineTidy(Retention(), at: early + .seconds(24 * 3600)) == 5)
             let late = early + .seconds(31 * 24 * 3600)
-            // The committed exchange, the older one of two alike, and a processed one of an Item that is not here.
-            #expect(try await store.engineTidy(Retention(), at: late) == 3)
+            // The committed exchange, and the older one of two alike.
+            #expect(try await store.engineTidy(Retention(), at: late) == 2)
             #expect(try await store.engineTidy(Retention(), at: late) == 0)
             #expect(try await store.engineOpenExchanges().map(\.publicTokenDigest) == [Sample.digest(30)])
             let news = try await store.engineWebhookNews(of: "item", after: 0)
             #expect(news.contains { $0.code == "NEW_ACCOUNTS_AVAILABLE" })
             let pending = try await store.enginePendingWebhooks(limit: 9)
             #expect(pending.map(\.tokenDigest) == [Sample.digest(13), Sample.digest(14)])
+        }
+    }
+
+    @Test("Webhooks without a stored Item go after a day, whatever became of them", arguments: StoreKind.allCases)
+    func strays(kind: StoreKind) async throws {
+        try await kind.run { store in
+            try await store.engineInsertItem(Sample.item())
+            var byte: UInt8 = 50
+            for state in WebhookDeliveryRecord.State.allCases {
+                for item in [nil, "unknown", "item"] as [ItemID?] {
+                    let delivery = WebhookDeliveryRecord(
+                        tokenDigest: Sample.digest(byte), body: [1], type: "ITEM", code: state.rawValue, itemID: item,
+                        receivedAt: Sample.start, state: state)
+                    _ = try await store.receiveWebhook(delivery, raisesGeneration: item == "item")
+                    byte += 1
+                }
+            }
+            let states = WebhookDeliveryRecord.State.allCases.count
+            let day = Sample.time(24 * 3600)
+            #expect(try await store.engineTidy(Retention(), at: day) == 0)
+            // Of each state but pending, the one that names no Item and the one that names an unknown one.
+            #expect(try await store.engineTidy(Retention(), at: day + .seconds(1)) == 2 * (states - 1))
+            // What is left are those that wait, and the latest of each kind of the Item.
+            #expect(try await store.engineTidy(Retention(), at: day + .seconds(60 * 24 * 3600)) == 0)
+            #expect(try await store.enginePendingWebhooks(limit: 9).count == 3)
+            #expect(try await store.engineWebhookNews(of: "item", after: 0).count == states)
         }
     }
 
@@ -191,7 +220,7 @@ struct ErasureConformance {
 
 /// What an Item leaves in a store besides its bank's data.
 enum Traces {
-    /// Leaves two link tokens, an exchange and two webhooks, all with digests from a byte on.
+    /// Leaves two link tokens, an exchange, two webhooks and a request with a key, all with digests from a byte on.
     static func leave(in store: any Store, item: ItemID, user: UserID, byte: UInt8) async throws {
         let update = LinkTokenRecord(
             digest: Sample.digest(byte), userID: user, purpose: .update, itemID: item, sealedToken: SealedBytes([7]),
@@ -220,5 +249,11 @@ enum Traces {
                 itemID: index == 0 ? item : nil, receivedAt: Sample.start)
             _ = try await store.receiveWebhook(delivery, raisesGeneration: true)
         }
+        var request = KeyedRequestRecord(
+            digest: Sample.digest(byte + 5), userID: user, contentDigest: Sample.digest(byte), startedAt: Sample.start)
+        _ = try await store.beginRequest(request, interruptedBefore: nil)
+        request.itemID = item
+        request.response = SealedBytes([6])
+        try await store.finishRequest(request)
     }
 }

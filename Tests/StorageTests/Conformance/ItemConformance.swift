@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidTypes
-import Storage
-import TestSupport
+import TartanStorage
+import TartanTestSupport
 import Testing
 
 @Suite("Conformance: Items and users")

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import FoundationEssentials
 import PlaidJSON
 import PlaidTypes
-import Storage
+import TartanStorage
 import Testing
 
 @Suite("Conformance: texts with U+0000")

@@ -32,7 +32,7 @@ extension ConnectAsset {
           font: 600 1rem/1.4 system-ui, sans-serif; border: 1px solid #1f4e3d; background: #1f4e3d; color: #fff; }
         button.second { background: transparent; color: inherit; border-color: currentcolor; }
         button:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
-        @media (max-width: 600px) { main { margin: 0; border: 0; border-radius: 0; padding: 1.25rem; min-height: 90vh; } }
+        @media (max-width: 600px) { main { margin: 0; border: 0; border-radius: 0; padding: 1.25rem; min-height: calc(100vh - .5rem); } }
 
         """#
 }

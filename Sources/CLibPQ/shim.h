@@ -1,7 +1,0 @@
-// Debian keeps libpq's headers in a folder of their own; others have them on the compiler's path.
-#pragma once
-#if __has_include(<libpq-fe.h>)
-#include <libpq-fe.h>
-#else
-#include <postgresql/libpq-fe.h>
-#endif

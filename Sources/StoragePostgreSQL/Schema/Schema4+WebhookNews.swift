@@ -1,9 +1,0 @@
-extension Schema4 {
-    /// Which webhooks came for an Item since a product was asked for, whatever the clocks of the machines say.
-    static let webhookNews = """
-        ALTER TABLE webhook_deliveries ADD COLUMN generation BIGINT;
-        CREATE INDEX webhook_deliveries_by_generation ON webhook_deliveries (item_id, generation);
-        ALTER TABLE product_fetches ADD COLUMN fence BIGINT NOT NULL DEFAULT 0;
-        ALTER TABLE product_fetches ADD COLUMN generation BIGINT NOT NULL DEFAULT 0;
-        """
-}
