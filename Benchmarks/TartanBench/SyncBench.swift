@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Foundation
 import GRDB
@@ -7,8 +10,8 @@ import PlaidCore
 import PlaidJSON
 import PlaidSandbox
 import PlaidTypes
-import Storage
-import StorageSQLite
+import TartanStorage
+import TartanStorageSQLite
 import TokenVault
 
 /// Transactions per second from the Sandbox to committed rows, beside the raw insert rate of the same rows.

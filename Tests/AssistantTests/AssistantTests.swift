@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Plaid
 import PlaidCore
@@ -7,7 +10,7 @@ import PlaidTypes
 import Synchronization
 import Testing
 
-@testable import Assistant
+@testable import TartanAssistant
 
 /// A whole server, on a Sandbox in this process.
 struct AssistantTests {

@@ -1,7 +1,10 @@
-import TestSupport
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
+import TartanTestSupport
 import Testing
 
-@testable import Assistant
+@testable import TartanAssistant
 
 /// Lines come out the same, however their bytes come in.
 struct LineSplitterTests {

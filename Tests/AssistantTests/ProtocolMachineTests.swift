@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
-import TestSupport
+import TartanTestSupport
 import Testing
 
-@testable import Assistant
+@testable import TartanAssistant
 
 /// The protocol's rules, one line at a time.
 struct ProtocolMachineTests {

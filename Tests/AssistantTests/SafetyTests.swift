@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import PlaidJSON
 import Testing
 
-@testable import Assistant
+@testable import TartanAssistant
 
 /// What may not leave the server does not.
 struct SafetyTests {

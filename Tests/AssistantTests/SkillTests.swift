@@ -1,9 +1,12 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidGuides
 import PlaidKnowledge
 import Testing
 
-@testable import Assistant
+@testable import TartanAssistant
 
 /// The skill is whole, and keeps to the form that assistants read.
 struct SkillTests {

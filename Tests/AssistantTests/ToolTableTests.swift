@@ -1,8 +1,11 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidJSON
 import Testing
 
-@testable import Assistant
+@testable import TartanAssistant
 
 /// The table of tools, its schemas and its page.
 struct ToolTableTests {
@@ -32,12 +35,12 @@ struct ToolTableTests {
             Argument("thing", .object, "What."),
         ]
         let cases: [(JSONObject, String)] = [
-            ([:], "word is needed: A word."), (["word": 1], "word must be a string."),
+            ([:], "word is required: A word."), (["word": 1], "word must be a string."),
             (["word": .null], "word must be a string."), (["word": "long"], "word may have at most 3 bytes."),
             (["word": "a", "count": 6], "count must be a whole number from 1 to 5."),
             (["word": "a", "count": "1"], "count must be a whole number from 1 to 5."),
-            (["word": "a", "kind": "c"], "kind is one of a, b."),
-            (["word": "a", "list": ["y"]], "list may hold x, not y."),
+            (["word": "a", "kind": "c"], "kind must be one of a, b."),
+            (["word": "a", "list": ["y"]], "list may contain x, not y."),
             (["word": "a", "list": ["x", "x"]], "list must be a list of at most 1 strings."),
             (["word": "a", "flag": "true"], "flag must be true or false."),
             (["word": "a", "share": 2], "share must be a number from 0 to 1."),

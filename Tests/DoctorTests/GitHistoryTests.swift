@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Testing
 
-@testable import Doctor
+@testable import TartanDoctor
 
 /// What git prints, or fails to print, is bounded.
 struct GitHistoryTests {
@@ -55,10 +58,10 @@ struct GitHistoryTests {
     }
 
     @Test func noRepositoryOrOneWithoutCommits() throws {
-        #expect(read().end == .absent("There is no git history here."))
+        #expect(read().end == .absent("No git history was found."))
         try FileManager.default.createDirectory(at: base, withIntermediateDirectories: true)
         try git("init", "--quiet")
-        #expect(read().end == .absent("There is no git history here."))
+        #expect(read().end == .absent("No git history was found."))
     }
 
     @Test func outputIsBounded() throws {

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Testing
 
-@testable import Doctor
+@testable import TartanDoctor
 
 /// What `.tartanignore` leaves out, and what it never does.
 @Suite struct IgnoreListTests {
@@ -52,9 +55,9 @@ import Testing
         facts.leaveOut(IgnoreList(Array("public/sample.js\n".utf8)))
         let findings = Examination(facts).findings
         let front = try #require(findings.first { $0.check.name == "front-end" }).finding
-        #expect(front.level == .green && front.says.contains("excludes 1 location"))
+        #expect(front.level == .ok && front.says.contains("excludes 1 location"))
         let history = try #require(findings.first { $0.check.name == "git-history" }).finding
-        #expect(history.level == .red && history.places.count == 1)
+        #expect(history.level == .fail && history.places.count == 1)
         #expect(history.says.contains("excludes 1 location"))
     }
 }

@@ -1,7 +1,10 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Testing
 
-@testable import Doctor
+@testable import TartanDoctor
 
 /// Planted secrets are found, innocent lines are not, and no finding holds a value.
 struct ScanTests {

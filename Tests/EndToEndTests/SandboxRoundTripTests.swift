@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Logging
 import Plaid
 import PlaidCore
 import PlaidSandbox
 import PlaidTypes
-import TestSupport
+import TartanTestSupport
 import Testing
 
 /// The SDK against the Sandbox over a socket: two sides that share no type.
@@ -13,7 +16,7 @@ import Testing
         try await withClient { client, running, log in
             let token = try await item(client)
             await running.sandbox.advance(by: 10)
-            let round = try await client.transactionsSyncRound(accessToken: token, count: 100)
+            let round = try await client.transactionsSyncRun(accessToken: token, count: 100)
             #expect(round.pages.count == 4 && (384...396).contains(round.added.count))
             #expect(round.pages.last?.transactionsUpdateStatus == .historicalUpdateComplete)
             #expect(Set(round.added.map(\.transactionID)).count == round.added.count)

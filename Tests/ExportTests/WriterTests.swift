@@ -1,8 +1,11 @@
-import Export
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import PlaidTypes
-import Storage
-import TestSupport
+import TartanExport
+import TartanStorage
+import TartanTestSupport
 import Testing
 
 @Suite("Export: what stands in the files")

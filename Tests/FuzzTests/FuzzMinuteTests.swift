@@ -1,6 +1,9 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
-import FuzzTargets
-import TestSupport
+import TartanFuzzTargets
+import TartanTestSupport
 import Testing
 
 /// A fixed-seed minute of every target: the committed corpus, then variations.

@@ -1,37 +1,58 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension Rule {
     /// Our modules that each of our modules may import.
     ///
     /// Read top to bottom, it is the order in which a transaction flows.
     static let mayImport: [String: Set<String>] = {
         let sdk: Set = ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid"]
-        let store: Set = ["TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL"]
+        let store: Set = ["TokenVault", "TartanStorage", "TartanStorageSQLite", "TartanStoragePostgreSQL"]
         return [
             "PlaidJSON": [],
+            "TartanLocalFiles": [],
+            // A product for programs that have nothing else to do with Tartan.
+            "NACHA": [],
             "PlaidTypes": ["PlaidJSON"],
             "PlaidKnowledge": ["PlaidJSON"],
+            "MoneyLedger": [],
+            // Pure: what is asked of Plaid, and when, is decided elsewhere.
+            "Payments": ["PlaidKnowledge", "NACHA", "MoneyLedger"],
             "PlaidGuides": [],
             "PlaidCore": ["PlaidJSON", "PlaidTypes", "PlaidKnowledge"],
             "Plaid": ["PlaidJSON", "PlaidTypes", "PlaidCore"],
             "PlaidWebhooks": sdk,
-            "TokenVault": ["PlaidTypes"],
-            "Storage": ["PlaidTypes"],
-            "StorageSQLite": ["PlaidTypes", "Storage"],
-            "CLibPQ": [],
-            "StoragePostgreSQL": ["CLibPQ", "PlaidTypes", "Storage"],
-            "Export": ["PlaidTypes", "Storage"],
+            "TartanRedaction": ["PlaidJSON"],
+            // No module of ours that it could test with: it scripts the transport and starts no server.
+            "PlaidTesting": sdk.union(["TartanRedaction"]),
+            "TokenVault": ["PlaidTypes", "TartanLocalFiles"],
+            "TartanStorage": ["PlaidTypes", "MoneyLedger"],
+            "TartanStorageSQLite": ["PlaidTypes", "MoneyLedger", "TartanStorage"],
+            "CTartanLibPQ": [],
+            "TartanStoragePostgreSQL": [
+                "CTartanLibPQ", "PlaidTypes", "TartanLocalFiles", "MoneyLedger", "TartanStorage",
+            ],
+            "TartanExport": ["PlaidTypes", "TartanStorage"],
             // Judgements only: what they judge is gathered by the command.
-            "Doctor": ["PlaidJSON"],
+            "TartanDoctor": ["PlaidJSON", "TartanLocalFiles"],
             // It reaches Plaid through the SDK and a Sandbox over HTTP, never a store.
-            "Assistant": sdk.union(["PlaidWebhooks", "PlaidKnowledge", "PlaidGuides"]),
+            "TartanAssistant": sdk.union(["PlaidWebhooks", "PlaidKnowledge", "PlaidGuides"]),
             // The engine works on any store, so it knows none.
-            "BankSync": sdk.union(["PlaidKnowledge", "TokenVault", "Storage"]),
-            "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
+            "BankSync": sdk.union(["PlaidKnowledge", "TokenVault", "TartanStorage"]),
+            // Connections only: no bytes of either server's protocol.
+            "TartanHTTPServing": [],
+            "TartanService": sdk.union(store).union([
+                "PlaidKnowledge", "PlaidWebhooks", "BankSync", "TartanHTTPServing",
+            ]),
             // The emulator shares no type with the SDK: a wrong field name would agree with itself.
-            "PlaidSandbox": ["PlaidJSON"],
+            "PlaidSandbox": ["PlaidJSON", "TartanLocalFiles", "TartanHTTPServing", "TartanRedaction"],
             "PlaidSandboxTesting": ["PlaidSandbox"],
+            "CTartanDescriptors": [],
             "TartanCommand": sdk.union(store).union([
-                "PlaidWebhooks", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox", "PlaidKnowledge",
-                "PlaidGuides", "Assistant",
+                "CTartanDescriptors",
+                "PlaidWebhooks", "BankSync", "TartanDoctor", "TartanExport", "TartanService", "PlaidSandbox",
+                "PlaidKnowledge",
+                "PlaidGuides", "TartanAssistant", "TartanLocalFiles", "NACHA",
             ]),
         ]
     }()
@@ -39,7 +60,10 @@ extension Rule {
     static let importsPointDown = Rule(
         description: "nothing imports upwards, and the Sandbox imports none of the SDK",
         // A guide's page is a text in which programs of readers import what they like.
-        covers: { $0.hasPrefix("Sources/") && $0.hasSuffix(".swift") && !$0.hasPrefix("Sources/PlaidGuides/Pages/") },
+        covers: {
+            $0.hasPrefix("Sources/") && $0.hasSuffix(".swift") && !$0.hasPrefix("Sources/PlaidGuides/Pages/")
+                && !isTutorial($0)
+        },
         findings: { path, text in
             guard let target = target(of: path), let allowed = mayImport[target] else {
                 return ["\(path) belongs to no target that ImportRules.swift knows"]

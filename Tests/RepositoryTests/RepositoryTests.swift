@@ -1,12 +1,16 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 import Testing
 
 @Suite struct RepositoryTests {
     static let rules: [Rule] = [
-        .importsPointDown, .printsOnlyInTheCommand, .environmentIsReadOnce, .nothingCrashesOnPurpose,
-        .tasksAreStructured, .filesAreShort,
+        .importsPointDown, .filesNameTheirLicense, .printsOnlyInTheCommand, .noDeadBranches, .environmentIsReadOnce,
+        .nothingCrashesOnPurpose,
+        .tasksAreStructured, .filesAreShort, .filesAreReadInOnePlace,
         .pathsHaveNoSpaces, .nothingNamesOneMachine, .nothingIsLeftForLater, .columnsAreNamed,
-        .nothingBreaksOnPurpose, .renamesAreDurable, .prose,
+        .nothingBreaksOnPurpose, .renamesAreDurable, .nothingFormatsByLocale, .prose,
     ]
 
     @Test(arguments: rules) func everyFileKeepsTheRule(_ rule: Rule) throws {
@@ -37,5 +41,17 @@ import Testing
             #expect(repository.paths.contains(path), "\(path) is gone; so should its exception be")
             #expect(!reason.isEmpty)
         }
+    }
+
+    /// Modules without a pointer are compiled with strict memory safety; decision 0006 says why PlaidJSON and PlaidTypes are not.
+    @Test func theModulesWithoutPointersAreMemorySafe() throws {
+        let manifest = try #require(try Repository().text("Package.swift"))
+        let list = try #require(manifest.firstMatch(of: /memorySafe: Set<String> = \[([^\]]*)\]/)).output.1
+        let modules = Set(list.matches(of: /"(\w+)"/).map { String($0.output.1) })
+        let expected: Set<String> = [
+            "NACHA", "Plaid", "PlaidCore", "PlaidKnowledge", "PlaidTesting", "PlaidWebhooks", "TartanRedaction",
+        ]
+        #expect(modules == expected)
+        #expect(manifest.contains("memorySafe.contains(name) ? [.strictMemorySafety()] : []"))
     }
 }

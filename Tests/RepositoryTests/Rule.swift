@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// One promise that every file of the repository keeps.
 struct Rule: Sendable, CustomStringConvertible {
     let description: String
@@ -12,15 +15,18 @@ func isGenerated(_ path: String) -> Bool {
     path.contains("/Generated/") || path.hasSuffix("/ContractData.swift")
 }
 
+/// A step of a tutorial in a documentation catalog, which is a program of its own and no part of the module.
+func isTutorial(_ path: String) -> Bool { path.contains(".docc/Resources/") }
+
 func isHandWrittenSource(_ path: String) -> Bool {
-    path.hasSuffix(".swift") && !isGenerated(path)
+    path.hasSuffix(".swift") && !isGenerated(path) && !isTutorial(path)
         && (path.hasPrefix("Sources/") || path.hasPrefix("Codegen/Sources/"))
 }
 
 /// The target that a file under Sources/ belongs to.
 func target(of path: String) -> String? {
     let parts = path.split(separator: "/")
-    return parts.count > 2 && parts[0] == "Sources" ? String(parts[1]) : nil
+    return parts.count > 2 && parts[0] == "Sources" && !isTutorial(path) ? String(parts[1]) : nil
 }
 
 /// The numbers and texts of the lines of `text` in which `isWrong` holds.

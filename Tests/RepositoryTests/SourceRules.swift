@@ -1,9 +1,42 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 extension Rule {
     static let printsOnlyInTheCommand = Rule(
         description: "only the command prints",
         covers: { isHandWrittenSource($0) && $0.hasPrefix("Sources/") && !$0.hasPrefix("Sources/TartanCommand/") },
         findings: { _, text in
             findings(in: text) { calls("print", in: $0) || calls("debugPrint", in: $0) || calls("dump", in: $0) }
+        })
+
+    /// The second line of a file that someone wrote.
+    ///
+    /// Examples have none, because they are copied.
+    static let licenseLine = "// SPDX-License-Identifier: Apache-2.0"
+
+    static let filesNameTheirLicense = Rule(
+        description: "a file begins with the copyright and the license",
+        covers: { path in
+            path.hasSuffix(".swift") && !isGenerated(path) && !path.hasPrefix("examples/")
+                && !path.contains("/Fixtures/")
+        },
+        findings: { _, text in
+            let head = text.split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: false).prefix(3)
+            let isDerived = head.contains { $0.hasPrefix("// From ") && $0.hasSuffix("Do not edit.") }
+            return isDerived || head.contains { $0 == licenseLine } ? [] : ["the second line is not \(licenseLine)"]
+        })
+
+    /// Platforms that the package does not declare: code for them is compiled by nobody.
+    static let noDeadBranches = Rule(
+        description: "no code for a platform other than Linux",
+        covers: isHandWrittenSource,
+        findings: { _, text in
+            let platforms = ["macOS", "iOS", "tvOS", "watchOS", "visionOS", "Windows"].map { "os(\($0))" }
+            let modules = ["Darwin", "WinSDK", "ucrt"].map { "canImport(\($0))" }
+            return findings(in: text) { line in
+                (line.contains("#if") || line.contains("#elseif"))
+                    && (platforms + modules).contains { line.contains($0) }
+            }
         })
 
     static let environmentIsReadOnce = Rule(
@@ -36,6 +69,29 @@ extension Rule {
             findings(in: text) { line in
                 calls("Task", in: line, openers: "({") || line.contains("Task.detached")
                     || line.contains("Task.immediate")
+            }
+        })
+
+    /// Files that open others by themselves, each with the reason.
+    static let openersOfFiles: [String: String] = [
+        "Sources/TokenVault/DurableFile.swift": "it opens a folder, to sync it",
+        "Sources/TartanStoragePostgreSQL/Connection/ConnectionOptions.swift": "it looks for files of the system",
+        "Sources/TartanDoctor/Git/GitHistory.swift": "it reads a file that it has just written",
+        "Sources/TartanCommand/Output/StandardDescriptors.swift": "it opens /dev/null only",
+    ]
+
+    static let filesAreReadInOnePlace = Rule(
+        description: "files are read by TartanLocalFiles, which waits for none and has a limit",
+        covers: { path in
+            path.hasPrefix("Sources/") && isHandWrittenSource(path) && !path.hasPrefix("Sources/TartanLocalFiles/")
+                && !path.hasPrefix("Sources/PlaidGuides/Pages/") && openersOfFiles[path] == nil
+        },
+        findings: { _, text in
+            findings(in: text) { line in
+                [
+                    "O_RDONLY", "contents(atPath", "Data(contentsOf", "String(contentsOf", "FileHandle(forReading",
+                    "fromPEMFile", "PrivateKey(file", "Certificate(file", "fopen(", "InputStream(",
+                ].contains { line.contains($0) }
             }
         })
 

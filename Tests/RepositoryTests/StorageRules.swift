@@ -1,10 +1,13 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 extension Rule {
     /// A prepared statement that takes whatever columns there are fails once another version has added one.
     static let columnsAreNamed = Rule(
         description: "statements name their columns",
-        covers: { isHandWrittenSource($0) && $0.hasPrefix("Sources/Storage") },
+        covers: { isHandWrittenSource($0) && $0.hasPrefix("Sources/TartanStorage") },
         findings: { _, text in
             lines(of: text) { line in
                 let sql = line.uppercased()

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 /// Swift text without what only looks like code: comments and the contents of string literals.
 ///
 /// Lines keep their numbers. Interpolations count as contents; a rule that matters inside one is the compiler's to keep.

@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 /// The table of docs/ThreatModel.md that names, for each threat, what defends against it and which tests prove that.

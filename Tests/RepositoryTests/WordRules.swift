@@ -1,3 +1,6 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import Foundation
 
 /// A phrase that the project no longer uses, and what it writes instead.
@@ -84,16 +87,40 @@ extension Rule {
         .init("nobody's business", "not public"),
         .init("belong into", "belong in"),
         .init("belongs into", "belongs in"),
+        .init("any two words", "any two values"),
+        .init("unless said", "default: …"),
+        .init("begin so", "begin with it"),
+        .init("begins so", "begins with it"),
+        .init("asked again", "polled again, repeated"),
+        .init("broken off", "closed, cancelled"),
+        .init("broke off", "closed, cancelled"),
+        .init("breaks off", "closes, cancels"),
+        .init("file of a project", "project file"),
+        .init("files of projects", "project files"),
+        .init("untold news", "changes that no webhook announced"),
+        .init("new beginning", "restart"),
+        .init("new beginnings", "restarts"),
+        .init("redaction mark", "placeholder"),
+        .init("needs its user", "requires a login, needs action from its user"),
+        .init("need their users", "require a login, need action from their users"),
+        .init("look through", "scan"),
+        .init("looks through", "scans"),
+        .init("looking through", "scanning"),
+        .init("wait for nobody", "are never blocked"),
+        .init("waits for nobody", "is never blocked"),
+        .init("spoken here", "supported"),
     ]
 
     /// Folders whose comments and strings are covered too.
-    private static let proseFolders = ["Benchmarks/", "Codegen/", "examples/", "scripts/", "Sources/", "web/"]
+    private static let proseFolders = [
+        "Benchmarks/", "clients/", "Codegen/", "examples/", "packaging/", "Plugins/", "scripts/", "Sources/", "web/",
+    ]
 
     static let prose = Rule(
         description: "prose uses the standard terms of CONTRIBUTING.md",
         covers: { path in
-            // The changelog records what was written at the time, generated files quote Plaid, and these rules quote the phrases.
-            if path == "CHANGELOG.md" || isGenerated(path) || path.hasPrefix("Tests/RepositoryTests/") { return false }
+            // Generated files quote Plaid, and these rules quote the phrases.
+            if isGenerated(path) || path.hasPrefix("Tests/RepositoryTests/") { return false }
             if path.hasSuffix(".md") || proseFolders.contains(where: { path.hasPrefix($0) }) { return true }
             return path.hasPrefix("Tests/") && [".py", ".swift"].contains { path.hasSuffix($0) }
         },

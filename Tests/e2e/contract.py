@@ -12,22 +12,22 @@ from openapi_schema_validator import OAS30Validator, oas30_format_checker
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
-DOCUMENT = "plaid-openapi/2020-09-14.yml"
+# The document that the Sandbox's contract is generated from.
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENT = (ROOT / "Codegen" / "document").read_text(encoding="utf-8").strip()
+# The one before: its clients are still used.
+EARLIER_DOCUMENT = "plaid-openapi/2020-09-14.yml"
 
-# Members that Plaid sends and its document of this version does not declare, each with the reason why the Sandbox sends them too.
+# Members that the Sandbox sends and the document does not declare, each with the reason.
 UNDECLARED = {
-    ("RiskCheckEmail", "name"): "required by clients that are generated from a newer document",
-    ("KYCCheckIDNumberSummary", "ssa_verification"): "the same",
-    ("Institution", "connection_availability"): "required by clients that are generated from a newer document",
-    ("PaymentInitiationMetadata", "supports_commercial_payment_consents"): "the same",
+    ("ApplicationLastDataAccessTimes", "contact_details"): "required by clients that are generated from the document before",
+    ("ApplicationLastDataAccessTimes", "credit_and_loans"): "the same",
+    ("ApplicationLastDataAccessTimes", "payroll_info"): "the same",
+    ("ApplicationLastDataAccessTimes", "transaction_risk_info"): "the same",
+    ("AssetReportInvestmentHolding", "cost_basis"): "the same",
+    ("AssetReportInvestmentTransaction", "vested_quantity"): "the same",
+    ("AssetReportInvestmentTransaction", "vested_value"): "the same",
     ("AccountBalance", "margin_loan_amount"): "declared where accounts of investments narrow their balances",
-    ("Security", "figi"): "required by clients that are generated from a newer document",
-    ("LastDataAccessTimes", "contact_info"): "the same",
-    ("LastDataAccessTimes", "credit_loan_info"): "the same",
-    ("BankTransferEvent", "receiver_details"): "required by clients that are generated from a newer document",
-    ("TransferAuthorizationProposedTransfer", "requested_amount"): "the same",
-    ("PayrollIncomeObject", "i20s"): "the same",
-    ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
     ("TransactionCounterparty", "phone_number"): "recorded from live on 2024-03-28, null",
 }
 
@@ -70,24 +70,39 @@ def _spell_out_nullable(node):
     return node
 
 
+def _retired():
+    """The operations that the document no longer has and the Sandbox still answers, in the document's form.
+
+    Their schemas are still in the document; Codegen's patch table says which they are.
+    """
+    def body(name):
+        return {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}}
+
+    text = (ROOT / "Sources/PlaidSandbox/Contract/ContractData.swift").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line.startswith("O\t") and "retired=" in line]
+    return {path: {"post": {"requestBody": body(request), "responses": {"200": body(response)}}}
+            for _, _, path, request, response, _ in rows}
+
+
 class Contract:
     """The OpenAPI document, asked one question: may this path answer this status with this body?"""
 
     def __init__(self, document: dict):
         self.paths = document["paths"]
+        self.retired = _retired()
         self.schemas = _spell_out_nullable(document["components"]["schemas"])
         resource = Resource.from_contents({"components": {"schemas": self.schemas}}, default_specification=DRAFT4)
         self._registry = Registry().with_resource("urn:contract", resource)
         self._validators: dict[str, OAS30Validator] = {}
 
     @classmethod
-    def load(cls, reference: str) -> "Contract":
-        with open(Path(reference) / DOCUMENT, encoding="utf-8") as file:
+    def load(cls, reference: str, document: str = DOCUMENT) -> "Contract":
+        with open(Path(reference) / document, encoding="utf-8") as file:
             return cls(yaml.load(file, Loader=_Loader))
 
     def schema_name(self, path: str, method: str, status: int) -> str:
         """The name of the schema that `path` answers `status` with. Unknown paths answer with PlaidError."""
-        operation = self.paths.get(path, {}).get(method.lower())
+        operation = (self.paths.get(path) or self.retired.get(path, {})).get(method.lower())
         if operation is None:
             if status < 400:
                 raise ContractViolation(f"{method} {path} answered {status}, but the document has no such operation")

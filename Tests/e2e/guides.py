@@ -25,11 +25,13 @@ import processes
 from node import node
 
 FOLDER = processes.ROOT / "docs" / "guides"
+# The landing page and the articles of the SDK's reference, and the steps of its tutorial.
+CATALOG = processes.ROOT / "Sources" / "Plaid" / "Plaid.docc"
 BUILT = processes.ROOT / ".build" / "debug"
 RUN = ("sh", "python", "js", "swift", "js page", "js next", "swift test")
 # Kinds whose surroundings have a service, whether or not the text speaks of one.
 SERVED = ("js page", "js next")
-PYTHON = processes.ROOT / ".build-e2e" / "venv-40" / "bin" / "python"
+PYTHON = processes.ROOT / ".build-e2e" / "venv-46" / "bin" / "python"
 OTHER = ("js browser", "swift package", "json", "text")
 
 

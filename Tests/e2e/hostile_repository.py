@@ -20,8 +20,8 @@ class Trick:
     name: str
     make: Callable[["Sample"], None]
     plain: list[str]
-    #: What the doctor says of the history: "red" where it finds the planted secret, else the level of its refusal.
-    level: str = "red"
+    #: What the doctor says of the history: "fail" where it finds the planted secret, else the level of its refusal.
+    level: str = "fail"
     on_terminal: bool = False
 
 
@@ -265,12 +265,12 @@ TRICKS = [
     Trick("core.fsmonitor", fsmonitor, ["git", "status"]),
     Trick("hooks", hook, ["git", "checkout", "-f", "main"]),
     Trick("core.hooksPath", hooks_path, ["git", "checkout", "-f", "main"]),
-    Trick("lazy fetch by core.sshCommand", lazy_fetch, LOG, level="amber"),
-    Trick("lazy fetch by a remote helper", remote_helper, LOG, level="amber"),
+    Trick("lazy fetch by core.sshCommand", lazy_fetch, LOG, level="warn"),
+    Trick("lazy fetch by a remote helper", remote_helper, LOG, level="warn"),
     Trick("core.worktree", work_tree, ["git", "diff", "HEAD~1"]),
-    Trick(".git is a file", git_file, LOG, level="amber"),
-    Trick(".git is a link", git_link, LOG, level="amber"),
+    Trick(".git is a file", git_file, LOG, level="warn"),
+    Trick(".git is a link", git_link, LOG, level="warn"),
     Trick("bare repository", bare, LOG, level="skipped"),
     Trick("submodule", submodule, ["git", "status"]),
-    Trick("alternates", alternates, ["git", "rev-list", "--alternate-refs"], level="amber"),
+    Trick("alternates", alternates, ["git", "rev-list", "--alternate-refs"], level="warn"),
 ]

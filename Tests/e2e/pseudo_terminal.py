@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import subprocess
 import termios
@@ -18,8 +19,11 @@ ESCAPE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 RULE = re.compile(r"^─+(  ─+)*$")
 
 
-def run(arguments, columns, cwd=None, seconds=60, **environment) -> tuple[int, str]:
-    """The exit code and everything that was printed, without escape sequences; a line that was written over is gone."""
+def run(arguments, columns, cwd=None, seconds=60, stop_at=None, **environment) -> tuple[int, str]:
+    """The exit code and everything that was printed, without escape sequences; a line that was written over is gone.
+
+    A command that runs until it is stopped is interrupted, as with Ctrl-C, when it has printed the words `stop_at`.
+    """
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     process = subprocess.Popen(
@@ -38,6 +42,9 @@ def run(arguments, columns, cwd=None, seconds=60, **environment) -> tuple[int, s
                 if not more:
                     break
                 printed += more
+                if stop_at and stop_at in words(ESCAPE.sub("", printed.decode("utf-8", "replace"))):
+                    stop_at = None
+                    process.send_signal(signal.SIGINT)  # It may come at once: the words promise that it stops.
             elif process.poll() is not None:
                 break
         else:
@@ -81,6 +88,17 @@ def wrapped(text: str, columns: int) -> list[str]:
         if width(line) > columns and len(line.split()) > 2 and not any(width(word) > columns - 20 for word in line.split()):
             wide.append(line)
     return wide
+
+
+def cut(text: str) -> list[str]:
+    """Lines of words that end with an ellipsis: what they say is lost.
+
+    A table's cells may be shortened, and so may the progress of a step, which begins with one and is replaced.
+    """
+    known = set(rows(text))
+    return [
+        line for line in text.split("\n")
+        if line.rstrip().endswith("…") and not line.lstrip().startswith("…") and line not in known]
 
 
 def markup(text: str) -> list[str]:

@@ -29,7 +29,7 @@ def sqlite_tables(path) -> dict[str, list[str]]:
 
 def psql_tables(address) -> dict[str, list[str]]:
     names = psql(
-        address, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' "
+        address, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' "
         "AND table_name <> 'tartan_migrations'")
     result = {}
     for name in names:

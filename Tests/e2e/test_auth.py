@@ -132,7 +132,7 @@ def test_identity_refresh_tells_of_changes(client, receiver):
     client.api.identity_refresh(IdentityRefreshRequest(access_token=item.access_token))
     body = receiver.wait_for("DEFAULT_UPDATE").body
     assert body["webhook_type"] == "IDENTITY"
-    assert set(map(tuple, body["account_ids_with_updated_identity"].values())) == {("PHONES",)}
+    assert set(map(tuple, body["account_ids_with_updated_identity"].values())) == {("phone_numbers",)}
 
 
 def test_documents_of_an_item_that_logged_in(client):

@@ -43,6 +43,8 @@ def sample(setting: dict, number: int) -> str:
             return f"number{number}.sqlite"
         case kind:
             assert kind in ("text", "path"), kind
+            if setting["key"] == "service.host":  # A project's file may name loopback only.
+                return "localhost" if number == 1 else f"192.0.2.{number}"
             return f"word-{number}-of-{setting['key']}"
 
 
@@ -245,19 +247,28 @@ def test_the_nearer_of_address_and_environment_says_where_requests_go(place):
     assert done.code == 64 and f"{configuration.NAME}:2: `plaid.url`" in done.err
 
 
+def test_a_link_to_the_service_has_its_port(place):
+    place.write("service:\n  port: 2222\n")
+    session = ["session", "create", "--user", "ada", "--connect"]
+    given = {"TARTAN_SESSION_SECRET": "s" * 32}
+    assert place.run(*session, **given).out.startswith("http://127.0.0.1:2222/connect#")
+    assert place.run(*session, TARTAN_URL="http://127.0.0.1:3333", **given).out.startswith("http://127.0.0.1:3333/connect#")
+
+
 def test_secrets_are_never_printed(place):
-    secrets = ["se1cret", "se2cret", "se3cret", "se4cret", "se5cret", "se6cret"]
+    secrets = ["se1cret", "se2cret", "se3cret", "se4cret", "se5cret", "se6cret", "se7cret"]
     place.write(
         f"plaid:\n  secret: {secrets[0]}\nsession_secret: {secrets[1]}\nsandbox:\n  credentials: [id:{secrets[2]}]\n")
     variables = {
         "TARTAN_DATABASE_URL": f"postgresql://tartan:{secrets[3]}@localhost/tartan", "TARTAN_VAULT_KEY": secrets[4],
-        "PLAID_SECRET": secrets[5],
+        "PLAID_SECRET": secrets[5], "TARTAN_SERVICE_WEBHOOK_URL": f"https://example.com/hook?token={secrets[6]}&v=1",
     }
     for options in (["config", "show"], ["config", "show", "--json"], ["config", "check"], ["config", "check", "--json"]):
         for given in ({}, variables):
             done = place.run(*options, **given)
             assert not [secret for secret in secrets if secret in done.out + done.err], options
     assert place.shown(**variables)["database"]["source"]["kind"] == "variable"
+    assert place.shown(**variables)["service.webhook_url"]["value"] == "https://example.com/hook?token=(secret)&v=(secret)"
     # The library can log each access to a file.
     log = place.home / "accesses.log"
     for given in ({}, variables):

@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+import subprocess
 
 import pytest
 
@@ -70,6 +71,13 @@ def test_contradictions(place, text, line, words):
     [finding] = place.findings()
     assert (finding["code"], finding["file"], finding["line"]) == ("contradiction", NAME, line), finding
     assert words in finding["message"]
+
+
+def test_findings_are_in_the_order_of_the_lines(place):
+    place.write("plaid:\n  nothing: 1\n  secret: a\n  url: nothing\nnonsense: 1\n")
+    place.file.chmod(0o644)
+    lines = [finding["line"] for finding in place.findings()]
+    assert lines == sorted(lines) and len(lines) == 4
 
 
 def test_contradictions_across_places(place):
@@ -146,6 +154,15 @@ def test_init_adds_to_an_ignore_list(place):
     assert place.run("init").code == 0
     lines = ignored.read_text().splitlines()
     assert lines[:3] == ["node_modules/", "/tartan.key", "*.log"] and ".tartan/" in lines and "tartan.key" not in lines
+
+
+def test_init_says_which_file_it_replaces(place):
+    assert "replaces" not in place.run("init").err
+    below = place.project / "below"
+    below.mkdir()
+    done = subprocess.run(
+        [str(processes.executable()), "init"], cwd=below, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0 and f"replaces {place.file.resolve()}" in done.stderr, done.stderr
 
 
 def test_init_uses_the_key_file_of_a_kept_configuration(place):

@@ -46,7 +46,7 @@ HOSTILE = {
     "many keys, one twice": ("".join(f"k{n}: 1\n" for n in range(5_000)) + "k7: 2\n", "set twice, first in line 8"),
     "a duplicate": ("database: a\n# c\ndatabase: b\n", f"{NAME}:3: `database` is set twice, first in line 1"),
     "a duplicate in quotes": ("database: a\n\"database\": b\n", f"{NAME}:2:"),
-    "a tab": ("service:\n\tport: 1\n", f"{NAME}:2: A tab"), "a key with a list": ("[a, b]: c\n", f"{NAME}:1:"),
+    "a tab": ("service:\n\tport: 1\n", f"{NAME}:2: This line is indented with a tab"), "a key with a list": ("[a, b]: c\n", f"{NAME}:1:"),
     "a complex key": ("? a\n: b\n", f"{NAME}:1:"), "no key": ("just words\n", f"{NAME}:1:"),
     "a list at the top": ("- a\n- b\n", f"{NAME}:1:"), "a list of mappings": ("sync:\n  also:\n    - a: b\n", f"{NAME}:3:"),
     "an open quotation": ("database: \"a\n", f"{NAME}:1:"), "wrong indentation": ("plaid:\n    url: a\n  secret: b\n", f"{NAME}:3:"),
@@ -203,6 +203,27 @@ def test_addresses_of_ones_own_are_used(place):
         assert shown["plaid.url"]["value"] == "https://plaid.example.org" and shown["database"]["problem"] is None
 
 
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "bank.example.com", "127.0.0.1.example.com", "0"])
+def test_a_project_cannot_open_the_service_to_the_network(place, host):
+    """Its author may also have chosen the session secret, with which anybody could read the data."""
+    assert place.run("vault", "init").code == 0
+    place.write(f"service:\n  host: '{host}'\n  port: 0\n  behind_proxy: true\nsession_secret: {'known' * 8}\n")
+    done = place.run("serve", **CREDENTIALS)
+    assert done.code == 64 and "opens the service to other machines" in done.err and "--host" in done.err, done.err
+    assert [finding["code"] for finding in place.findings()] == ["wrong_value"]
+    # The user's own choice is used.
+    assert place.shown("--config", str(place.file))["service.host"]["problem"] is None
+    place.write(f"service:\n  host: '{host}'\n", place.user_file)
+    place.file.unlink()
+    assert place.findings() == [] and place.shown()["service.host"]["value"] == host
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1"])
+def test_a_project_can_choose_loopback(place, host):
+    place.write(f"service:\n  host: '{host}'\n")
+    assert place.findings() == [] and place.shown()["service.host"]["value"] == host
+
+
 @pytest.mark.parametrize("mode", [0o666, 0o602])
 def test_a_file_that_everybody_may_write_is_ignored(place, mode):
     place.write("database: planted.sqlite\n", mode=mode)
@@ -250,4 +271,15 @@ def test_a_secret_that_others_may_read_is_mentioned(place):
     done = place.run("keys", "list")
     assert done.code == 0 and f"{NAME}:3" in done.err and "chmod 600" in done.err and "mine" not in done.err
     place.write("plaid:\n  client_id: me\n", mode=0o644)
-    assert place.run("keys", "list").err == ""
+    assert "chmod" not in place.run("keys", "list").err
+
+
+def test_a_credential_of_systemd_is_not_readable_by_others(place):
+    """systemd gives a service its credentials with mode 0440, in a folder that only the service may enter."""
+    place.write("plaid:\n  secret: mine\n", mode=0o440)
+    credentials = {"CREDENTIALS_DIRECTORY": str(place.project)}
+    assert "chmod" not in place.run("keys", "list", "--config", str(place.file), **credentials).err
+    assert "chmod 600" in place.run("keys", "list", "--config", str(place.file)).err
+    # Another folder whose name only begins the same.
+    assert "chmod 600" in place.run(
+        "keys", "list", "--config", str(place.file), CREDENTIALS_DIRECTORY=str(place.project)[:-1]).err

@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import socket
 import stat
@@ -143,7 +144,7 @@ def test_a_restart_loses_nothing(tmp_path, ending):
         first, rows = dev.told, dev.whole_history()
         application = dev.application()
         item = application.item(products=("auth",), webhook="https://app.example.com/hook")
-        time.sleep(0.5)  # What was acknowledged is saved.
+        time.sleep(4)  # What was acknowledged is saved, also where a write takes tenths of a second.
         getattr(dev.process, ending)()
     # On the ports of before, which need not be named again.
     with Dev(tmp_path, ports=()) as dev:
@@ -219,7 +220,7 @@ def test_webhooks_go_to_the_application_too(tmp_path, receiver):
         own = application.item(products=("auth",), webhook=receiver.url)
         fire(application, own, "NEW_ACCOUNTS_AVAILABLE")
         receiver.wait_for("NEW_ACCOUNTS_AVAILABLE")
-        until(lambda: "delivers it there itself" in dev.shown())
+        until(lambda: "already delivers it to this address" in dev.shown())
         assert [one.code for one in receiver.deliveries].count("NEW_ACCOUNTS_AVAILABLE") == 1
         assert dev.transactions(), "the service has received its own"
 
@@ -288,10 +289,16 @@ def test_its_lines_fit_a_terminal(tmp_path, columns):
     text = pseudo_terminal.ESCAPE.sub("", printed).replace("\r\n", "\n")
     live = [line for line in text.split("\n") if re.match(r"\d\d:\d\d:\d\d  ", line)]
     assert len(live) >= 2 and all(pseudo_terminal.width(line) <= columns for line in live), live
+    # What an error means is not cut, and stands below where there is no room beside.
+    after = text[text.index("Ctrl-C stops"):]
+    assert all(pseudo_terminal.width(line) <= columns for line in after.split("\n")), after
+    meaning = json.loads(processes.run(["explain", "INVALID_ACCESS_TOKEN", "--json"]))[0]["meaning"]
+    assert f"INVALID_ACCESS_TOKEN: {meaning}" in pseudo_terminal.words(after), after
     assert pseudo_terminal.wrapped(text.split("export PLAID_URL")[0], columns) == []
     # The lines to paste are whole.
     exported = dict(re.findall(r"^export (\w+)=(\S+)$", text, re.MULTILINE))
     assert exported["TARTAN_API_KEY"].startswith("tartan_key_") and exported["TARTAN_DATABASE_URL"].endswith("tartan.sqlite")
+    assert exported["TARTAN_KEY_FILE"].endswith("vault.key")
 
 
 def test_output_that_nobody_reads_holds_nothing_up(tmp_path):
@@ -357,10 +364,18 @@ def test_a_folder_that_is_none(tmp_path):
     (tmp_path / ".tartan").symlink_to(tmp_path / "other")
     assert "not a folder" in failing(tmp_path) and list((tmp_path / "other").iterdir()) == []
     (tmp_path / ".tartan").unlink()
+    (tmp_path / "mine").write_text("mine")
+    for name in ("tartan.sqlite", "sandbox.sqlite", "vault.key", "dev.json"):
+        # A folder that came with somebody's project must not make a file elsewhere its own.
+        (tmp_path / ".tartan").mkdir()
+        (tmp_path / ".tartan" / name).symlink_to(tmp_path / "mine")
+        assert f".tartan/{name} is not a file of your own" in failing(tmp_path)
+        assert (tmp_path / "mine").read_text() == "mine"
+        shutil.rmtree(tmp_path / ".tartan")
     if os.geteuid() != 0:
         os.chmod(tmp_path, 0o500)
         try:
-            assert "cannot be made here" in failing(tmp_path)
+            assert "cannot be created here" in failing(tmp_path)
         finally:
             os.chmod(tmp_path, 0o700)
 

@@ -13,6 +13,7 @@ import pytest
 import requests
 
 import processes
+from contract import DOCUMENT
 
 DOCUMENTED = {
     "API_ERROR": """
@@ -195,6 +196,35 @@ def test_passwords_ask_for_codes(client, code):
     assert (answer["error_type"], code) in PAIRS
 
 
+# What plaid.com/docs/errors says to users (2026-03-07), for the codes that a login asks for.
+SHOWN = {
+    "ACCESS_NOT_GRANTED": "The user did not grant the necessary permissions for this product on their account.",
+    "INSTITUTION_NO_LONGER_SUPPORTED":
+        "This financial institution is no longer supported. We apologize for the inconvenience.",
+    "INVALID_MFA": "The provided MFA responses were not correct. Please try again.",
+    "INVALID_SEND_METHOD": None,
+    "ITEM_LOCKED":
+        "The given account has been locked by the financial institution. Please visit your financial institution's "
+        "website to unlock your account.",
+    "ITEM_NOT_SUPPORTED":
+        "The given account is not currently supported for this financial institution. We apologize for the "
+        "inconvenience.",
+    "MFA_NOT_SUPPORTED":
+        "The multi-factor security features enabled on this account are not currently supported for this financial "
+        "institution. We apologize for the inconvenience.",
+    "PAYMENT_REJECTED": "The payment was rejected by the institution. Try again, or select another account or bank.",
+    "UNAUTHORIZED_INSTITUTION": "You are not authorized to create items for this institution at this time.",
+    "USER_INPUT_TIMEOUT": "The application timed out waiting for user input",
+    "USER_SETUP_REQUIRED":
+        "The given account is not fully setup. Please visit your financial institution's website to setup your account.",
+}
+
+
+@pytest.mark.parametrize("code", SHOWN)
+def test_what_users_are_told(client, code):
+    assert password_failure(client, code)["display_message"] == SHOWN[code]
+
+
 def test_how_many_codes_are_provoked(client, capsys):
     """Passwords reach one pair of each code; the others with the same code wait for faults that name the type."""
     provoked = {(kind, code) for kind, code, _, _ in CALLS}
@@ -294,7 +324,7 @@ def test_the_contracts_sentences_name_no_other_code():
     reference = os.environ.get("TARTAN_REFERENCE")
     if not reference:
         pytest.skip("TARTAN_REFERENCE is not set")
-    text = (Path(reference) / "plaid-openapi" / "2020-09-14.yml").read_text(encoding="utf-8")
+    text = (Path(reference) / DOCUMENT).read_text(encoding="utf-8")
     found = {code for sentence in SENTENCES for code in re.findall(sentence, text)}
     assert {"ITEM_LOGIN_REQUIRED", "FAILED_PRECONDITION", "RECAPTCHA_BAD"} <= found
     assert found - set(CODES) - set(DOCUMENTED) - set(OTHER_NAMES) == set()

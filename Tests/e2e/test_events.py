@@ -71,11 +71,9 @@ def test_readers_are_limited_and_one_that_does_not_read_is_not_waited_for(watche
     time.sleep(0.5)
     refused = requests.get(f"{watched.url}/_tartan/events?follow=true", stream=True, timeout=TIMEOUT)
     assert refused.status_code == 429 and "16" in refused.json()["error"]
-    # None of them reads.
-    begun = time.monotonic()
+    # None of them reads. Each request is answered in its own time: a server that waited for one of them would never be.
     for number in range(300):
         ask(shopper, "/item/get", f"access-sandbox-{number}")
-    assert time.monotonic() - begun < 30
     for stream in streams:
         stream.close()
     deadline = time.monotonic() + 30

@@ -19,6 +19,7 @@ from playwright.sync_api import expect
 import bundle
 import processes
 from browser import CDN
+from isolation import isolated
 from node import node
 from service import Service
 
@@ -120,14 +121,10 @@ def test_the_examples_run_as_their_readme_says(tmp_path):
     programs.mkdir()
     (programs / "tartan").symlink_to(processes.executable())
     here = Path(__file__).resolve().parent
-    unshare = shutil.which("unshare")
-    isolated = [unshare, "--net", "--map-root-user", sys.executable, str(here / "loopback_only.py")] if unshare else []
-    if isolated and subprocess.run([*isolated, "/bin/true"], capture_output=True).returncode != 0:
-        isolated = []
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PLAID_", "TARTAN_"))}
     environment["PATH"] = f"{programs}:{os.environ['PATH']}"
     done = subprocess.run(
-        [*isolated, sys.executable, str(here / "readme_examples.py"), str(tmp_path)], env=environment, capture_output=True, text=True,
+        [*isolated(), sys.executable, str(here / "readme_examples.py"), str(tmp_path)], env=environment, capture_output=True, text=True,
         timeout=180)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Plaid Checking" in done.stdout.splitlines()[-1]

@@ -239,11 +239,23 @@ def test_a_part_is_chosen(filled):
         assert found == expected and found and len(found) < len(everything)
 
 
+def test_an_incomplete_file_is_not_one_that_somebody_else_has_made(filled, tmp_path):
+    """In a folder such as /tmp, another user could make the file first, and read what is written into it."""
+    script = (
+        'touch "$1.partial-$$" && ln "$1.partial-$$" "$2" && shift 2 && exec "$@"')
+    target, spied = tmp_path / "rows.csv", tmp_path / "spied"
+    done = subprocess.run(
+        ["/bin/sh", "-c", script, "sh", str(target), str(spied), str(processes.executable()), "export", "--format", "csv",
+         "--database", str(filled), "--output", str(target)], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert target.stat().st_size > 0 and spied.stat().st_size == 0 and target.stat().st_mode & 0o077 == 0
+
+
 @pytest.mark.parametrize("options, words", [
     (["--item", "nobody"], "There is no Item nobody."),
     (["--user", "nobody"], "There is no user nobody with an Item."),
     (["--output", "/nowhere/x"], "The file /nowhere/x cannot be written: No such file or directory."),
-    (["--from", "2026-13-01"], "A date is YYYY-MM-DD, such as 2026-01-31."),
+    (["--from", "2026-13-01"], "A date is YYYY-MM-DD, such as 2026-01-31, or a number o"),
     (["--from", "2026-02-01", "--to", "2026-01-01"], "--since is a later date than --until."),
     (["--database", "/nowhere/tartan.sqlite"], "There is no database /nowhere/tartan.sqlite."),
 ])

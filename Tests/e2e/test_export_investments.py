@@ -130,7 +130,7 @@ def test_statements_of_ofx_are_read_back(filled, tmp_path, reader):
 @pytest.mark.parametrize("options, words", [
     (["--format", "ofx", "--data", "holdings"], "--data holdings can be written as csv, jsonl."),
     (["--format", "beancount", "--data", "investments"], "--data investments can be written as csv, jsonl, ofx."),
-    (["--format", "csv", "--data", "holdings", "--from", "2026-01-01"], "Holdings are of today: leave out --since and --until."),
+    (["--format", "csv", "--data", "holdings", "--from", "2026-01-01"], "Holdings have no history: leave out --since and --until."),
 ])
 def test_one_sentence_says_what_has_no_place(filled, options, words):
     assert words in export(filled, *options, code=64)

@@ -103,6 +103,57 @@ def overflow(page) -> list:
     }""")
 
 
+BROKEN_WORDS = """() => {
+    const broken = [];
+    for (const cell of document.querySelectorAll("td:not(.id), th")) {
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let node; (node = walker.nextNode());) for (const word of node.data.matchAll(/[^\\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            if (new Set([...range.getClientRects()].map((one) => Math.round(one.top))).size > 1) broken.push(word[0]);
+        }
+    }
+    return broken;
+}"""
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_no_word_of_a_table_is_broken(chromium, service, sandbox, bank, width):
+    access_token = bank.item(bank.ask(
+        "/sandbox/public_token/create", institution_id="ins_109508", initial_products=["transactions"])["public_token"])
+    bank.ask("/sandbox/item/reset_login", access_token=access_token)
+    public = bank.ask("/sandbox/public_token/create", institution_id="ins_109508", initial_products=["transactions"])
+    service.exchange(public["public_token"], "ada")
+    key = next(iter(re.findall(r"/\?key=(\S+)", "".join(service.process.errors))), "")
+    page = chromium.new_page(viewport={"width": width, "height": 700})
+    tables = 0
+    for address in (sandbox.url, f"{sandbox.url}/_tartan/", f"{service.url}/?key={key or 'x'}"):
+        page.goto(address)
+        tables += page.locator("table").count()
+        assert page.evaluate(BROKEN_WORDS) == [], address
+    assert tables >= 2
+    page.close()
+
+
+def test_every_button_of_link_has_its_colours(visitor, bank, shop):
+    visitor.visit(shop, bank.token())
+    visitor.heading("Connect your bank to Shop")
+    buttons = visitor.link.locator(".buttons .button:not(.primary)")
+    assert buttons.count() == 1
+    # The browser's own button would be grey.
+    for button in buttons.all():
+        assert button.evaluate("one => getComputedStyle(one).backgroundColor") == "rgba(0, 0, 0, 0)"
+        assert button.evaluate("one => getComputedStyle(one).borderTopStyle") == "solid"
+
+
+def test_the_connect_page_fills_a_telephone(chromium, service):
+    page = chromium.new_page(viewport={"width": 375, "height": 700})
+    page.goto(f"{service.url}/connect")
+    assert page.evaluate("Math.round(document.querySelector('main').getBoundingClientRect().bottom)") == 700
+    page.close()
+
+
 @pytest.mark.parametrize("width", [375, 320])
 def test_home_pages_fit_a_telephone(chromium, service, sandbox, bank, width):
     bank.item(bank.ask("/sandbox/public_token/create", institution_id="ins_109508", initial_products=["transactions"])[

@@ -1,4 +1,4 @@
-"""Frequent reads are answered a quicker way; nobody can tell by the answers."""
+"""Frequent reads: equal responses of two processes with one seed, in order, however the requests are sent."""
 
 import http.client
 import json
@@ -16,9 +16,10 @@ DATES = {"start_date": "2020-01-01", "end_date": "2030-01-01"}
 
 @pytest.fixture(scope="module")
 def both():
-    """A Sandbox as everybody starts it, and one that logs, which takes the usual way for each request."""
-    with processes.sandbox("--seed", "7") as quick, processes.sandbox("--seed", "7", "--verbose") as usual:
-        yield quick, usual
+    """Two Sandboxes of one seed with stopped clocks, of which the second logs each request."""
+    same = ("--seed", "7", "--now", "2026-06-15T12:00:00Z")
+    with processes.sandbox(*same) as quiet, processes.sandbox(*same, "--verbose") as verbose:
+        yield quiet, verbose
 
 
 def connect(server) -> http.client.HTTPConnection:
@@ -68,8 +69,7 @@ def requests_of(client_id: str, token: str) -> list:
     return [(path, body) for path in PATHS for body in bodies]
 
 
-def test_both_ways_answer_the_same(both):
-    quick, usual = both
+def test_two_processes_of_a_seed_answer_the_same(both):
     client_id = f"same{uuid.uuid4().hex[:20]}"
     tokens = [item(server, client_id) for server in both]
     assert tokens[0] == tokens[1], "two Sandboxes of one seed differ before anything is compared"
@@ -83,11 +83,11 @@ def test_both_ways_answer_the_same(both):
 
 
 def test_an_account_that_changed_is_told_at_once(both):
-    quick, _ = both
+    quiet, _ = both
     client_id = f"change{uuid.uuid4().hex[:18]}"
-    token = item(quick, client_id)
+    token = item(quiet, client_id)
     credentials = {"client_id": client_id, "secret": "s", "access_token": token}
-    connection = connect(quick)
+    connection = connect(quiet)
     assert ask(connection, "/accounts/get", credentials)[0] == (200, "OK")
     assert json.loads(ask(connection, "/accounts/get", credentials)[2])["item"]["webhook"] == ""
     ask(connection, "/item/webhook/update", credentials | {"webhook": "http://127.0.0.1:1/hook"})
@@ -132,14 +132,14 @@ def post(path: str, body: bytes, *fields: str, version="1.1") -> bytes:
 
 
 def test_requests_one_behind_the_other_are_answered_in_order(both):
-    """Quick ones and others on one connection, sent without waiting."""
-    quick, _ = both
-    token = item(quick, "pipeline")
+    """Several operations on one connection, sent without waiting."""
+    quiet, _ = both
+    token = item(quiet, "pipeline")
     body = json.dumps({"client_id": "pipeline", "secret": "s", "access_token": token}).encode()
     countries = json.dumps({"client_id": "pipeline", "secret": "s", "country_codes": ["US"], "count": 1, "offset": 0}).encode()
     order = [("/accounts/get", body), ("/institutions/get", countries), ("/item/get", body), ("/institutions/get", countries),
              ("/accounts/get", body), ("/accounts/get", body)]
-    received = raw(quick, b"".join(post(path, part) for path, part in order), len(order))
+    received = raw(quiet, b"".join(post(path, part) for path, part in order), len(order))
     kinds = []
     while received:
         head, _, rest = received.partition(b"\r\n\r\n")

@@ -1,6 +1,7 @@
-"""Every code block of docs/guides is run against the Sandbox; one that breaks fails here."""
+"""Every code block of docs/guides and of the SDK's reference is run against the Sandbox; one that breaks fails here."""
 
 import collections
+import re
 import uuid
 
 import pytest
@@ -11,7 +12,9 @@ import processes
 from receiver import Receiver
 from service import Service
 
-PAGES = sorted(path for path in guides.FOLDER.glob("*.md"))
+PAGES = sorted(guides.FOLDER.glob("*.md"))
+ARTICLES = [guides.CATALOG / "Plaid.md", *sorted((guides.CATALOG / "Articles").glob("*.md"))]
+STEPS = sorted((guides.CATALOG / "Resources").glob("*.swift"))
 counted: collections.Counter = collections.Counter()
 
 
@@ -73,6 +76,23 @@ def run_page(path, folder, surroundings):
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_a_guide_does_what_it_says(path, tmp_path, surroundings):
     run_page(path, tmp_path, surroundings)
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_an_article_of_the_reference_does_what_it_says(path, tmp_path, surroundings):
+    assert guides.blocks(path), "an article without code: leave it out of this list"
+    run_page(path, tmp_path, surroundings)
+
+
+@pytest.mark.parametrize("path", STEPS, ids=lambda path: path.stem)
+def test_a_step_of_the_tutorial_runs(path, tmp_path, surroundings):
+    block = guides.Block(path.name, 1, "swift", path.read_text(encoding="utf-8"))
+    guides.Runner(tmp_path, surroundings(block.text)).run("swift", [block])
+
+
+def test_the_tutorial_shows_every_step():
+    text = (guides.CATALOG / "Tutorial" / "ConnectABank.tutorial").read_text(encoding="utf-8")
+    assert [path.name for path in STEPS] == re.findall(r'file: "([^"]+)"', text)
 
 
 def test_every_kind_of_block_was_run(pytestconfig):

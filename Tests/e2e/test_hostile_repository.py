@@ -49,7 +49,7 @@ def test_variables_that_name_programs_are_not_handed_on(tmp_path):
         sample.folder, GIT_EXTERNAL_DIFF=program, GIT_PAGER=program, GIT_SSH_COMMAND=program, GIT_ASKPASS=program,
         GIT_CONFIG_GLOBAL=str(tmp_path / "config"), GIT_CONFIG_COUNT="1", GIT_CONFIG_KEY_0="diff.external",
         GIT_CONFIG_VALUE_0=program, GIT_DIR=str(sample.folder / ".git"), GIT_EXEC_PATH=str(tmp_path))
-    assert finding["level"] == "red" and not sample.took_effect()
+    assert finding["level"] == "fail" and not sample.took_effect()
 
 
 def test_git_is_never_the_examined_folders_own(tmp_path):
@@ -59,7 +59,7 @@ def test_git_is_never_the_examined_folders_own(tmp_path):
     (sample.folder / "git").chmod(0o755)
     for path in (".:" + os.environ["PATH"], ":" + os.environ["PATH"]):
         finding, _ = doctor(sample.folder, PATH=path)
-        assert finding["level"] == "red" and not sample.took_effect()
+        assert finding["level"] == "fail" and not sample.took_effect()
 
 
 def test_a_shallow_clone_and_packed_references_are_read(tmp_path):
@@ -67,15 +67,15 @@ def test_a_shallow_clone_and_packed_references_are_read(tmp_path):
     sample.git("pack-refs", "--all")
     sample.git("repack", "-adq")
     finding, _ = doctor(sample.folder)
-    assert (finding["level"], len(finding["places"])) == ("red", 1)
+    assert (finding["level"], len(finding["places"])) == ("fail", 1)
     clone = tmp_path / "clone"
     sample.git("clone", "--quiet", "--depth", "1", f"file://{sample.folder}", str(clone), folder=tmp_path)
     finding, _ = doctor(clone)
-    assert finding["level"] == "green", finding
+    assert finding["level"] == "ok", finding
     below = sample.folder / "web" / "public"
     below.mkdir(parents=True)
     finding, _ = doctor(below)
-    assert finding["level"] == "red", "the history of the folder above is scanned too"
+    assert finding["level"] == "fail", "the history of the folder above is scanned too"
 
 
 def test_the_assistants_doctor_reads_named_folders_only(tmp_path):

@@ -38,8 +38,10 @@ def test_products_narrow_the_list(client):
 
 # Products of the contract that no bank has: they belong to persons, to processors, or to Plaid's own flows.
 NOT_OF_BANKS = {
-    "balance_plus", "beacon", "credit_details", "employment", "identity_verification", "income", "layer", "pay_by_bank",
-    "processor_identity", "processor_payments", "profile", "protect_linked_bank", "protect_transactions",
+    "balance_plus", "beacon", "credit_details", "employment", "identity_verification", "income", "layer",
+    "processor_identity", "profile", "protect_linked_bank", "protect_transactions",
+    # An Item can have them, but no bank lists them: clients of the contract before refuse a list with an unknown product.
+    "cra_home_lending", "cra_qualify",
 }
 
 

@@ -107,6 +107,60 @@ def test_looks(visitors, bank, shop, look):
         assert moving == 0
 
 
+DOCUMENTS = {
+    "products": ["income_verification"], "income_verification": {
+        "income_source_types": ["payroll"], "payroll_income": {"flow_types": ["payroll_document_income"]}}}
+
+
+def test_documents_are_uploaded_by_keyboard_on_a_small_screen(visitors, bank, shop, tmp_path):
+    visitor = visitors(viewport={"width": 375, "height": 667}, has_touch=True)
+    user = bank.ask("/user/create", client_user_id="documents")["user_token"]
+    visitor.visit(shop, bank.token(user_token=user, **DOCUMENTS))
+    visitor.heading("Connect your bank to Shop")
+    keys = visitor.page.keyboard
+    visitor.link.get_by_role("button", name="Continue", exact=True).focus()
+    keys.press("Enter")
+    visitor.heading("Upload your documents")
+    visitor.check_access()
+    visitor.shoot("documents")
+    assert visitor.link_frame.evaluate(
+        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "it scrolls sideways"
+    upload = visitor.link.get_by_role("button", name="Upload", exact=True)
+    upload.focus()
+    keys.press("Enter")
+    visitor.alert("Choose at least one document.")
+    expect(visitor.link.get_by_label("Your documents", exact=True)).to_be_focused()
+    file = tmp_path / "paystub_march.pdf"
+    file.write_bytes(b"%PDF-1.4 a secret salary")
+    sent = []
+    visitor.page.on("request", lambda request: sent.append(request.post_data or ""))
+    with visitor.page.expect_file_chooser() as chooser:
+        keys.press("Enter")
+    chooser.value.set_files(file)
+    keys.press("Tab")
+    expect(upload).to_be_focused()
+    keys.press("Enter")
+    visitor.heading("Your documents were received")
+    visitor.check_access()
+    visitor.press("Finish")
+    visitor.outcome("success")
+    # The name of a file leaves the browser, and nothing of its content.
+    assert any("paystub_march.pdf" in text for text in sent) and not any("secret salary" in text for text in sent)
+    results = bank.ask("/credit/sessions/get", user_token=user)["sessions"][0]["results"]
+    assert results["document_income_results"]["num_paystubs_uploaded"] == 2
+
+
+@pytest.mark.parametrize("language, button, words", [
+    ("es", "Usar documentos de muestra", "documentos"), ("fr", "Utiliser des documents d’exemple", "documents")])
+def test_sample_documents_in_other_languages(visitor, bank, shop, language, button, words):
+    user = bank.ask("/user/create", client_user_id=f"sample-{language}")["user_token"]
+    visitor.visit(shop, bank.token(user_token=user, language=language, **DOCUMENTS))
+    visitor.link.get_by_role("button").filter(has_text="Contin").first.click()
+    visitor.press(button)
+    expect(visitor.link.get_by_role("heading", level=1)).to_contain_text(words)
+    expect(visitor.link.get_by_role("button", name="Terminar" if language == "es" else "Terminer")).to_be_visible()
+
+
 def test_from_right_to_left(visitors, bank, shop):
     shop.direction = "rtl"
     visitor = visitors()

@@ -6,6 +6,7 @@ import hmac
 import json
 import os
 import re
+import signal
 import subprocess
 import time
 import urllib.parse
@@ -304,15 +305,19 @@ def test_the_command_connects_and_repairs(visitor, service, sandbox, bank):
     assert len(held(sandbox, bank)) == 1 and "ITEM_LOGIN_REQUIRED" not in json.dumps(held(sandbox, bank))
 
 
-def test_the_command_opens_the_browser_and_prints_the_accounts(visitor, service, sandbox, tmp_path):
+@pytest.mark.parametrize("stays", [False, True])
+def test_the_command_opens_the_browser_and_prints_the_accounts(visitor, service, sandbox, tmp_path, request, stays):
     service.process.stop()
-    # What a desktop would have there; this one only writes down what it is asked to open.
-    asked = tmp_path / "asked"
+    # What a desktop would have there; this one only writes down what it is asked to open. Without a desktop, it may be a browser.
+    asked, number = tmp_path / "asked", tmp_path / "number"
+    rest = f"echo $$ > '{number}'; exec sleep 600" if stays else ""
     for name in ("xdg-open", "open"):
         program = tmp_path / "bin" / name
         program.parent.mkdir(exist_ok=True)
-        program.write_text(f"#!/bin/sh\nprintf %s \"$1\" > '{asked}'\n")
+        program.write_text(f"#!/bin/sh\nprintf %s \"$1\" > '{asked}'\n{rest}\n")
         program.chmod(0o755)
+    if stays:
+        request.addfinalizer(lambda: os.kill(int(number.read_text()), signal.SIGKILL))
     linking = Linking(service, sandbox, looks=(), PATH=f"{tmp_path / 'bin'}:{os.environ['PATH']}")
     visitor.host(linking.address)
     visitor.connect("Plaid Checking")

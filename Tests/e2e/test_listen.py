@@ -1,9 +1,12 @@
 """`tartan listen`: a Sandbox's webhooks and requests as they happen, and webhooks for an address of one's own."""
 
+import contextlib
 import json
 import os
 import signal
+import socket
 import subprocess
+import threading
 import time
 
 import pytest
@@ -63,7 +66,7 @@ def test_the_receiver_of_the_item_gets_nothing_twice(watched, shopper, receiver)
         item = shopper.item(webhook=receiver.url)
         fire(shopper, item)
         line = listener.wait_for(type="forward", webhook_code="DEFAULT_UPDATE")
-        assert line["status"] is None and "itself" in line["failure"]
+        assert line["status"] is None and "already delivers" in line["failure"]
         receiver.wait_for("DEFAULT_UPDATE")
         time.sleep(0.5)
         assert [delivery.code for delivery in receiver.deliveries].count("DEFAULT_UPDATE") == 1
@@ -116,6 +119,26 @@ def test_a_stalled_target_holds_nothing_up(watched, shopper):
         stalled.close()
 
 
+def test_a_target_that_closes_the_connection_is_not_called_unreachable(watched, shopper):
+    server = socket.create_server(("127.0.0.1", 0))
+
+    def close_all():
+        with contextlib.suppress(OSError):
+            while True:
+                connection = server.accept()[0]
+                connection.recv(65536)
+                connection.close()
+
+    threading.Thread(target=close_all, daemon=True).start()
+    try:
+        with Listener(watched.url, "--forward-to", f"http://127.0.0.1:{server.getsockname()[1]}/hook") as listener:
+            fire(shopper, quiet_item(shopper), QUIET)
+            line = listener.wait_for(20, type="forward", attempt=1)
+            assert line["failure"] == "the receiver closed the connection without a response", line
+    finally:
+        server.close()
+
+
 def test_a_forged_webhook_is_told_from_a_genuine_one(watched, shopper, receiver):
     with Listener(watched.url, "--forward-to", receiver.url) as listener:
         # The lab treats what the Sandbox sends; nothing listens at that port.
@@ -136,6 +159,41 @@ def test_a_forged_webhook_is_told_from_a_genuine_one(watched, shopper, receiver)
         requests.post(f"{watched.url}/_tartan/webhooks/rotate-key", json={}, timeout=TIMEOUT)
         fire(shopper, item, QUIET)
         assert listener.wait_for(type="webhook", after=seen)["verified"] is True
+
+
+def test_the_lab_alters_what_is_only_forwarded(watched, shopper, receiver):
+    """The Sandbox does not send to the Item's host: the target gets what that host would have got."""
+    def order(kind, **members):
+        requests.post(f"{watched.url}/_tartan/webhooks/lab", json={"kind": kind} | members, timeout=TIMEOUT)
+
+    def received(count, seconds=10):
+        deadline = time.monotonic() + seconds
+        while len(receiver.deliveries) < count and time.monotonic() < deadline:
+            time.sleep(0.05)
+        return [delivery.code for delivery in receiver.deliveries]
+
+    with Listener(watched.url, "--forward-to", receiver.url):
+        item = quiet_item(shopper)
+        order("tampered_body")
+        fire(shopper, item, QUIET)
+        assert received(1) == [QUIET] and b"tampered" in receiver.deliveries[0].raw
+        order("duplicate")
+        fire(shopper, item, QUIET)
+        assert received(3) == [QUIET] * 3 and receiver.deliveries[1].raw == receiver.deliveries[2].raw
+        verify(shopper, receiver.deliveries[2])
+        order("lost")
+        fire(shopper, item, QUIET)
+        order("reordered")
+        fire(shopper, item, QUIET)
+        assert received(4, seconds=1) == [QUIET] * 3
+        fire(shopper, item, "LOGIN_REPAIRED")
+        assert received(5)[3:] == ["LOGIN_REPAIRED", QUIET]
+        order("delayed", seconds=2)
+        fire(shopper, item, QUIET)
+        fire(shopper, item, "LOGIN_REPAIRED")
+        assert received(7)[5:] == ["LOGIN_REPAIRED", QUIET]
+        for delivery in receiver.deliveries[3:]:
+            verify(shopper, delivery)
 
 
 def test_it_reconnects_after_a_restart_of_the_sandbox(tmp_path, receiver):
@@ -252,9 +310,10 @@ def test_what_cannot_be_listened_to(watched, receiver):
         assert code == 1 and "not a Tartan Sandbox" in words, words
         for bad in ("no address", "ftp://127.0.0.1", "http://127.0.0.1:99999", "http://u:p@127.0.0.1", ""):
             assert refused(*command, f"--url={bad}")[0] == 64, bad
-    for bad in ("no address", "localhost:3000", "ftp://127.0.0.1/x", "http://127.0.0.1:99999/x", ""):
+    for bad in ("no address", "localhost:3000", "ftp://127.0.0.1/x", "http://127.0.0.1:99999/x", "http://u:s3same@127.0.0.1/x", ""):
         code, words = refused("listen", "--url", watched.url, f"--forward-to={bad}")
         assert code == 64 and "--forward-to" in words, bad
+        assert "s3same" not in words
     for bad in ("10", "m", "-1m", "1y", "99999999999999999999d", "9223372036854775807d"):
         assert refused("logs", "--url", watched.url, f"--since={bad}")[0] == 64, bad
     assert refused("logs", "--follow", "--database", "x.sqlite")[0] == 64

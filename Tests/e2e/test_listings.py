@@ -61,6 +61,23 @@ def test_filters(doctor):
     assert doctor.json("accounts", "--user", "nobody") == []
 
 
+def test_a_list_that_ends_early_says_so(doctor):
+    stored = len(doctor.json("transactions", "--limit", "10000"))
+    assert stored > 20
+    out, words = doctor.run("transactions", "--csv")
+    assert len(out.splitlines()) == 21 and "These are the latest 20; --limit shows more." in words
+    # A limit that was given needs no note, and neither does a complete list.
+    for arguments in (("--limit", "20"), ("--limit", "10000"), ("--search", "nothing like it")):
+        assert "the latest" not in doctor.run("transactions", *arguments)[1]
+
+
+def test_categories_are_found_in_any_case(doctor):
+    category = next(row["category"] for row in doctor.json("transactions") if "_" in (row["category"] or ""))
+    whole = doctor.json("transactions", "--category", category, "--limit", "10000")
+    for written in (category.lower(), category.lower().replace("_", " ")):
+        assert doctor.json("transactions", "--category", written, "--limit", "10000") == whole
+
+
 def test_the_beginning_of_an_id_is_enough(doctor):
     short = doctor.item[:8]
     for command in (("why", short), ("freshness", short), ("streams", short), ("runs", "--item", short), ("accounts", "--item", short),
@@ -71,12 +88,13 @@ def test_the_beginning_of_an_id_is_enough(doctor):
     out, _ = doctor.run("export", "--format", "jsonl", "--item", short)
     assert {json.loads(line)["item_id"] for line in out.splitlines()} == {doctor.item}
     # Another Item's beginning is none.
-    for unknown in (doctor.item + "x", "", "\x1b[31m", "x" * 5000):
+    for unknown in (doctor.item + "x", "\x1b[31m", "x" * 5000):
         _, words = doctor.run("accounts", "--item", unknown, code=1)
         assert "There is no Item" in words and "\x1b" not in words
     # Three characters could be anything.
     for arguments in (("accounts", "--item", doctor.item[:3]), ("why", doctor.item[:1]), ("sync", "--item", "zz"),
-                      ("transactions", "--account", "abc"), ("holdings", "--item", doctor.item[:3])):
+                      ("transactions", "--account", "abc"), ("holdings", "--item", doctor.item[:3]), ("accounts", "--item", ""),
+                      ("transactions", "--account", "")):
         _, words = doctor.run(*arguments, code=1)
         assert "too short" in words and "at least 4 characters" in words, words
 
@@ -93,7 +111,7 @@ def test_a_terminal_shows_short_ids_that_work(doctor):
 @pytest.mark.parametrize("arguments", [
     ("transactions", "--limit", "0"), ("transactions", "--limit", "10001"), ("transactions", "--from", "yesterday"),
     ("transactions", "--from", "2026-02-01", "--to", "2026-01-01"), ("transactions", "--since", "-3d"),
-    ("transactions", "--since", "99999999999999999999d"), ("transactions", "--min", "ten"), ("transactions", "--min", "5", "--max", "4"),
+    ("transactions", "--since", "99999999999999999999d"), ("transactions", "--since", "36h"), ("transactions", "--since", "36501d"), ("transactions", "--min", "ten"), ("transactions", "--min", "5", "--max", "4"),
     ("transactions", "--max", "1e9"), ("holdings", "--csv", "--json"), ("liabilities", "--kind", "house"), ("recurring", "--direction", "up"), ("items", "--json", "--csv"), ("items", "--health", "tired"),
 ])
 def test_wrong_usage(doctor, arguments):
@@ -238,6 +256,7 @@ def test_amounts_and_dates_of_transactions(doctor):
         "transactions", "--from", dates[3], "--limit", "10000")
     assert doctor.json("transactions", "--since", "3650d", "--limit", "10000") == everything
     assert doctor.json("transactions", "--since", "520w", "--until", dates[0], "--limit", "10000") == everything
+    assert doctor.json("transactions", "--since", "P3650D", "--limit", "10000") == everything
 
 
 def test_a_session_opens_the_service(doctor):

@@ -27,6 +27,7 @@ def test_logs_show_what_happened_newest_last(watched, shopper):
     failed = logs("--errors")
     assert failed[-1] == everything[-1] and all(line.get("status") != 200 for line in failed)
     assert logs("--since", "1h") == everything and logs("--since", "0s") == []
+    assert logs("--since", "PT1H") == logs("--since", "2w") == everything
     assert logs("--client-id", "nobody") == []
     text = processes.run(["logs", "--url", watched.url])
     last = text.splitlines()[-1]

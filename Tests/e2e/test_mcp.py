@@ -152,7 +152,7 @@ async def every_tool(noted, receiver):
     for guide in guides:
         assert (await noted("read_guide", name=guide["name"]))["text"]
     checks = {check["name"]: check["level"] for check in (await noted("run_doctor", products=["auth"]))["checks"]}
-    assert checks["credentials"] == "green" and checks["connection"] == "green"
+    assert checks["credentials"] == "ok" and checks["connection"] == "ok"
 
 
 async def every_resource(client):

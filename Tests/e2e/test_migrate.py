@@ -51,7 +51,7 @@ def test_everything_moves_both_ways(source, server, bank, tmp_path):
         "webhook_deliveries", "api_keys", "vault_checks", "sync_runs"))
     done = moved(f"sqlite:{path}", address)
     total = sum(map(len, before.values()))
-    assert f"Moved {total} rows; each was read back" in done.stderr
+    assert f"Copied {total} rows; each was read back" in done.stderr
     for name, rows in before.items():
         assert [line.split()[-1] for line in done.stdout.splitlines() if line.split()[0] == name] == [str(len(rows))]
     assert psql_tables(address) == before

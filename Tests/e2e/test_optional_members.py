@@ -4,28 +4,16 @@ Plaid's own samples send `cursor: null` with their first `/transactions/sync`. T
 says so ("must not be null").
 """
 
+import pytest
 import requests
 
-from test_long_tail import NAMED, Caller  # noqa: F401  (NAMED keeps both walks on one table)
+from request_places import forbids_null, resolved
+from operation_caller import Caller
+from operation_values import NAMED  # noqa: F401  (NAMED keeps both walks on one table)
 from test_refusals import caller, flattened, kind_of, operations  # noqa: F401
 
 ID_LISTS = {"account_ids": "account", "item_ids": "item"}
 WEBHOOKS = {"webhook", "webhook_override"}
-
-
-def resolved(contract, schema):
-    """A schema with its references followed and its parts merged; the outermost description wins."""
-    while "$ref" in schema:
-        schema = contract.schemas[schema["$ref"].rsplit("/", 1)[1]]
-    merged = dict(schema)
-    for part in schema.get("allOf", []):
-        merged = resolved(contract, part) | merged
-    return merged
-
-
-def forbids_null(contract, schema):
-    text = str(resolved(contract, schema).get("description", "")).replace("`", "")
-    return "must not be null" in text or "cannot be null" in text
 
 
 def members(contract, schema, path=()):
@@ -100,7 +88,7 @@ def test_an_empty_list_of_ids_is_refused_wherever_there_is_one(caller, contract)
     asked = []
     for path, body, member, schema, _ in walk(contract, caller):
         kind = ID_LISTS.get(member[-1])
-        if not kind or kind_of(contract, schema) != "array" or path == "/user/items/remove":
+        if not kind or kind_of(contract, schema) != "array":
             continue
         for value in ([], [""]):
             status, code, message = ask(caller, path, with_member(body, member, value))
@@ -108,6 +96,21 @@ def test_an_empty_list_of_ids_is_refused_wherever_there_is_one(caller, contract)
             asked.append(path)
             assert (status, code, message) == (400, "INVALID_FIELD", sentence), f"{path} {member} {value}"
     assert len(asked) > 40
+
+
+def test_an_empty_list_of_tokens_is_refused_wherever_tokens_are_needed(caller, contract):  # noqa: F811
+    asked = set()
+    for path, body, member, schema, is_required in walk(contract, caller):
+        is_needed = is_required or resolved(contract, schema).get("minItems")
+        if not member[-1].endswith("_tokens") or kind_of(contract, schema) != "array" or not is_needed:
+            continue
+        # The audit copy that the report joins is looked for first.
+        if path == "/credit/audit_copy_token/update":
+            body = {**body, "audit_copy_token": caller.make("audit_copy_token")}
+        status, code, message = ask(caller, path, with_member(body, member, []))
+        asked.add(path)
+        assert (status, code) == (400, "INVALID_FIELD") and member[-1] in message, f"{path} {status} {code} {message}"
+    assert len(asked) >= 4, asked
 
 
 def test_a_webhook_that_is_no_url_is_refused_wherever_there_is_one(caller, contract):  # noqa: F811
@@ -150,3 +153,16 @@ def test_a_null_body_is_empty_where_every_member_is_optional(caller, contract): 
         else:
             assert error_of(answer).get("error_code") == "INVALID_BODY", path
     assert asked > 10
+
+
+@pytest.mark.parametrize("members", [("client_id",), ("secret",), ("client_id", "secret")])
+def test_null_credentials_in_the_body_leave_those_in_the_headers(caller, members):
+    """A client that has its credentials in headers may still write its body's members, as nulls."""
+    names = {"client_id": ("PLAID-CLIENT-ID", caller.client.client_id), "secret": ("PLAID-SECRET", caller.client.secret)}
+    headers = dict(names[member] for member in members)
+    body = {name: value for name, (_, value) in names.items()} | dict.fromkeys(members)
+    wanted = {"count": 1, "offset": 0, "country_codes": ["US"]}
+    answer = requests.post(caller.url + "/institutions/get", json=wanted | body, headers=headers, timeout=30)
+    assert answer.status_code == 200, answer.text
+    bare = requests.post(caller.url + "/institutions/get", json=wanted | body, timeout=30).json()
+    assert bare["error_message"] == f"the following required fields are missing: {', '.join(members)}"

@@ -131,7 +131,7 @@ def test_names_and_subjects(own, receiver):
         (["login-required", "--item", item["item_id"][:3]], "at least 4 characters"),
         (["login-required", "--item", "nothing-like-it"], "There is no Item"),
         (["login-required", "--item", item["item_id"], "--error-code", "NONSENSE"], "error_code"),
-        (["transactions-ready", "--item", item["item_id"]], "done already"),
+        (["transactions-ready", "--item", item["item_id"]], "already completed"),
     ):
         _, words = command(own.url, "trigger", *wrong, code=1)
         assert said in words and "\x1b" not in words, (wrong, words)
@@ -234,7 +234,7 @@ def test_snapshots(own, receiver):
     other = Stage(own.url, receiver.url)
     other.item(products=("transactions",))
     _, words = command(own.url, "snapshot", "save", "healthy", code=1)
-    assert "client_id is needed" in words
+    assert "client_id is required" in words
     told(own.url, "snapshot", "save", "healthy", "--client-id", other.client.client_id)
     assert [one["name"] for one in told(own.url, "snapshot", "list")["snapshots"]] == ["healthy", "healthy"]
     _, words = command(own.url, "snapshot", "restore", "healthy", code=1)
@@ -311,7 +311,7 @@ def test_an_address_that_is_none(address):
 
 def test_what_is_no_sandbox(receiver):
     _, words = command(receiver.url.removesuffix("/webhook"), "clock", code=1)
-    assert "not a Sandbox" in words
+    assert "not a Tartan Sandbox" in words
 
 
 def test_starting_is_what_it_was():

@@ -55,6 +55,13 @@ def test_control_api_refuses_strangers(sandbox, path, headers):
     assert "item" not in answer.text.lower() or "items" not in answer.text
 
 
+def test_the_earlier_name_of_the_records_works(sandbox, client):
+    client.item()
+    wanted = {"client_id": client.client_id}
+    now, before = (requests.get(f"{sandbox.url}/_tartan/{name}", params=wanted, timeout=TIMEOUT) for name in ("records", "truth"))
+    assert now.status_code == 200 and now.json() == before.json()
+
+
 def test_control_api_serves_its_own_origin(sandbox):
     answer = requests.get(f"{sandbox.url}/_tartan/health", headers={"Origin": sandbox.url}, timeout=TIMEOUT)
     assert answer.status_code == 200
@@ -156,6 +163,20 @@ def test_front_page_has_lines_to_copy(sandbox):
     port = str(urlsplit(sandbox.url).port)
     for word in ("curl", "Python", "Swift", port):
         assert word in answer.text
+
+
+def test_responses_can_have_the_layout_of_plaids_sandbox():
+    """Of the reads that are answered on the connection's own thread, of others, and of refusals."""
+    with sandbox("--pretty") as process:
+        client = Client(process.url, "layout")
+        item = client.item(products=["transactions", "identity", "liabilities"])
+        headers = {**HEADERS, "PLAID-CLIENT-ID": client.client_id, "PLAID-SECRET": "e2e-secret"}
+        for path in ("/accounts/get", "/item/get", "/identity/get", "/transactions/sync", "/liabilities/get"):
+            for token, status in ((item.access_token, 200), ("access-sandbox-0", 400)):
+                answer = post(process.url, path, json.dumps({"access_token": token}), headers)
+                laid_out = json.dumps(answer.json(), indent=2, sort_keys=True, ensure_ascii=False)
+                assert (answer.status_code, answer.text) == (status, laid_out), path
+        assert "\n" not in requests.get(f"{process.url}/_tartan/clock", timeout=TIMEOUT).text
 
 
 def test_credentials_can_be_restricted(recorder):

@@ -209,8 +209,18 @@ def test_a_mistyped_value_gets_a_suggestion(arguments, meant):
 def test_man_page():
     page = processes.run(["manual"])
     assert page.startswith(".TH TARTAN 1")
-    for words, _, _ in commands()[1:]:
-        assert f".SS tartan {' '.join(words)}\n" in page.replace("\\-", "-")
+    plain = page.replace("\\-", "-")
+    sections = {part.split("\n")[0]: part for part in re.split(r"^\.S[HS] ", plain, flags=re.MULTILINE)}
+    for words, command, _ in commands()[1:]:
+        described = re.findall(r"^\.TP\n(.*)$", sections[f"tartan {' '.join(words)}"], re.MULTILINE)
+        names = [name for line in described for name in re.findall(r"\\fB(-\S+)\\fR", line)]
+        # Every option once: what all commands have stands at the beginning, and a flag beside the one that turns it off.
+        expected = [("--" if name["kind"] == "long" else "-") + name["name"] for argument in command["arguments"]
+                    if argument["shouldDisplay"] for name in argument.get("names", [])]
+        assert sorted(names) == sorted(set(expected) - {"--help", "-h", "--version"}), words
+        for line in described:
+            assert not line.startswith("\\fB--no-"), line
+    assert {"--help", "-h", "--version"} <= set(re.findall(r"\\fB(-\S+)\\fR", sections["OPTIONS"]))
     assert "\\-\\-plaid\\-url" in page
     for line in page.splitlines():
         if line.startswith((".", "'")):

@@ -136,14 +136,23 @@ def compare_holdings(bank: Bank):
 
 def test_why_tells_how_each_product_stands(bank):
     bank.await_ready("/api/holdings", "/api/liabilities")
-    told = json.loads(processes.run(["why", bank.item, "--json"], bank.service._environment))
+    def why():
+        return json.loads(processes.run(["why", bank.item, "--json"], bank.service._environment))
+
+    told = why()
     stored = {one["product"]: one for one in bank.api(f"/api/items/{bank.item}/products")["products"]}
     known = {one["product"]: one for one in told["products"]}
     assert known["holdings"]["state"] == known["liabilities"]["state"] == "ready"
     assert set(known) == set(stored)
     assert known["holdings"]["fetched_at"] and known["holdings"]["request_ids"]
-    text = processes.run(["why", bank.item], bank.service._environment)
-    assert "holdings" in text and "liabilities" in text and known["holdings"]["request_ids"][-1] in text
+
+    def text_has_what_is_stored():
+        # A product may be fetched between the two commands.
+        [newest] = [one["request_ids"][-1] for one in why()["products"] if one["product"] == "holdings"]
+        text = processes.run(["why", bank.item], bank.service._environment)
+        return "holdings" in text and "liabilities" in text and newest in text
+
+    bank.until(text_has_what_is_stored, "the request of the holdings in the text")
 
 
 def test_holdings_and_securities(bank):

@@ -84,12 +84,12 @@ def test_only_chosen_accounts_are_read(doctor):
 
 def test_what_cannot_be_chosen_is_said(doctor):
     _, error = doctor.run("streams", doctor.item, "--account", "nobodys", code=1)
-    assert "no account of the Item" in error
+    assert "not an account of the Item" in error
     _, error = doctor.run("streams", "nobody", code=1)
     assert "There is no Item nobody" in error
     doctor.run("streams", doctor.item, "--account", "a", "--all", code=64)
     table, _ = doctor.run("streams", doctor.item)
-    assert "not read" not in table and "read" in table
+    assert "not synced" not in table and "synced" in table
     with doctor.serving():
         answer = requests.put(
             f"{doctor.service.url}/api/items/{doctor.item}/streams", timeout=20, json={"account_ids": []},

@@ -31,7 +31,7 @@ def test_an_item_may_have_a_target_of_its_own(doctor):
     again = doctor.json("freshness", doctor.item)[0]
     assert again["last_synced_at"] < again["poll_at"] < before["poll_at"]
     text, _ = doctor.run("freshness", doctor.item, "--default")
-    assert "at most 360 minutes old (as all Items)" in text
+    assert "at most 360 minutes old (the default target)" in text
     _, words = doctor.run("freshness", "nobody", code=1)
     assert "There is no Item nobody" in words
     for minutes in ("14", "43201", "soon"):

@@ -9,6 +9,7 @@ import subprocess
 import pytest
 import requests
 
+import nacha_files
 import processes
 import pseudo_terminal
 from doctor import Doctor
@@ -16,22 +17,22 @@ from test_shell import commands
 
 COLUMNS = (80, 40)
 # What is not driven here, and why.
-ELSEWHERE = {
-    "sandbox start": "runs until it is stopped", "serve": "runs until it is stopped", "worker": "runs until it is stopped",
-    "dev": "runs until it is stopped (test_dev.py)", "listen": "runs until it is stopped (test_listen.py)",
-    "link": "waits for a person (test_link_service.py)", "mcp": "speaks a protocol (test_mcp.py)",
-    "sandbox parity": "reads recordings (test_parity.py)", "completions": "prints a script for a shell", "manual": "prints a page for man", "skill": "writes files",
-    "export": "prints data for other programs", "vault rotate": "changes what others need",
-    "vault retire": "changes what others need", "keys revoke": "changes what others need",
+ELSEWHERE = {"completions": "prints a script for a shell", "manual": "prints a page for man"}
+# Commands that run until they are stopped, with what they say when they are ready.
+STOPPED_AT = {
+    "sandbox start": "Ctrl-C stops", "serve": "Ctrl-C stops", "dev": "Ctrl-C stops", "listen": "Ctrl-C stops", "mcp": "tartan mcp serves",
 }
 
 
 @pytest.fixture(scope="module")
-def stored(sandbox, tmp_path_factory):
-    """A database with an Item, its runs, and one run that failed."""
-    doctor = Doctor(sandbox, tmp_path_factory.mktemp("terminal"), None)
-    doctor.run("sync", "--item", doctor.item, code=1, PLAID_SECRET="wrong")
-    return doctor
+def stored(recorder, tmp_path_factory):
+    """A database with an Item, its runs, and one run that failed, and a Sandbox whose log has a path that fits in no line."""
+    with processes.sandbox("--seed", "7") as sandbox:
+        recorder.watch(sandbox)
+        doctor = Doctor(sandbox, tmp_path_factory.mktemp("terminal"), None)
+        doctor.run("sync", "--item", doctor.item, code=1, PLAID_SECRET="wrong")
+        requests.post(f"{sandbox.url}/processor/stripe/bank_account_token/create{'/longer' * 10}", json={}, timeout=10)
+        yield doctor
 
 
 # Driven last, because the other commands would read the file that the first writes.
@@ -45,6 +46,11 @@ def driven(stored, folder):
     [latest] = [json.loads(line) for line in processes.run(
         ["runs", "--limit", "1", "--json"], stored.service._environment).splitlines()]
     source = stored.service.database
+    revoked = json.loads(processes.run(["keys", "create", "--json"], stored.service._environment))["name"]
+    payments, ach = folder / "payments.jsonl", str(folder / "payments.ach")
+    payments.write_text(nacha_files.lines(7)[0])
+    returns = str(processes.ROOT / "Tests" / "FuzzCorpus" / "nacha" / "returns.ach")
+    new_key, own = str(folder / "new.key"), f"sqlite:{folder / 'own.sqlite'}"
     return [
         ("demo", ["--once"]), ("sync", ["--item", item, *engine]), ("sync", ["--all", *engine]), ("runs", []),
         ("runs", ["--failed"]), ("replay", [str(latest["run_id"])]), ("freshness", [item]), ("streams", [item]),
@@ -55,15 +61,23 @@ def driven(stored, folder):
         ("guide", []), ("guide", ["--search", "pending posted"]), *(("guide", [name]) for name in guides()),
         ("doctor", ["--offline", "--key-file", key_file, "--project", str(folder)]),
         ("migrate", ["--from", source, "--to", f"sqlite:{folder / 'moved.sqlite'}"]),
-        ("vault init", ["--key-file", str(folder / "new.key")]),
+        ("vault init", ["--key-file", new_key]),
+        ("nacha write", [str(payments), "--output", ach]), ("nacha check", [ach]), ("nacha read", [ach]), ("nacha read", [returns]),
+        ("serve", ["--port", "0", "--database", own, "--plaid-url", sandbox, "--key-file", new_key]),
+        ("vault rotate", ["--database", own, "--key-file", new_key]), ("vault retire", ["--database", own, "--key-file", new_key]),
+        ("worker", engine), ("dev", ["--port", "0", "--service-port", "0"]), ("listen", ["--url", sandbox]),
+        ("link", ["--no-browser", "--timeout", "1", *engine]), ("mcp", []), ("skill", [str(folder / "skills")]),
+        ("export", ["--format", "csv", "--output", str(folder / "rows.csv")]), ("keys revoke", [revoked]),
+        ("sandbox start", ["--port", "0"]), ("sandbox parity", [str(file) for file in sorted((processes.ROOT / "Tests" / "Recordings").glob("*.json"))]),
         ("keys create", ["--name", f"terminal-{folder.name}"]), ("keys list", []),
-        ("session create", ["--user", "ada"]), *sandbox_commands(stored),
+        ("session create", ["--user", "ada"]), *sandbox_commands(stored, folder),
     ]
 
 
-def sandbox_commands(stored):
+def sandbox_commands(stored, folder):
     """What talks to the running Sandbox, in an order in which each finds what it is about."""
     here, client = ["--url", stored.sandbox.url], ["--client-id", stored.client.client_id]
+    profiles = ["--folder", str(folder / "profiles")]
     return [
         ("sandbox trigger", ["--list", *here]), ("sandbox trigger", ["new-transactions", "--item", stored.item, *here]),
         ("sandbox trigger", ["nonsense", *here]), ("sandbox items", here), ("sandbox fault list", here),
@@ -73,6 +87,10 @@ def sandbox_commands(stored):
         ("sandbox clock resume", here), ("sandbox clock freeze", ["--url", "http://127.0.0.1:1"]),
         ("sandbox snapshot save", ["terminal", *client, *here]), ("sandbox snapshot list", here),
         ("sandbox snapshot restore", ["terminal", *client, *here]), ("sandbox snapshot delete", ["terminal", *client, *here]),
+        ("sandbox profile list", profiles), ("sandbox profile save", ["terminal", *client, *here, *profiles]),
+        ("sandbox profile list", profiles), ("sandbox profile load", ["terminal", "--client-id", "profile", *here, *profiles]),
+        ("sandbox profile load", ["terminl", *here, *profiles]), ("sandbox reset", ["--client-id", "profile", *here]),
+        ("sandbox profile delete", ["terminal", *profiles]),
         ("sandbox reset", ["--client-id", "nobody", *here]), ("sandbox users", here), ("sandbox users", ["user_good", *here]),
     ]
 
@@ -88,13 +106,17 @@ def test_every_command_fits(stored, columns, tmp_path):
         seen.add(name)
         line = [*name.split(), *options]
         environment = {**stored.service._environment, "TARTAN_SESSION_SECRET": "s" * 32}
-        code, text = pseudo_terminal.run(line, columns, cwd=tmp_path, **environment)
+        code, text = pseudo_terminal.run(line, columns, cwd=tmp_path, stop_at=STOPPED_AT.get(name), **environment)
         assert code in (0, 1) or "nonsense" in line, f"{line}: {code}\n{text}"
         assert pseudo_terminal.wrapped(text, columns) == [], f"tartan {' '.join(line)} at {columns} columns"
         assert pseudo_terminal.markup(text) == [], f"tartan {' '.join(line)} at {columns} columns"
+        # A search shows the beginning of a section.
+        assert "--search" in line or pseudo_terminal.cut(text) == [], f"tartan {' '.join(line)} at {columns} columns"
+        assert name != "logs" or f"bank_account_token/create{'/longer' * 10}" in text
         assert not re.search(r"\b1 (accounts|transactions|Items|rows|runs|keys|webhooks|places|files)\b", text), text
     all_commands = {" ".join(words) for words, _, children in commands() if not children}
-    assert seen | set(ELSEWHERE) >= all_commands, "a command is neither driven nor named as one that is not"
+    assert seen | set(ELSEWHERE) == all_commands, "a command is neither driven nor listed, or a listed one no longer exists"
+    assert not seen & set(ELSEWHERE)
     print(f"commands driven at {columns} columns: {len(seen)}")
 
 
@@ -134,6 +156,76 @@ def test_an_answer_that_is_not_in_the_table_is_in_the_json(stored, columns):
     assert stored.item in processes.run(["runs"], stored.service._environment)
 
 
+@pytest.mark.parametrize("columns", COLUMNS)
+@pytest.mark.parametrize("command", [
+    ["holdings"], ["liabilities"], ["recurring"], ["transactions", "--search", "nothing like it"], ["runs", "--item", "ITEM", "--failed"],
+    ["webhooks", "list"], ["costs"], ["keys", "list"], ["items"], ["accounts"], ["balances"], ["institutions"],
+], ids=" ".join)
+def test_nothing_is_a_sentence(tmp_path, command, columns):
+    """An empty table has no header, and no note about the terminal's width."""
+    database = f"sqlite:{tmp_path / 'empty.sqlite'}"
+    processes.run(["keys", "create", "--json"], {"TARTAN_DATABASE_URL": database})
+    if command[0] == "keys":
+        (tmp_path / "empty.sqlite").unlink()
+    words = [word for word in command if word not in ("--item", "ITEM")]
+    code, text = pseudo_terminal.run(words, columns, TARTAN_DATABASE_URL=database)
+    text = pseudo_terminal.words(text)
+    assert code == 0 and "─" not in text and "too narrow" not in text and text.endswith("."), text
+
+
+@pytest.mark.parametrize("columns", [80, 60])
+def test_sentences_in_tables_are_whole(sandbox, columns):
+    known = json.loads(processes.run(["sandbox", "users", "--json", "--url", sandbox.url]))
+    triggers = json.loads(processes.run(["sandbox", "trigger", "--list", "--json", "--url", sandbox.url]))["triggers"]
+    for command, names, count in (
+            (["sandbox", "users"], [one["username"] for one in known], len(known)),
+            (["sandbox", "trigger", "--list"], [one["name"] for one in triggers], len(triggers))):
+        code, text = pseudo_terminal.run([*command, "--url", sandbox.url], columns)
+        assert code == 0 and "…" not in text, text
+        assert len(names) == count > 5 and all(f"\n{name}" in text for name in names)
+        assert all(pseudo_terminal.width(line) <= columns for line in text.split("\n"))
+    _, text = pseudo_terminal.run(["sandbox", "users", "--url", sandbox.url], 40)
+    assert all(f"\n{one['username']}\n" in text or f"\n{one['username']} " in text for one in known)
+
+
+def test_a_closed_descriptor_is_not_used_for_something_else(tmp_path):
+    """The first connection to be opened would be standard error, and get what is logged."""
+    for closed in ("0<&-", "2>&-", "0<&- 2>&-"):
+        process = subprocess.Popen(
+            ["sh", "-c", f'exec "$0" sandbox --port 0 {closed}', str(processes.executable())], stdout=subprocess.PIPE, text=True)
+        try:
+            while "Ctrl-C" not in (line := process.stdout.readline()):
+                assert line, closed
+            for descriptor in ("0", "2"):
+                place = os.readlink(f"/proc/{process.pid}/fd/{descriptor}")
+                assert not place.startswith(("anon_inode", "socket")), (closed, descriptor, place)
+        finally:
+            process.kill()
+            process.wait(timeout=10)
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$0" guide 1>&-', str(processes.executable())], stderr=subprocess.PIPE, text=True, timeout=60)
+    assert done.returncode == 1 and "Standard output cannot be written" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [
+    ["sandbox", "fault", "set", "nonsense"], ["sandbox", "trigger", "nonsense"], ["sandbox", "nonsense"], ["nonsense"],
+    ["config", "show", "nonsense"], ["config", "show", "serve", "--nonsense"],
+], ids=" ".join)
+def test_a_wrong_word_is_one_sentence(sandbox, arguments):
+    """The usage of `tartan` does not help with a wrong word after one of its commands."""
+    here = ["--url", sandbox.url] if arguments[0] == "sandbox" and len(arguments) > 2 else []
+    done = subprocess.run(
+        [str(processes.executable()), *arguments, *here], capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+    assert done.returncode == 64 and done.stdout == "" and "tartan <subcommand>" not in done.stderr, done.stderr
+    assert done.stderr.startswith("Error: ") and len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_fault_is_not_mistaken_for_another_kind_of_code(sandbox):
+    done = subprocess.run(
+        [str(processes.executable()), "sandbox", "fault", "set", "NOPE", "--url", sandbox.url], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 64 and "unopenable" not in done.stderr
+
+
 def test_a_guide_is_markdown_in_a_pipe_and_set_on_a_terminal():
     name = guides()[0]
     source = (processes.ROOT / "docs" / "guides" / f"{name}.md").read_text(encoding="utf-8")
@@ -165,31 +257,6 @@ def failed(*arguments, **environment) -> subprocess.CompletedProcess:
         env={**os.environ, **environment})
 
 
-@pytest.mark.parametrize("typed, meant", [
-    (["sanbox"], "tartan sandbox"), (["dmeo"], "tartan demo"), (["webhook"], "tartan webhooks"), (["keys", "lst"], "tartan keys list"),
-    (["webhooks", "relpay"], "tartan webhooks replay"), (["vault", "int"], "tartan vault init"), (["help", "sycn"], "tartan sync"),
-    (["Sandbox"], "tartan sandbox"), (["sandbox", "triger"], "tartan sandbox trigger"),
-    (["sandbox", "clock", "advnce"], "tartan sandbox clock advance"), (["session", "creat"], "tartan session create"),
-])
-def test_a_mistyped_command_gets_a_suggestion(typed, meant):
-    done = failed(*typed)
-    assert done.returncode == 64 and done.stdout == ""
-    assert f"Did you mean `{meant}`" in done.stderr, done.stderr
-
-
-@pytest.mark.parametrize("typed", ["xyzzy", "\x1b[31mred", "x" * 5000, "ü", ""])
-def test_a_word_that_is_near_nothing(typed):
-    done = failed(typed)
-    assert done.returncode == 64 and "Unknown command" in done.stderr and "--help" in done.stderr
-    assert "\x1b" not in done.stderr and len(done.stderr) < 2000
-
-
-def test_version():
-    first, again = processes.run(["--version"]), processes.run(["--version"])
-    assert first == again
-    assert re.fullmatch(r"tartan \d+\.\d+\.\d+ \(Plaid's API 2020-09-14_[\d.]+\)\n", first), first
-
-
 def test_help_shows_no_random_default():
     assert processes.run(["keys", "create", "--help"]) == processes.run(["keys", "create", "--help"])
     for words, command, children in commands():
@@ -197,7 +264,8 @@ def test_help_shows_no_random_default():
         assert again is None or json.dumps(again[()]) == json.dumps(command), "the help differs from one call to the next"
 
 
-def test_plaid_is_read_from_the_environment(stored, sandbox):
+def test_plaid_is_read_from_the_environment(stored):
+    sandbox = stored.sandbox
     options = ["--key-file", str(stored.service.key_file)]
     environment = {**stored.service._environment, "PLAID_URL": sandbox.url}
     processes.run(["sync", "--item", stored.item, *options], environment)

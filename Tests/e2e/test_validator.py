@@ -1,10 +1,11 @@
 """The check that checks: a body that breaks the contract must be refused."""
 
 import copy
+import os
 
 import pytest
 
-from contract import ContractViolation
+from contract import EARLIER_DOCUMENT, Contract, ContractViolation
 
 ROW = {
     "account_id": "a", "amount": 12.5, "iso_currency_code": "USD", "unofficial_currency_code": None,
@@ -93,8 +94,15 @@ def test_answers_that_the_document_does_not_know_fail(contract):
         contract.validate("/accounts/get", "POST", 204, {})
 
 
-def test_the_documents_own_examples_pass(contract):
-    """Otherwise the validator, or what prepares the document for it, would be wrong."""
+def test_the_documents_own_examples_pass():
+    """Otherwise the validator, or what prepares the document for it, would be wrong.
+
+    The examples are Plaid's of the version before; what the document was patched with since then has none.
+    """
+    reference = os.environ.get("TARTAN_REFERENCE")
+    if not reference:
+        pytest.skip("TARTAN_REFERENCE is not set")
+    contract = Contract.load(reference, EARLIER_DOCUMENT)
     checked, refused = 0, []
     for path, operations in contract.paths.items():
         operation = operations.get("post", {})

@@ -3,7 +3,7 @@
 A recording of Plaid's Ruby client has the sentence: `account_id must be a valid account ID`.
 """
 
-from test_long_tail import NAMED
+from operation_values import NAMED
 from test_optional_members import ask, walk, with_member
 from test_refusals import CHOSEN, caller, kind_of, operations  # noqa: F401
 
@@ -58,3 +58,23 @@ def test_an_id_of_something_else_is_refused(caller, contract):  # noqa: F811
                     wrong.append(f"{path} {member} {value}: {status} {code} {message}")
     assert not wrong, "\n".join(sorted(set(wrong)))
     assert asked > 300
+
+
+def test_a_user_id_must_begin_as_one(caller, contract):  # noqa: F811
+    """Plaid distinguishes an id of something else from an unknown one (plaid.com/docs/errors/invalid-input, 2026-03-07)."""
+    asked, wrong = 0, []
+    for path, body, member, _, _ in walk(contract, caller):
+        # A user token beside it would be the one that counts.
+        if member != ("user_id",) or path in OWN_NAMES:
+            continue
+        for value, expected in (("usr_00000000000000", "USER_NOT_FOUND"), ("ABCDEFG1234567", "INVALID_USER_ID")):
+            status, code, message = ask(caller, path, with_member(body, member, value))
+            asked += 1
+            if (status, code) != (400, expected):
+                wrong.append(f"{path} {value}: {status} {code} {message}")
+    assert not wrong, "\n".join(wrong)
+    assert asked > 20
+
+
+# Where the name of a user is the client's own or is not looked up.
+OWN_NAMES = {"/item/import", "/protect/compute", "/session/token/create", "/sandbox/bank_income/fire_webhook"}

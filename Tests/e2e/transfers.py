@@ -92,6 +92,10 @@ class Transfers:
         self.transfer("33.33", request_guarantee=True)
         return {}
 
+    def recovery(self) -> dict:
+        """A guaranteed transfer that was returned, and what the business has collected of it itself."""
+        return self.transfer("33.33", request_guarantee=True) | {"amount": "1.00"} | self.key()
+
     def repayment(self) -> dict:
         self.returned()
         self.client.call("/sandbox/transfer/repayment/simulate", {})
@@ -154,6 +158,7 @@ class Transfers:
                 self.sweep("withdraw") | {"event_type": "sweep.posted"}
             ),
             "/sandbox/transfer/repayment/simulate": self.returned,
+            "/transfer/return/recover": self.recovery,
             "/sandbox/transfer/test_clock/get": self.clock,
             "/sandbox/transfer/test_clock/advance": lambda: (
                 self.clock() | {"new_virtual_time": "2030-01-02T00:00:00Z"}

@@ -1,12 +1,15 @@
+// Part of Tartan. Copyright 2026 the Tartan project authors.
+// SPDX-License-Identifier: Apache-2.0
+
 import BankSync
 import Foundation
 import Logging
 import Plaid
 import PlaidCore
 import PlaidTypes
-import Storage
-import StoragePostgreSQL
-import StorageSQLite
+import TartanStorage
+import TartanStoragePostgreSQL
+import TartanStorageSQLite
 import TokenVault
 
 /// The parts of `Benchmarks/engine.py` that need the engine; each prints one line of JSON.
