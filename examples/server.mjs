@@ -27,7 +27,7 @@ const allowed = new Map([
 ]);
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
-// Plaid's own script, or that of the Sandbox which the service uses. Asked for until the service answers.
+// Plaid's own script, or that of the Sandbox which the service uses. Requested until the service responds.
 let known = process.env.LINK_SCRIPT;
 const linkScript = async () => {
   known ??= (await (await fetch(`${tartan}/connect/settings`)).json()).link_script;
@@ -68,17 +68,17 @@ const server = createServer(async (request, response) => {
     if (target) {
       // Another site's page cannot send this header without a preflight request, so it cannot act for the user.
       if (request.method === "POST" && request.headers["x-requested-with"] !== "fetch") {
-        send(403, "application/json", '{"error":{"message":"This is for the page of this application only."}}');
+        send(403, "application/json", '{"error":{"message":"Only the pages of this application may send this request."}}');
         return;
       }
-      const answer = await fetch(tartan + target, {
+      const reply = await fetch(tartan + target, {
         method: request.method,
         headers: {
           Authorization: `Bearer ${apiKey}`, "Tartan-User": userOf(request), "Content-Type": "application/json",
         },
         body: request.method === "POST" ? await read(request) : undefined,
       });
-      send(answer.status, "application/json", await answer.text());
+      send(reply.status, "application/json", await reply.text());
     } else if (pathname === "/settings.json") {
       send(200, "application/json", JSON.stringify({ link_script: await linkScript() }));
     } else if (request.method === "GET") {

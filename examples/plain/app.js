@@ -1,13 +1,13 @@
 // Connects a bank with Link, without a framework.
 const status = document.getElementById("status");
 
-const ask = async (path, body) => {
-  const answer = await fetch(path, body && {
+const call = async (path, body) => {
+  const response = await fetch(path, body && {
     method: "POST", body: JSON.stringify(body),
     headers: { "Content-Type": "application/json", "X-Requested-With": "fetch" },
   });
-  const value = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw new Error(value.error?.message ?? "That did not work.");
+  const value = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(value.error?.message ?? "Something went wrong. Please try again.");
   return value;
 };
 
@@ -20,7 +20,7 @@ const loadLink = (address) => new Promise((resolve, reject) => {
 });
 
 const showAccounts = async () => {
-  const { accounts } = await ask("/api/accounts");
+  const { accounts } = await call("/api/accounts");
   document.getElementById("accounts").replaceChildren(...accounts.map((account) => {
     const row = document.createElement("li");
     row.textContent = `${account.name} ···· ${account.mask}`;
@@ -32,12 +32,12 @@ const showAccounts = async () => {
 const connect = async () => {
   status.textContent = "One moment…";
   await linkIsLoaded;
-  const { link_token: token } = await ask("/api/plaid/create-link-token", {});
+  const { link_token: token } = await call("/api/plaid/create-link-token", {});
   const link = window.Plaid.create({
     token,
     onSuccess: async (publicToken, metadata) => {
       try {
-        await ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
+        await call("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
         // Accounts arrive shortly after the exchange.
         for (let turn = 0; turn < 40 && await showAccounts() === 0; turn += 1) {
           await new Promise((resolve) => setTimeout(resolve, 250));
@@ -55,7 +55,7 @@ const connect = async () => {
   link.open();
 };
 
-const linkIsLoaded = ask("/settings.json").then((settings) => loadLink(settings.link_script));
+const linkIsLoaded = call("/settings.json").then((settings) => loadLink(settings.link_script));
 
 document.getElementById("connect").addEventListener("click", () => {
   connect().catch((error) => { status.textContent = error.message; });

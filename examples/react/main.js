@@ -3,13 +3,13 @@ import { createElement as h, useCallback, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { usePlaidLink } from "react-plaid-link";
 
-const ask = async (path, body) => {
-  const answer = await fetch(path, body && {
+const call = async (path, body) => {
+  const response = await fetch(path, body && {
     method: "POST", body: JSON.stringify(body),
     headers: { "Content-Type": "application/json", "X-Requested-With": "fetch" },
   });
-  const value = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw new Error(value.error?.message ?? "That did not work.");
+  const value = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(value.error?.message ?? "Something went wrong. Please try again.");
   return value;
 };
 
@@ -18,7 +18,7 @@ const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, m
 function Connect({ token, onConnected, onMessage }) {
   const onSuccess = useCallback(async (publicToken, metadata) => {
     try {
-      await ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
+      await call("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
       await onConnected();
     } catch (error) {
       onMessage(error.message);
@@ -40,7 +40,7 @@ function App() {
   const [message, setMessage] = useState("");
 
   const refresh = useCallback(async () => {
-    const found = (await ask("/api/accounts")).accounts;
+    const found = (await call("/api/accounts")).accounts;
     setAccounts(found);
     return found.length;
   }, []);
@@ -50,13 +50,13 @@ function App() {
     for (let turn = 0; turn < 40 && await refresh() === 0; turn += 1) await pause(250);
     setMessage("Connected.");
     // A Link token is valid for one session.
-    setToken((await ask("/api/plaid/create-link-token", {})).link_token);
+    setToken((await call("/api/plaid/create-link-token", {})).link_token);
   }, [refresh]);
 
   useEffect(() => {
     refresh()
-      .then(() => ask("/api/plaid/create-link-token", {}))
-      .then((answer) => setToken(answer.link_token))
+      .then(() => call("/api/plaid/create-link-token", {}))
+      .then((response) => setToken(response.link_token))
       .catch((error) => setMessage(error.message));
   }, [refresh]);
 

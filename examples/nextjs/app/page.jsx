@@ -3,18 +3,18 @@
 import { useCallback, useEffect, useState } from "react";
 import { usePlaidLink } from "react-plaid-link";
 
-async function ask(path, body) {
-  const answer = await fetch(path, body && {
+async function call(path, body) {
+  const response = await fetch(path, body && {
     method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" },
   });
-  const value = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw new Error(value.error?.message ?? "That did not work.");
+  const value = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(value.error?.message ?? "Something went wrong. Please try again.");
   return value;
 }
 
 function ConnectButton({ token, onConnected, onMessage }) {
   const onSuccess = useCallback((publicToken, metadata) => {
-    ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata })
+    call("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata })
       .then(onConnected)
       .catch((error) => onMessage(error.message));
   }, [token, onConnected, onMessage]);
@@ -29,16 +29,16 @@ export default function Page() {
   const [token, setToken] = useState(null);
   const [accounts, setAccounts] = useState([]);
   const [message, setMessage] = useState("");
-  const refresh = useCallback(async () => setAccounts((await ask("/api/accounts")).accounts), []);
+  const refresh = useCallback(async () => setAccounts((await call("/api/accounts")).accounts), []);
   const onConnected = useCallback(async () => {
     setMessage("Connected.");
     await refresh();
-    setToken((await ask("/api/plaid/create-link-token", {})).link_token);
+    setToken((await call("/api/plaid/create-link-token", {})).link_token);
   }, [refresh]);
   useEffect(() => {
     refresh()
-      .then(() => ask("/api/plaid/create-link-token", {}))
-      .then((answer) => setToken(answer.link_token))
+      .then(() => call("/api/plaid/create-link-token", {}))
+      .then((response) => setToken(response.link_token))
       .catch((error) => setMessage(error.message));
   }, [refresh]);
   return (

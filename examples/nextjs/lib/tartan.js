@@ -21,7 +21,7 @@ export async function forward(request, path, members = []) {
     body = Object.fromEntries(members.filter((name) => name in given).map((name) => [name, given[name]]));
   }
   try {
-    const answer = await fetch(`${process.env.TARTAN_URL ?? "http://127.0.0.1:8080"}${path}`, {
+    const response = await fetch(`${process.env.TARTAN_URL ?? "http://127.0.0.1:8080"}${path}`, {
       method: request.method,
       headers: {
         Authorization: `Bearer ${process.env.TARTAN_API_KEY}`, "Tartan-User": session.user.id,
@@ -30,8 +30,8 @@ export async function forward(request, path, members = []) {
       body: body && JSON.stringify(body),
       cache: "no-store",
     });
-    return NextResponse.json(await answer.json(), { status: answer.status });
+    return NextResponse.json(await response.json(), { status: response.status });
   } catch {
-    return failure(502, "unreachable", "The bank service does not answer. Try again in a moment.");
+    return failure(502, "unreachable", "The bank service is not responding. Please try again later.");
   }
 }

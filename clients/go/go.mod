@@ -1,0 +1,3 @@
+module tartan
+
+go 1.19
