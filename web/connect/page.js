@@ -6,7 +6,7 @@ const texts = {
     title: "Connect a bank", lead: "Choose your bank and the accounts to share.", accounts: "Your accounts",
     question: "Connect your bank to {application} as {user}?", yes: "Continue", no: "This isn’t me",
     warning: "This user will see your accounts and transactions. If someone else sent you this link, don’t continue.",
-    left: "Nothing was connected. You can close this page.", failed: "That did not work. Please reload the page.",
+    left: "Nothing was connected. You can close this page.", failed: "Something went wrong. Please reload the page.",
   },
   es: {
     title: "Conectar un banco", lead: "Elija su banco y las cuentas que comparte.", accounts: "Sus cuentas",

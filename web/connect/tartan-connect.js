@@ -8,7 +8,7 @@ const texts = {
   en: {
     connect: "Connect a bank", repair: "Repair the connection", busy: "One moment…", done: "Connected.",
     repaired: "The connection is repaired.", left: "Nothing was connected.", session: "This page has no valid session.",
-    failed: "That did not work. Please try again.", twice: "This account is connected already.",
+    failed: "Something went wrong. Please try again.", twice: "This account is connected already.",
     again: "Connect it again anyway", fix: "Repair the existing connection",
   },
   es: {
@@ -144,7 +144,7 @@ export class TartanConnect extends HTMLElement {
       const plaid = await loadLink(settings.link_script);
       let token = receivedRedirectUri ? sessionStorage.getItem(keptToken) : null;
       if (receivedRedirectUri) item = sessionStorage.getItem(keptItem) || null;
-      if (receivedRedirectUri && !token) throw new Error("The Link token is gone.");
+      if (receivedRedirectUri && !token) throw new Error("The Link token is no longer available.");
       if (!token) {
         const options = { language: this.getAttribute("language") || undefined, item_id: item || undefined };
         token = (await this.ask("/api/plaid/create-link-token", options)).link_token;

@@ -1,7 +1,7 @@
 // Creates inputs with their labels and hints.
 import { element } from "./dom.js";
 
-const types = { text: "text", password: "password", search: "search" };
+const types = { text: "text", password: "password", search: "search", file: "file" };
 
 export const field = (one, isWrong) =>
   one.kind === "one" || one.kind === "many" ? choices(one) : line(one, isWrong);
@@ -14,7 +14,12 @@ const line = (one, isWrong) => {
     id, name: one.name, type: types[one.kind] || "text", autocomplete: one.autocomplete, autocapitalize: "none",
     spellcheck: "false", inputmode: one.inputmode, "aria-describedby": described, "aria-invalid": isWrong ? "true" : null,
   });
-  input.value = one.value;
+  if (one.kind === "file") {
+    input.multiple = true;
+    input.accept = ".pdf,image/*";
+  } else {
+    input.value = one.value;
+  }
   return element("div", { class: "field" }, element("label", { for: id }, one.label), input, hint);
 };
 
@@ -50,13 +55,15 @@ const chooseAll = (one, group) => {
   return button;
 };
 
-// Returns the input by name: a text, the selected value, or a list of values.
+// Returns the input by name: a text, the selected value, or a list of values; of files only their names.
 export const values = (form, fields) => {
   const given = {};
   for (const one of fields) {
     const inputs = [...form.querySelectorAll(`input[name="${CSS.escape(one.name)}"]`)];
     if (one.kind === "many") {
       given[one.name] = inputs.filter((input) => input.checked).map((input) => input.value);
+    } else if (one.kind === "file") {
+      given[one.name] = inputs.flatMap((input) => [...input.files]).map((file) => file.name);
     } else if (one.kind === "one") {
       given[one.name] = (inputs.find((input) => input.checked) || { value: "" }).value;
     } else {

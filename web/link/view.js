@@ -156,7 +156,7 @@ export class View {
     const action = pane.buttons.find((button) => button.kind === "primary");
     if (!action) return;
     const given = values(form, pane.fields);
-    const missing = pane.fields.find((one) => ["one", "many"].includes(one.kind) && given[one.name].length === 0);
+    const missing = pane.fields.find((one) => ["one", "many", "file"].includes(one.kind) && given[one.name].length === 0);
     if (missing) {
       const notice = form.parentElement.querySelector("#notice");
       notice.className = "notice error";
