@@ -172,7 +172,9 @@ class ClientChecks:
             os.kill(parent_of(sandbox) if victim == "shell" else sandbox, signal.SIGKILL)
             if victim == "Sandbox":
                 until_ended(mark, except_for=process.pid)
-            assert process.poll() is None and listens(url) == (victim == "shell")
+                assert not listens(url)
+            # Some languages close the pipe of a child that ends, and with it the Sandbox; the tests themselves go on.
+            assert process.poll() is None
         finally:
             process.kill()
             process.wait()

@@ -15,30 +15,45 @@ def psql(address: str, sql: str) -> list[str]:
     return [line for line in done.stdout.splitlines() if line]
 
 
-def sqlite_tables(path) -> dict[str, list[str]]:
-    """Each table's rows, every value as hexadecimal digits of its text or bytes; sorted."""
-    names = sqlite(
-        path, "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 7) NOT IN ('sqlite_', 'grdb_mi')")
-    result = {}
-    for name in names:
-        columns = sorted(sqlite(path, f"SELECT name FROM pragma_table_info('{name}')"))
-        values = " || ',' || ".join(f"CASE WHEN \"{one}\" IS NULL THEN '-' ELSE lower(hex(\"{one}\")) END" for one in columns)
-        result[name] = sorted(sqlite(path, f"SELECT {values} FROM \"{name}\""))
-    return result
+def sqlite_tables(path, *only: str) -> dict[str, list[str]]:
+    """The rows of the named tables, or of all: every value as hexadecimal digits of its text or bytes; sorted."""
+    columns = columns_by_table(sqlite(
+        path, "SELECT m.name || '|' || c.name FROM sqlite_master m, pragma_table_info(m.name) c "
+        "WHERE m.type = 'table' AND substr(m.name, 1, 7) NOT IN ('sqlite_', 'grdb_mi')"), only)
+    selects = {
+        table: " || ',' || ".join(f"CASE WHEN \"{name}\" IS NULL THEN '-' ELSE lower(hex(\"{name}\")) END" for [name] in found)
+        for table, found in columns.items()}
+    return rows_by_table(lambda sql: sqlite(path, sql), selects)
 
 
-def psql_tables(address) -> dict[str, list[str]]:
-    names = psql(
-        address, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' "
-        "AND table_name <> 'tartan_migrations'")
-    result = {}
-    for name in names:
-        columns = sorted(
-            line.split("|") for line in psql(
-                address, f"SELECT column_name, udt_name FROM information_schema.columns WHERE table_name = '{name}'"))
-        result[name] = sorted(psql(
-            address, f"SELECT {' || $$,$$ || '.join(psql_hex(*column) for column in columns)} FROM \"{name}\""))
-    return result
+def psql_tables(address, *only: str) -> dict[str, list[str]]:
+    columns = columns_by_table(psql(
+        address, "SELECT table_name, column_name, udt_name FROM information_schema.columns JOIN information_schema.tables "
+        "USING (table_schema, table_name) WHERE table_schema = 'public' AND table_type = 'BASE TABLE' "
+        "AND table_name <> 'tartan_migrations'"), only)
+    selects = {
+        table: " || $$,$$ || ".join(psql_hex(*column) for column in found) for table, found in columns.items()}
+    return rows_by_table(lambda sql: psql(address, sql), selects)
+
+
+def columns_by_table(lines: list[str], only: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """From lines with a table and a column, by name of the table; its columns are sorted."""
+    columns = {}
+    for table, *column in sorted(line.split("|") for line in lines):
+        if not only or table in only:
+            columns.setdefault(table, []).append(column)
+    assert columns and columns.keys() >= set(only), f"tables are missing: {sorted(columns)}"
+    return columns
+
+
+def rows_by_table(run, selects: dict[str, str]) -> dict[str, list[str]]:
+    """One start of the shell reads all tables: each row begins with the name of its table."""
+    result = {table: [] for table in selects}
+    script = "".join(f"SELECT '{table} ' || {values} FROM \"{table}\";\n" for table, values in selects.items())
+    for line in run(script):
+        table, _, values = line.partition(" ")
+        result[table].append(values)
+    return {table: sorted(rows) for table, rows in result.items()}
 
 
 def psql_hex(name: str, kind: str) -> str:

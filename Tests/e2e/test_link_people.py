@@ -117,6 +117,9 @@ def test_documents_are_uploaded_by_keyboard_on_a_small_screen(visitors, bank, sh
     user = bank.ask("/user/create", client_user_id="documents")["user_token"]
     visitor.visit(shop, bank.token(user_token=user, **DOCUMENTS))
     visitor.heading("Connect your bank to Shop")
+    # Long before it is used: the browser is told in the background that it has to hand over its dialogs.
+    choosers = []
+    visitor.page.on("filechooser", choosers.append)
     keys = visitor.page.keyboard
     visitor.link.get_by_role("button", name="Continue", exact=True).focus()
     keys.press("Enter")
@@ -134,9 +137,13 @@ def test_documents_are_uploaded_by_keyboard_on_a_small_screen(visitors, bank, sh
     file.write_bytes(b"%PDF-1.4 a secret salary")
     sent = []
     visitor.page.on("request", lambda request: sent.append(request.post_data or ""))
-    with visitor.page.expect_file_chooser() as chooser:
-        keys.press("Enter")
-    chooser.value.set_files(file)
+    keys.press("Enter")
+    for _ in range(200):
+        if choosers:
+            break
+        visitor.page.wait_for_timeout(100)
+    [chooser] = choosers
+    chooser.set_files(file)
     keys.press("Tab")
     expect(upload).to_be_focused()
     keys.press("Enter")
