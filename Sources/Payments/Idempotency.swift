@@ -6,13 +6,14 @@ package struct IdempotencyKey: Sendable, Hashable {
     package let text: String
 
     /// How many characters a key has.
-    package static let lengths = 1...128
+    package static let lengths = 1...255
 
     /// - Throws: `key_invalid`; a key is required, so `nil` is invalid too.
     package init(_ text: String?) throws(PaymentRefusal) {
         guard let text, Self.lengths.contains(text.utf8.count), text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
             throw PaymentRefusal(
-                .keyInvalid, "The idempotency key is missing. It must have 1 to 128 printable ASCII characters.")
+                .keyInvalid,
+                "The idempotency key is missing. It must have 1 to 255 printable ASCII characters without spaces.")
         }
         self.text = text
     }

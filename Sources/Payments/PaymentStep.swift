@@ -36,6 +36,8 @@ package struct PaymentRefusal: Error, Sendable, Hashable, CustomStringConvertibl
         case limitExceeded = "limit_exceeded"
         /// The idempotency key is missing, too long, or not printable ASCII.
         case keyInvalid = "key_invalid"
+        /// A stored state cannot be read.
+        case stateInvalid = "state_invalid"
     }
 
     package var code: Code

@@ -100,7 +100,7 @@ extension Payment {
     /// - Throws: `refund_exceeds_payment` when all refunds together would exceed the payment, `not_refundable`,
     ///   `content_conflict` or `amount_invalid`.
     package func reservingRefund(_ key: IdempotencyKey, _ refunded: Money) throws(PaymentRefusal) -> Payment {
-        if let known = reservedRefunds[key] ?? refund(of: key)?.amount {
+        if let known = refundAmount(of: key) {
             guard known == refunded else {
                 throw PaymentRefusal(.contentConflict, "This key was used for a refund with another amount.")
             }
@@ -149,6 +149,9 @@ extension Payment {
         next.reservedRefunds[key] = nil
         return next
     }
+
+    /// The amount of the refund with a key, whether Plaid has assigned an ID or not; `nil` if there is none.
+    package func refundAmount(of key: IdempotencyKey) -> Money? { reservedRefunds[key] ?? refund(of: key)?.amount }
 
     func refund(of key: IdempotencyKey) -> Refund? { refunds.values.first { $0.key == key } }
 

@@ -70,10 +70,17 @@ import Testing
         return content
     }
 
-    @Test(arguments: [nil, "", " ", "a b", "ä", "a\n", "\u{0}", String(repeating: "k", count: 129)])
+    @Test(arguments: [nil, "", " ", "a b", "ä", "a\n", "\u{0}", String(repeating: "k", count: 256)])
     func keysThatAreNotPlainAreRefused(text: String?) {
         let error = #expect(throws: PaymentRefusal.self) { try IdempotencyKey(text) }
         #expect(error?.code == .keyInvalid)
+    }
+
+    @Test func keysHaveUpTo255VisibleCharacters() throws {
+        #expect(IdempotencyKey.lengths == 1...255)
+        for text in ["k", "!~", String(repeating: "k", count: 255)] {
+            #expect(try IdempotencyKey(text).text == text)
+        }
     }
 
     @Test func theSameContentAnswersTheFirstPayment() throws {
