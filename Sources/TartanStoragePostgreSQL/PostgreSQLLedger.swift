@@ -25,7 +25,7 @@ package struct PostgreSQLLedger: LedgerStore {
     }
 
     /// How often a transaction is retried that collided with another one.
-    private static let maximumAttempts = 10
+    static let maximumAttempts = 10
 
     /// Books postings as a part of a transaction.
     static func book(_ postings: [Posting], _ db: Connection) throws -> [BookingOutcome] {
@@ -104,5 +104,5 @@ package struct PostgreSQLLedger: LedgerStore {
 
 extension PostgreSQLStore {
     /// The ledger of this database.
-    package var ledger: PostgreSQLLedger { PostgreSQLLedger(self) }
+    package var ledger: any LedgerStore { PostgreSQLLedger(self) }
 }

@@ -78,6 +78,7 @@ extension PostgreSQLStore {
                 try db.run("DELETE FROM \(table) WHERE user_id = $1", [.init(user)])
             }
             try Self.deleteWebhooks(db, naming: user.rawValue)
+            try PaymentStatements.erase(user, db)
         }
     }
 

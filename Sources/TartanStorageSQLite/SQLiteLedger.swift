@@ -91,5 +91,5 @@ package struct SQLiteLedger: LedgerStore {
 
 extension SQLiteStore {
     /// The ledger of this file.
-    package var ledger: SQLiteLedger { SQLiteLedger(self) }
+    package var ledger: any LedgerStore { SQLiteLedger(self) }
 }

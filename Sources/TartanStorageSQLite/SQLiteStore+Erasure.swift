@@ -83,6 +83,7 @@ extension SQLiteStore {
                 try db.execute(sql: "DELETE FROM \(table) WHERE user_id = ?", arguments: [user.rawValue])
             }
             try Self.deleteWebhooks(db, naming: user.rawValue)
+            try PaymentStatements.erase(user, SQLiteStatements(db: db))
             try Self.noteErasure(db)
         }
         await compact(upTo: Self.quicklyCompacted)

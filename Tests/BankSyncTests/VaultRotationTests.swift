@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import BankSync
+import MoneyLedger
 import PlaidTypes
 import TartanStorage
 import TartanStorageSQLite
@@ -90,6 +91,14 @@ struct VaultRotationTests {
             userID: "user", itemID: "", column: KeyedRequestRecord.responseColumn, row: key.hexadecimal)
         request.response = SealedBytes(try Fixture.vault.seal(text: "response-3", for: answer).bytes)
         try await store.finishRequest(request)
+        let details = VaultContext(userID: "user", itemID: "", column: PaymentRecord.detailsColumn, row: "pay_1")
+        _ = try await store.insertPayment(
+            PaymentRecord(
+                id: "pay_1", userID: "user", itemID: "item", accountID: "x", keyDigest: key, contentDigest: key,
+                direction: "debit", amount: Money(minorUnits: 100, .usd), network: "ach", phase: "created", state: "{}",
+                details: SealedBytes(try Fixture.vault.seal(text: "name-4", for: details).bytes),
+                day: Fixture.start.day, createdAt: Fixture.start, updatedAt: Fixture.start),
+            within: PaymentQuota())
         return (link, exchange)
     }
 
@@ -113,7 +122,7 @@ struct VaultRotationTests {
             let rotation = VaultRotation(store: store, vault: both)
             #expect(try await !rotation.isComplete())
             let result = try await rotation.run()
-            #expect(result.values == 8 && result.resealed == 8)
+            #expect(result.values == 9 && result.resealed == 9)
             #expect(try await rotation.isComplete())
             let newOnly = Vault(keyring: try VaultKeyring(active: try VaultKey(id: "new", bytes: Self.new)))
             try await check(store, newOnly)
@@ -124,6 +133,10 @@ struct VaultRotationTests {
             let token = try #require(try await store.exchange(exchange, of: "user")?.accessToken)
             let context = VaultContext(userID: "user", itemID: "coming", column: ItemRecord.accessTokenColumn)
             #expect(try newOnly.openText(try SealedValue(bytes: token.bytes), for: context) == "access-2")
+            let payment = try #require(try await store.enginePayment("pay_1"))
+            let name = VaultContext(userID: "user", itemID: "", column: PaymentRecord.detailsColumn, row: "pay_1")
+            let details = try SealedValue(bytes: try #require(payment.details).bytes)
+            #expect(try newOnly.openText(details, for: name) == "name-4")
         }
     }
 

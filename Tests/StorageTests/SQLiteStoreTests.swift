@@ -223,7 +223,7 @@ struct SQLiteStoreTests {
                         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
                         """)
             }
-            #expect(tables.count == 33)
+            #expect(tables.count == 37)
             for table in tables { #expect(table["strict"] == 1, "\(table)") }
             let broken = try queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }
             #expect(broken.isEmpty)

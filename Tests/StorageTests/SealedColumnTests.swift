@@ -12,7 +12,7 @@ struct SealedColumnTests {
     private static let open: Set<String> = [
         "link_tokens.digest", "exchange_intents.public_token_digest", "exchange_intents.link_token_digest",
         "webhook_deliveries.token_digest", "webhook_deliveries.body", "api_keys.digest", "keyed_requests.digest",
-        "keyed_requests.content_digest",
+        "keyed_requests.content_digest", "payments.key_digest", "payments.content_digest",
     ]
     /// The vault's own check value, which rotation replaces.
     private static let check: Set<String> = ["vault_checks.sealed"]
@@ -72,12 +72,19 @@ struct SealedColumnTests {
                     let item: ItemID = column.isOfNoItem ? "" : column == .exchanges ? "coming" : "item"
                     #expect(cell.itemID == item)
                     if column.isPerAccount { #expect(cell.row == "account") }
-                    if column.isOfNoItem { #expect(cell.row.count == 64) }
+                    if column == .paymentDetails {
+                        #expect(cell.row == Traces.payment(item: "item", user: "user", byte: 10).id)
+                    } else if column.isOfNoItem {
+                        #expect(cell.row.count == 64)
+                    }
                 }
                 #expect(try await store.engineReseal(cells.map { ($0, SealedBytes([9, 9, 4])) }) == cells.count)
                 #expect(try await store.engineReseal(cells.map { ($0, SealedBytes([9, 9, 5])) }) == 0)
                 #expect(try await store.engineSealed(column, notBeginningWith: [9, 9], limit: 10).isEmpty)
             }
+            let payment = try #require(try await store.enginePayments(PaymentQuery()).first)
+            // A worker that read it before the first replacement cannot write the old value back.
+            #expect(payment.details == SealedBytes([9, 9, 4]) && payment.version == 2)
             #expect(try await store.linkToken(Sample.digest(10), of: "user")?.sealedToken == SealedBytes([9, 9, 4]))
             #expect(
                 try await store.exchange(Sample.digest(40), of: "user")?.accessToken == SealedBytes([9, 9, 4]))

@@ -1,6 +1,7 @@
 // Part of Tartan. Copyright 2026 the Tartan project authors.
 // SPDX-License-Identifier: Apache-2.0
 
+import MoneyLedger
 import PlaidTypes
 
 /// All tables of a ``MemoryStore``: a value, so that a failed transaction leaves the old one in place.
@@ -32,6 +33,8 @@ struct MemoryState: Sendable {
     /// Users whose erasure has started.
     var erasures: [UserID: Instant] = [:]
     var vaultCheck: VaultCheckRecord?
+    var payments = MemoryPayments()
+    var ledger = LedgerPostings()
 
     func item(_ id: ItemID, of user: UserID) -> ItemRecord? {
         guard let item = items[id], item.userID == user else { return nil }

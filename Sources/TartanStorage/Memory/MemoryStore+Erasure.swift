@@ -52,6 +52,7 @@ extension MemoryStore {
             state.exchanges = state.exchanges.filter { $0.value.userID != user }
             state.keyedRequests = state.keyedRequests.filter { $0.value.userID != user }
             state.deleteWebhooks(naming: user.rawValue)
+            state.payments.erase(user)
             state.erasures[user] = nil
         }
     }

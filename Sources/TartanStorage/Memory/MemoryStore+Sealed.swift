@@ -58,6 +58,10 @@ extension MemoryState {
                     cell(request.userID, "", [.bytes(request.digest.bytes)], request.digest.hexadecimal, $0)
                 }
             }
+        case .paymentDetails:
+            return payments.records.values.compactMap { payment in
+                payment.details.map { cell(payment.userID, "", [.text(payment.id)], payment.id, $0) }
+            }
         case .exchanges:
             return exchanges.values.compactMap { intent in
                 intent.accessToken.map {
@@ -90,6 +94,9 @@ extension MemoryState {
             for digest in keyedRequests.keys where digest.hexadecimal == cell.row {
                 keyedRequests[digest]?.response = new
             }
+        case .paymentDetails:
+            payments.records[cell.row]?.details = new
+            payments.records[cell.row]?.version += 1
         case .exchanges:
             for digest in exchanges.keys where cell.key == [.bytes(digest.bytes)] {
                 exchanges[digest]?.accessToken = new

@@ -18,6 +18,8 @@ package protocol ErasureStore: Sendable {
     func engineUnfinishedRemovals() async throws(StorageError) -> [ItemRecord]
     /// Deletes an Item with all its data: accounts, transactions, Link tokens, exchanges, webhooks, responses to keys.
     ///
+    /// Its payments stay: the ledger refers to them.
+    ///
     /// - Throws: `notFound` when the user has no such Item.
     func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError)
     /// Records that all data of a user is about to be erased.
@@ -27,6 +29,8 @@ package protocol ErasureStore: Sendable {
     /// Returns the users with an unfinished erasure, oldest intent first.
     func engineUnfinishedErasures() async throws(StorageError) -> [UserID]
     /// Deletes the remaining data of a user without Items, including the intent.
+    ///
+    /// The user's payments stay for the books, without anything that leads to a person.
     ///
     /// - Throws: `wrongState` while the user still has an Item.
     func engineFinishErasure(of user: UserID) async throws(StorageError)

@@ -14,6 +14,7 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
     case linkTokens
     case exchanges
     case keyedResponses
+    case paymentDetails
 
     package var table: String {
         switch self {
@@ -24,6 +25,7 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
         case .linkTokens: "link_tokens"
         case .exchanges: "exchange_intents"
         case .keyedResponses: "keyed_requests"
+        case .paymentDetails: "payments"
         }
     }
 
@@ -33,6 +35,7 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
         case .authNumbers, .identities, .liabilities: "payload"
         case .linkTokens: "sealed_token"
         case .keyedResponses: "response"
+        case .paymentDetails: "details"
         }
     }
 
@@ -47,6 +50,7 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
         case .liabilities: LiabilityRecord.payloadColumn
         case .linkTokens: LinkTokenRecord.tokenColumn
         case .keyedResponses: KeyedRequestRecord.responseColumn
+        case .paymentDetails: PaymentRecord.detailsColumn
         }
     }
 
@@ -58,14 +62,15 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
         case .liabilities: LiabilityRecord.table.key
         case .linkTokens, .keyedResponses: ["digest"]
         case .exchanges: ["public_token_digest"]
+        case .paymentDetails: ["id"]
         }
     }
 
     /// Whether the row's user is its Item's.
     private var belongsToItem: Bool { self == .authNumbers || self == .identities || self == .liabilities }
 
-    /// Whether associated data names no Item; the row is the digest.
-    package var isOfNoItem: Bool { self == .linkTokens || self == .keyedResponses }
+    /// Whether associated data names no Item; the row is the digest, or the payment's ID.
+    package var isOfNoItem: Bool { self == .linkTokens || self == .keyedResponses || self == .paymentDetails }
 
     /// Whether the row in associated data is the account.
     package var isPerAccount: Bool { belongsToItem }
@@ -96,7 +101,9 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
     /// - Parameter mark: The mark of the value with that number, from one on: the new value, the old one, the key.
     package func replaceSQL(mark: (Int) -> String) -> String {
         let keys = key.enumerated().map { " AND \($1) = \(mark($0 + 3))" }.joined()
-        return "UPDATE \(table) SET \(column) = \(mark(1)) WHERE \(column) = \(mark(2))\(keys)"
+        // Otherwise a worker that read the payment before would write the old value back.
+        let version = self == .paymentDetails ? ", version = version + 1" : ""
+        return "UPDATE \(table) SET \(column) = \(mark(1))\(version) WHERE \(column) = \(mark(2))\(keys)"
     }
 }
 
@@ -134,7 +141,11 @@ package struct SealedCell: Sendable, Hashable, RedactedDescription {
             itemID: column.isOfNoItem ? "" : try row.word("item_id"), row: "",
             value: SealedBytes(try row.blob(column.column)))
         if column.isPerAccount { self.row = try row.text("account_id") }
-        if column.isOfNoItem { self.row = TokenDigest(bytes: try row.blob("digest")).hexadecimal }
+        if column == .paymentDetails {
+            self.row = try row.text("id")
+        } else if column.isOfNoItem {
+            self.row = TokenDigest(bytes: try row.blob("digest")).hexadecimal
+        }
     }
 
     /// The values that ``SealedColumn/replaceSQL(mark:)`` takes.

@@ -26,6 +26,7 @@ enum Migrations {
         ("11-removals", Schema11.removals),
         ("12-ledger", Schema12.ledger),
         ("13-keyed-requests", Schema13.keyedRequests),
+        ("14-payments", Schema14.payments),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

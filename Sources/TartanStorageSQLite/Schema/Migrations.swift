@@ -27,6 +27,7 @@ enum Migrations {
         migrator.registerMigration("11-removals") { try $0.execute(sql: Schema11.removals) }
         migrator.registerMigration("12-ledger") { try $0.execute(sql: Schema12.ledger) }
         migrator.registerMigration("13-keyed-requests") { try $0.execute(sql: Schema13.keyedRequests) }
+        migrator.registerMigration("14-payments") { try $0.execute(sql: Schema14.payments) }
         return migrator
     }
 }

@@ -220,7 +220,8 @@ struct ErasureConformance {
 
 /// What an Item leaves in a store besides its bank's data.
 enum Traces {
-    /// Leaves two link tokens, an exchange, two webhooks and a request with a key, all with digests from a byte on.
+    /// Leaves two link tokens, an exchange, two webhooks, a request with a key, and a payment with an event, all with
+    /// digests from a byte on.
     static func leave(in store: any Store, item: ItemID, user: UserID, byte: UInt8) async throws {
         let update = LinkTokenRecord(
             digest: Sample.digest(byte), userID: user, purpose: .update, itemID: item, sealedToken: SealedBytes([7]),
@@ -255,5 +256,24 @@ enum Traces {
         request.itemID = item
         request.response = SealedBytes([6])
         try await store.finishRequest(request)
+        let payment = payment(item: item, user: user, byte: byte)
+        _ = try await store.insertPayment(payment, within: PaymentQuota())
+        var commit = PaymentCommit()
+        commit.events = [event(of: payment, number: Int64(byte))]
+        _ = try await store.engineCommit(commit)
+    }
+
+    static func payment(item: ItemID, user: UserID, byte: UInt8) -> PaymentRecord {
+        var payment = PaymentSample.payment(Int(byte), user: user, item: item, key: Int(byte))
+        payment.accountID = AccountID("account-of-\(item)")
+        payment.transferID = "transfer\(byte)"
+        return payment
+    }
+
+    /// An event as Plaid sends it, which names the account.
+    static func event(of payment: PaymentRecord, number: Int64) -> PaymentEventRecord {
+        var event = PaymentSample.event(number, transfer: payment.transferID ?? "")
+        event.body = #"{"event_id":\#(number),"account_id":"\#(payment.accountID)"}"#
+        return event
     }
 }

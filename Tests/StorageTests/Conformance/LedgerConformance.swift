@@ -28,7 +28,9 @@ struct LedgerConformance {
     /// Runs a case on a new, empty ledger.
     private static func run(_ kind: StoreKind, _ body: (any LedgerStore) async throws -> Void) async throws {
         switch kind {
-        case .memory: try await body(MemoryLedgerStore())
+        case .memory:
+            try await body(MemoryLedgerStore())
+            try await body(MemoryStore().ledger)
         case .sqlite:
             try await TemporaryFolder.with { folder in
                 let store = try SQLiteStore(path: folder + "/tartan.db")
