@@ -119,7 +119,7 @@ let package = Package(
         // Double-entry books as values; the stores below keep them.
         library("MoneyLedger"),
         // Payments as state machines that book into the ledger; without a database and without requests.
-        library("Payments", ["PlaidKnowledge", "NACHA", "MoneyLedger"]),
+        library("Payments", ["PlaidJSON", "PlaidKnowledge", "NACHA", "MoneyLedger"]),
         // docs/guides, carried by the executable.
         library("PlaidGuides"),
         library(
@@ -157,13 +157,20 @@ let package = Package(
                 logging,
                 metrics,
             ]),
+        // Payments from the request to the books: with Plaid, the store and the ledger.
+        library(
+            "PaymentService",
+            [
+                "PlaidJSON", "PlaidTypes", "PlaidKnowledge", "PlaidCore", "Plaid", "TokenVault", "TartanStorage",
+                "MoneyLedger", "Payments", "NACHA", "BankSync", crypto, logging, metrics,
+            ]),
         // What the service's connections and the Sandbox's have in common; it knows nothing of either.
         library("TartanHTTPServing", [httpTypes, nioCore, nioHTTP1, nioHTTPTypes]),
         library(
             "TartanService",
             [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidKnowledge", "PlaidWebhooks", "TokenVault",
-                "TartanStorage", "TartanStorageSQLite",
+                "TartanStorage", "TartanStorageSQLite", "MoneyLedger", "Payments", "PaymentService",
                 "BankSync", "TartanHTTPServing", crypto, httpTypes, hummingbird, hummingbirdTLS, logging, nioCore,
                 nioHTTP1,
                 nioHTTPTypes,
@@ -187,6 +194,7 @@ let package = Package(
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "TartanStorage", "TartanStorageSQLite",
                 "TartanStoragePostgreSQL", "BankSync", "TartanDoctor", "TartanExport", "TartanService", "PlaidSandbox",
                 "PlaidKnowledge", "PlaidWebhooks", "TartanAssistant", "PlaidGuides", "TartanLocalFiles", "NACHA",
+                "MoneyLedger", "Payments", "PaymentService",
                 argumentParser,
                 asyncHTTPClient,
                 configuration, logging, nioCore, nioHTTP1, nioSSL,
@@ -217,7 +225,7 @@ let package = Package(
         tests("MoneyLedgerTests", ["MoneyLedger", "TartanTestSupport"]),
         tests(
             "PaymentsTests",
-            ["PlaidKnowledge", "NACHA", "MoneyLedger", "Payments", "TartanTestSupport"]),
+            ["PlaidJSON", "PlaidKnowledge", "NACHA", "MoneyLedger", "Payments", "TartanTestSupport"]),
         tests("PlaidTypesTests", ["PlaidJSON", "PlaidTypes"]),
         tests(
             "PlaidKnowledgeTests",
@@ -266,7 +274,15 @@ let package = Package(
             [
                 "PlaidJSON", "PlaidTypes", "PlaidKnowledge", "PlaidCore", "Plaid", "TokenVault", "TartanStorage",
                 "TartanStorageSQLite",
-                "TartanStoragePostgreSQL", "BankSync", "PlaidSandbox", "TartanTestSupport", grdb, logging,
+                "TartanStoragePostgreSQL", "BankSync", "MoneyLedger", "PlaidSandbox", "TartanTestSupport", grdb,
+                logging,
+            ]),
+        tests(
+            "PaymentServiceTests",
+            [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidKnowledge", "TokenVault", "TartanStorage",
+                "TartanStorageSQLite", "TartanStoragePostgreSQL", "MoneyLedger", "Payments", "NACHA", "BankSync",
+                "PaymentService", "PlaidSandbox", "TartanTestSupport", logging,
             ]),
         tests(
             "PlaidSandboxTestingTests",
@@ -279,7 +295,8 @@ let package = Package(
             [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TokenVault", "TartanStorage",
                 "TartanStorageSQLite",
-                "BankSync", "TartanService", "PlaidSandbox", "TartanTestSupport", crypto, hummingbird,
+                "BankSync", "MoneyLedger", "Payments", "PaymentService", "TartanService", "PlaidSandbox",
+                "TartanTestSupport", crypto, hummingbird,
                 hummingbirdTesting,
                 logging,
             ]),

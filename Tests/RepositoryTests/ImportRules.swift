@@ -17,7 +17,7 @@ extension Rule {
             "PlaidKnowledge": ["PlaidJSON"],
             "MoneyLedger": [],
             // Pure: what is asked of Plaid, and when, is decided elsewhere.
-            "Payments": ["PlaidKnowledge", "NACHA", "MoneyLedger"],
+            "Payments": ["PlaidJSON", "PlaidKnowledge", "NACHA", "MoneyLedger"],
             "PlaidGuides": [],
             "PlaidCore": ["PlaidJSON", "PlaidTypes", "PlaidKnowledge"],
             "Plaid": ["PlaidJSON", "PlaidTypes", "PlaidCore"],
@@ -39,10 +39,15 @@ extension Rule {
             "TartanAssistant": sdk.union(["PlaidWebhooks", "PlaidKnowledge", "PlaidGuides"]),
             // The engine works on any store, so it knows none.
             "BankSync": sdk.union(["PlaidKnowledge", "TokenVault", "TartanStorage"]),
+            // It carries payments out on any store, so it knows none.
+            "PaymentService": sdk.union([
+                "PlaidKnowledge", "TokenVault", "TartanStorage", "MoneyLedger", "Payments", "NACHA", "BankSync",
+            ]),
             // Connections only: no bytes of either server's protocol.
             "TartanHTTPServing": [],
             "TartanService": sdk.union(store).union([
-                "PlaidKnowledge", "PlaidWebhooks", "BankSync", "TartanHTTPServing",
+                "PlaidKnowledge", "PlaidWebhooks", "BankSync", "MoneyLedger", "Payments", "PaymentService",
+                "TartanHTTPServing",
             ]),
             // The emulator shares no type with the SDK: a wrong field name would agree with itself.
             "PlaidSandbox": ["PlaidJSON", "TartanLocalFiles", "TartanHTTPServing", "TartanRedaction"],
@@ -52,7 +57,8 @@ extension Rule {
                 "CTartanDescriptors",
                 "PlaidWebhooks", "BankSync", "TartanDoctor", "TartanExport", "TartanService", "PlaidSandbox",
                 "PlaidKnowledge",
-                "PlaidGuides", "TartanAssistant", "TartanLocalFiles", "NACHA",
+                "PlaidGuides", "TartanAssistant", "TartanLocalFiles", "NACHA", "MoneyLedger", "Payments",
+                "PaymentService",
             ]),
         ]
     }()

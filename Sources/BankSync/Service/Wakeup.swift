@@ -4,7 +4,7 @@
 import Synchronization
 
 /// A wakeup signal: one that nobody waits for is kept for the next waiter.
-final class Wakeup: Sendable {
+package final class Wakeup: Sendable {
     private struct State {
         var isRung = false
         var nextID: UInt64 = 0
@@ -15,7 +15,9 @@ final class Wakeup: Sendable {
 
     private let state = Mutex(State())
 
-    func ring() {
+    package init() {}
+
+    package func ring() {
         let waiting = state.withLock { state in
             let waiting = state.waiting
             state.waiting = [:]
@@ -26,7 +28,7 @@ final class Wakeup: Sendable {
     }
 
     /// Waits for a signal or for cancellation.
-    func wait() async {
+    package func wait() async {
         let id = state.withLock { state in
             state.nextID += 1
             return state.nextID
@@ -55,7 +57,7 @@ final class Wakeup: Sendable {
     }
 
     /// Waits for a signal, but no longer than the sleep takes.
-    func wait(atMost sleep: @escaping @Sendable () async throws -> Void) async {
+    package func wait(atMost sleep: @escaping @Sendable () async throws -> Void) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { try? await sleep() }
             group.addTask { await self.wait() }
