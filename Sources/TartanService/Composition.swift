@@ -34,8 +34,9 @@ package enum Composition {
             listen: configuration.listen, crossOrigins: try CrossOrigins(configuration.crossOrigins),
             link: configuration.link, page: configuration.page,
             environmentName: configuration.environmentName, costCaps: configuration.costCaps,
-            server: configuration.server, runtime: ServiceRuntime(configuration.requests), wake: dependencies.wake,
-            now: dependencies.now, baseLogger: dependencies.logger)
+            server: configuration.server, runtime: ServiceRuntime(configuration.requests),
+            payments: dependencies.payments, wake: dependencies.wake, now: dependencies.now,
+            baseLogger: dependencies.logger)
     }
 
     /// Makes the application; run it as a `ServiceLifecycle` service, or alone with `runService()`.

@@ -3,6 +3,7 @@
 
 import FoundationEssentials
 import Logging
+import PaymentService
 import Plaid
 import PlaidCore
 import PlaidTypes
@@ -29,6 +30,8 @@ package struct Service: Sendable {
     let costCaps: CostCaps
     let server: ServerLimits
     let runtime: ServiceRuntime
+    /// `nil` where payments are disabled.
+    let payments: PaymentService?
     /// Wakes the sync engine when an Item may have become due.
     let wake: @Sendable () -> Void
     let now: @Sendable () -> Date

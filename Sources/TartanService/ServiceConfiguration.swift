@@ -3,6 +3,7 @@
 
 package import FoundationEssentials
 package import Logging
+package import PaymentService
 package import PlaidCore
 package import PlaidTypes
 package import PlaidWebhooks
@@ -74,6 +75,8 @@ package struct ServiceDependencies: Sendable {
     package var vault: Vault
     /// The source of webhook keys; the client, except in tests.
     package var webhookKeys: any WebhookKeySource
+    /// `nil` where payments are disabled.
+    package var payments: PaymentService?
     /// Called when an Item may have become due.
     package var wake: @Sendable () -> Void
     package var now: @Sendable () -> Date
@@ -81,12 +84,14 @@ package struct ServiceDependencies: Sendable {
 
     package init(
         client: any PlaidClientProtocol, store: any Store, vault: Vault, webhookKeys: (any WebhookKeySource)? = nil,
-        wake: @escaping @Sendable () -> Void = {}, now: @escaping @Sendable () -> Date = { Date() }, logger: Logger
+        payments: PaymentService? = nil, wake: @escaping @Sendable () -> Void = {},
+        now: @escaping @Sendable () -> Date = { Date() }, logger: Logger
     ) {
         self.client = client
         self.store = store
         self.vault = vault
         self.webhookKeys = webhookKeys ?? PlaidWebhookKeySource(client: client)
+        self.payments = payments
         self.wake = wake
         self.now = now
         self.logger = logger

@@ -6,6 +6,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Logging
+import PaymentService
 import PlaidCore
 import PlaidJSON
 import PlaidTypes
@@ -32,13 +33,17 @@ struct Bench: Sendable {
 
     init(
         listen: ListenConfiguration = ListenConfiguration(), acceptsSandboxTokens: Bool = false,
-        store: MemoryStore = MemoryStore(), webhookKeys: (any WebhookKeySource)? = nil,
+        store: MemoryStore = MemoryStore(), vault: Vault? = nil,
+        payments: PaymentConfiguration? = PaymentConfiguration(),
+        webhookKeys: (any WebhookKeySource)? = nil,
         environmentName: String = "sandbox",
         requests: RequestLimits = RequestLimits(), crossOrigins: [String] = [],
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) async throws {
         self.store = store
-        vault = Vault(keyring: try VaultKeyring(active: .random()))
+        let vault = try vault ?? Vault(keyring: try VaultKeyring(active: .random()))
+        self.vault = vault
+        let plaid = plaid
         guard let secret = SessionSecret(Array(repeating: 0x42, count: 32)) else { throw Failure() }
         self.secret = secret
         let wakes = wakes
@@ -51,7 +56,8 @@ struct Bench: Sendable {
                 sessionSecret: secret, page: PageConfiguration(key: Self.pageKey, database: "/data/tartan.sqlite"),
                 environmentName: environmentName, requests: requests),
             ServiceDependencies(
-                client: plaid, store: store, vault: vault, webhookKeys: webhookKeys ?? keys, wake: { wakes.add() },
+                client: plaid, store: store, vault: vault, webhookKeys: webhookKeys ?? keys,
+                payments: payments.map { Self.payments($0, plaid, store, vault, logger) }, wake: { wakes.add() },
                 now: { Self.now }, logger: logger))
         let isFirst = try await store.apiKeys().isEmpty
         try await store.insertAPIKey(

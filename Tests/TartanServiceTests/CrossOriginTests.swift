@@ -13,6 +13,7 @@ import Testing
     private func bench() async throws -> Bench {
         let bench = try await Bench(crossOrigins: [Self.ours, "http://localhost:3000"])
         try await bench.addAdasBank()
+        try await bench.addAdasPayment()
         return bench
     }
 

@@ -16,14 +16,18 @@ import Testing
     struct Case: Sendable {
         var path: String
         var body: String?
+        var headers: [(String, String)]
         /// The answer that Bob must get.
         var status: Int
         /// Whether Ada herself gets her data with the same request, which shows that the search for it can fail.
         var showsAda: Bool
 
-        init(_ path: String, body: String? = nil, status: Int, showsAda: Bool) {
+        init(
+            _ path: String, body: String? = nil, headers: [(String, String)] = [], status: Int, showsAda: Bool
+        ) {
             self.path = path
             self.body = body
+            self.headers = headers
             self.status = status
             self.showsAda = showsAda
         }
@@ -83,6 +87,18 @@ import Testing
             showsAda: true),
         .undoTransactionEdit: Case(
             "/api/items/adasItem/transactions/adasTransaction1/undo", status: 404, showsAda: false),
+        .createPayment: Case(
+            "/api/payments", body: Bench.paymentBody(), headers: [("Idempotency-Key", "bobs-key")], status: 404,
+            showsAda: false),
+        .payments: Case("/api/payments?item=adasItem", status: 200, showsAda: true),
+        .payment: Case("/api/payments/pay_adas", status: 404, showsAda: true),
+        .cancelPayment: Case("/api/payments/pay_adas/cancel", status: 404, showsAda: false),
+        .refundPayment: Case(
+            "/api/payments/pay_adas/refunds", body: #"{"amount":"1.00"}"#, headers: [("Idempotency-Key", "bobs-key")],
+            status: 404, showsAda: false),
+        .resumePayment: Case("/api/payments/pay_adas/resume", status: 404, showsAda: false),
+        // It says that Bob has no such account.
+        .previewPayment: Case("/api/payment-previews", body: Bench.paymentBody(), status: 200, showsAda: false),
     ]
 
     @Test func everyRouteHasACaseAndEveryNameARoute() {
@@ -98,8 +114,10 @@ import Testing
         let request = try #require(Self.cases[name])
         let bench = try await Bench()
         try await bench.addAdasBank()
+        try await bench.addAdasPayment()
         try await bench.addAdasLinkSession(publicToken: "public-sandbox-adas")
         let before = try await bench.store.dump()
+        let payments = try await bench.store.enginePayments(PaymentQuery())
         let callers: [Who] =
             switch route.access {
             case .open: [.nobody, .application(Bench.bob)]
@@ -107,11 +125,14 @@ import Testing
             case .keyOrSession: [.application(Bench.bob), .session(Bench.bob)]
             }
         for caller in callers {
-            let answer = try await bench.send(route.method, request.path, as: caller, body: request.body)
+            let answer = try await bench.send(
+                route.method, request.path, as: caller, body: request.body, headers: request.headers)
             #expect(answer.status == request.status, "\(name) as \(caller): \(answer.text)")
             #expect(!answer.text.lowercased().contains(Bench.mark), "\(name) as \(caller): \(answer.text)")
         }
         #expect(try await bench.store.dump() == before, "\(name) changed something of Ada's")
+        #expect(try await bench.store.enginePayments(PaymentQuery()) == payments && payments.count == 1)
+        #expect(!bench.plaid.hasMovedMoney)
         #expect(bench.plaid.calls(to: "/item/remove").isEmpty)
         #expect(bench.plaid.calls(to: "/item/public_token/exchange").isEmpty)
         guard request.showsAda else { return }

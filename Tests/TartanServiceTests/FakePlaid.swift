@@ -24,6 +24,9 @@ final class FakePlaid: PlaidClientProtocol {
 
     var callsInAll: Int { state.withLock { $0.calls.count } }
 
+    /// Whether it was asked for anything about transfers.
+    var hasMovedMoney: Bool { state.withLock { $0.calls.contains { $0.path.hasPrefix("/transfer/") } } }
+
     func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
         let path = Request.path.description
         let body = (try? JSONValue(parsing: request.jsonBytes()).objectValue) ?? [:]

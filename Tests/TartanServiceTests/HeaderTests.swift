@@ -16,6 +16,7 @@ import Testing
     private func bench() async throws -> Bench {
         let bench = try await Bench()
         try await bench.addAdasBank()
+        try await bench.addAdasPayment()
         return bench
     }
 
@@ -243,7 +244,7 @@ import Testing
 
     @Test func everyListWithACursorDeclaresItsLink() {
         let paged = RouteTable.routes.filter(\.hasPages)
-        #expect(Set(paged.map(\.name)) == [.transactions, .investmentTransactions])
+        #expect(Set(paged.map(\.name)) == [.transactions, .investmentTransactions, .payments])
         for route in RouteTable.routes {
             #expect(route.responseHeaders(200).contains(.link) == route.hasPages)
         }

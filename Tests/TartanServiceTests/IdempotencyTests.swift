@@ -38,7 +38,7 @@ import Testing
     // MARK: Every route
 
     @Test func everyWriteDeclaresItsKey() {
-        #expect(Self.writes.count == RouteTable.routes.filter(\.isWrite).count - 2)
+        #expect(Self.writes.count == RouteTable.routes.filter(\.isWrite).count - 7)
         for route in RouteTable.routes {
             #expect(route.requestHeaders.contains(.idempotencyKey) == route.remembersKeys, "\(route.name)")
             #expect(
@@ -46,9 +46,19 @@ import Testing
                     && route.errors.contains(.idempotency[1]) == route.remembersKeys)
             #expect(route.errors.contains(.idempotencyUnresolved) == (route.remembersKeys && !route.isRepeatable))
         }
-        // A poll, and what would delete its own record.
+        let permanent = RouteTable.routes.filter { $0.keyUse == .permanent }
+        #expect(Set(permanent.map(\.name)) == [.createPayment, .refundPayment])
+        for route in permanent {
+            #expect(route.requestHeaders.contains(.paymentKey) && RouteHeader.paymentKey.isRequired)
+            #expect(Set(route.errors).isSuperset(of: RouteError.permanentKey))
+        }
+        // A poll, what would delete its own record, and payments, which are never sent twice.
         let without = RouteTable.routes.filter { $0.isWrite && !$0.remembersKeys }.map(\.name)
-        #expect(Set(without) == [.linkResult, .eraseUser])
+        #expect(
+            Set(without) == [
+                .linkResult, .eraseUser, .createPayment, .refundPayment, .cancelPayment, .resumePayment,
+                .previewPayment,
+            ])
         // What does more the second time it is carried out.
         let once = RouteTable.routes.filter { !$0.isRepeatable }.map(\.name)
         #expect(Set(once) == [.undoTransactionEdit, .freshBalances, .refreshTransactions])

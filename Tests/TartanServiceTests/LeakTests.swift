@@ -16,17 +16,21 @@ import Testing
         let capture = LogCapture()
         let bench = try await Bench(acceptsSandboxTokens: true, logger: capture.logger)
         try await bench.addAdasBank()
+        try await bench.addAdasPayment()
         bench.makeLinkTokens()
         var errors: [String] = []
-        func send(_ method: HTTPRequest.Method, _ path: String, _ who: Who, _ body: String? = nil) async throws {
-            let answer = try await bench.send(method, path, as: who, body: body)
+        func send(
+            _ method: HTTPRequest.Method, _ path: String, _ who: Who, _ body: String? = nil,
+            headers: [(String, String)] = []
+        ) async throws {
+            let answer = try await bench.send(method, path, as: who, body: body, headers: headers)
             if answer.status >= 400 { errors.append(answer.text) }
         }
         let ada = Who.application(Bench.ada)
         for route in RouteTable.routes {
             let request = try #require(CrossUserTests.cases[route.name])
-            try await send(route.method, request.path, ada, request.body)
-            try await send(route.method, request.path, .session(Bench.bob), request.body)
+            try await send(route.method, request.path, ada, request.body, headers: request.headers)
+            try await send(route.method, request.path, .session(Bench.bob), request.body, headers: request.headers)
         }
         let leaky = PlaidError(
             kind: .apiError, code: .internalServerError, message: "access-sandbox-leak of adas 1111222233330000",

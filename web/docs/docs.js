@@ -48,11 +48,17 @@ async function shown(response) {
 }
 
 function requestForm(article) {
-  const { method, path, query, body, credentials: needed } = article.dataset;
+  const { method, path, query, body, key: keyed, credentials: needed } = article.dataset;
   const names = [...path.matchAll(/{(\w+)}/g)].map((match) => match[1]);
   const parameters = query ? query.split(" ") : [];
   const form = element("form");
   for (const name of [...names, ...parameters]) form.append(field(name, name));
+  if (keyed) {
+    const key = field("Idempotency-Key", "key");
+    // Absent where the page did not come over HTTPS or from this machine.
+    key.lastChild.value = crypto.randomUUID?.() ?? "";
+    form.append(key);
+  }
   if (body) {
     const area = field("Body (JSON)", "body", "textarea");
     area.lastChild.rows = 5;
@@ -70,6 +76,7 @@ function requestForm(article) {
     const headers = { Accept: "application/json" };
     if (needed && credentials.token) headers.Authorization = `Bearer ${credentials.token}`;
     if (needed && credentials.user) headers["Tartan-User"] = credentials.user;
+    if (keyed) headers["Idempotency-Key"] = form.elements.key.value.trim();
     if (body) headers["Content-Type"] = "application/json";
     const content = body ? form.elements.body.value : undefined;
     try {

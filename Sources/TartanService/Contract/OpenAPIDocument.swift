@@ -30,7 +30,7 @@ package enum OpenAPIDocument {
             "paths": .object(paths(sections)),
             "components": [
                 "schemas": .object(schemas(routes)),
-                "parameters": .object(JSONObject(requestHeaders(of: routes).map { ($0.name, $0.parameter) })),
+                "parameters": .object(JSONObject(requestHeaders(of: routes).map { ($0.component, $0.parameter) })),
                 "headers": .object(JSONObject(responseHeaders(of: routes).map { ($0.name, $0.json) })),
                 "securitySchemes": .object(OpenAPIOperation.securitySchemes),
             ],
@@ -53,7 +53,8 @@ package enum OpenAPIDocument {
         that accept session tokens (CORS).
 
         Most requests that write accept an `Idempotency-Key`: a repeated request with the same key gets the first response for 24 \
-        hours, with `Idempotency-Replayed: true`. Responses have `RateLimit-Limit`, `RateLimit-Remaining` and \
+        hours, with `Idempotency-Replayed: true`. Payments and refunds require the header, and their keys are remembered for \
+        good. Responses have `RateLimit-Limit`, `RateLimit-Remaining` and \
         `RateLimit-Reset` for the limit that the caller is closest to.
         """
 
@@ -74,9 +75,9 @@ package enum OpenAPIDocument {
         JSONObject(components(of: routes).map { ($0.name, $0.schema.definition) })
     }
 
-    /// The headers that routes read, sorted by name.
+    /// The headers that routes read, sorted by the names of their definitions.
     static func requestHeaders(of routes: [Route]) -> [RouteHeader] {
-        Set(routes.flatMap(\.requestHeaders)).sorted { $0.name < $1.name }
+        Set(routes.flatMap(\.requestHeaders)).sorted { $0.component < $1.component }
     }
 
     /// The headers of responses of routes, sorted by name.

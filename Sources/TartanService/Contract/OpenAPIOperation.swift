@@ -16,7 +16,7 @@ struct OpenAPIOperation {
         if !route.details.isEmpty { object["description"] = .string(route.details) }
         let parameters = pathParameters + route.query.parameters.map(\.json)
         object["parameters"] = .array(
-            parameters + route.requestHeaders.map { ["$ref": .string("#/components/parameters/\($0.name)")] })
+            parameters + route.requestHeaders.map { ["$ref": .string("#/components/parameters/\($0.component)")] })
         if let body = route.body {
             object["requestBody"] = [
                 "description": .string(body.summary), "required": .bool(body.isRequired),
@@ -31,6 +31,7 @@ struct OpenAPIOperation {
 
     private static let pathSummaries = [
         "id": "The Item's ID.", "transaction": "The transaction's ID.", "statement": "The statement's ID.",
+        "payment": "The payment's ID.",
     ]
 
     /// The names of the variable parts of the path.
@@ -162,7 +163,7 @@ extension RouteHeader {
     /// The header in the document, of a request.
     var parameter: JSONValue {
         [
-            "name": .string(name), "in": "header", "required": false, "description": .string(summary),
+            "name": .string(name), "in": "header", "required": .bool(isRequired), "description": .string(summary),
             "schema": schema.json,
         ]
     }

@@ -29,7 +29,11 @@ extension DocsPage {
             OpenAPIOperation.pathNames(route.path).map {
                 (name: $0, type: "string, in the path", summary: OpenAPIOperation.pathSummary($0))
             } + route.query.parameters.map { (name: $0.name, type: type(of: $0), summary: $0.summary) }
-            + route.requestHeaders.map { (name: $0.name, type: "string, a header", summary: $0.summary) }
+            + route.requestHeaders.map {
+                (
+                    name: $0.name, type: "string, a header" + ($0.isRequired ? ", required" : ""), summary: $0.summary
+                )
+            }
         if !parameters.isEmpty {
             parts.append("<h4>Parameters</h4>\n<dl>\(parameters.map(entry).joined(separator: "\n"))</dl>")
         }
@@ -51,6 +55,7 @@ extension DocsPage {
         let names = route.query.parameters.map(\.name).joined(separator: " ")
         return "data-method=\"\(route.method.rawValue)\" data-path=\"\(escape(route.path))\" "
             + "data-query=\"\(escape(names))\" data-body=\"\(route.body == nil ? "" : "yes")\" "
+            + "data-key=\"\(route.keyUse == .permanent ? "yes" : "")\" "
             + "data-credentials=\"\(route.access == .open ? "" : "yes")\""
     }
 

@@ -14,7 +14,13 @@ package struct QueryParameter: Sendable, Hashable {
         case choice([String])
         case number(ClosedRange<Int>)
         /// The position of a page, as a response of this route contains it.
-        case cursor
+        case cursor(CursorFormat)
+    }
+
+    /// The formats of cursors: what is listed.
+    package enum CursorFormat: Sendable, Hashable {
+        case transactions
+        case payments
     }
 
     package let name: String
@@ -60,8 +66,13 @@ package struct QueryParameter: Sendable, Hashable {
                 throw .invalidRequest(
                     "The parameter \(name) is not a number from \(range.lowerBound) to \(range.upperBound).")
             }
-        case .cursor:
-            guard value.utf8.count <= Self.maximumCursor, (try? PagePosition(cursor: value)) != nil else {
+        case .cursor(let format):
+            let isKnown =
+                switch format {
+                case .transactions: (try? PagePosition(cursor: value)) != nil
+                case .payments: PaymentCursor.position(value) != nil
+                }
+            guard value.utf8.count <= Self.maximumCursor, isKnown else {
                 throw .invalidRequest("The service did not issue this cursor.", next: "Start again without a cursor.")
             }
         }
@@ -87,8 +98,12 @@ extension QueryParameter {
     static let to = QueryParameter("to", .day, "The last day; included.")
     static let limit = QueryParameter(
         "limit", .number(1...TransactionQuery.maximumLimit), "The maximum number of rows.", usual: "100")
-    static let cursor = QueryParameter(
-        "cursor", .cursor, "The next_cursor of the previous response; the other parameters must stay the same.")
+    static let cursor = cursor(of: .transactions)
+    static func cursor(of format: CursorFormat) -> QueryParameter {
+        QueryParameter(
+            "cursor", .cursor(format),
+            "The next_cursor of the previous response; the other parameters must stay the same.")
+    }
     static let settled = QueryParameter.flag(
         "settled", "Whether a person has confirmed in Plaid's dashboard that nothing is left there.", usual: "false")
 

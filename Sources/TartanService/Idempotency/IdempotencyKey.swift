@@ -17,14 +17,24 @@ struct IdempotencyKey: Sendable, Hashable {
     /// Reads the header of a request; `nil` when it has none.
     init?(_ values: [String]) throws(ServiceError) {
         guard !values.isEmpty else { return nil }
-        guard values.count == 1, 1...Self.maximumCharacters ~= values[0].utf8.count,
-            values[0].utf8.allSatisfy({ 0x21...0x7E ~= $0 })
+        text = try Self.text(values, lengths: 1...Self.maximumCharacters, refusal: .invalidRequest)
+    }
+
+    /// The text of the header of a request that must have one.
+    ///
+    /// - Throws: An error with status 400 and the given code when the header is missing or malformed.
+    static func text(
+        _ values: [String], lengths: ClosedRange<Int>, refusal: ServiceError.Code
+    ) throws(ServiceError) -> String {
+        guard values.count == 1, lengths ~= values[0].utf8.count, values[0].utf8.allSatisfy({ 0x21...0x7E ~= $0 })
         else {
-            throw .invalidRequest(
-                "The header Idempotency-Key must occur once, with 1 to \(Self.maximumCharacters) visible ASCII characters.",
+            throw ServiceError(
+                refusal, .badRequest,
+                "The header Idempotency-Key must occur once, with \(lengths.lowerBound) to \(lengths.upperBound) visible "
+                    + "ASCII characters.",
                 next: "Send a new random key, such as a UUID, for each request that you may repeat.")
         }
-        text = values[0]
+        return values[0]
     }
 
     /// The digest of the key for a caller: no other user's key is the same, and a front end's is not its back end's.

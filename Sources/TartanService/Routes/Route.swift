@@ -49,6 +49,13 @@ package struct Route: Sendable {
         case transaction
         case editTransaction
         case undoTransactionEdit
+        case createPayment
+        case payments
+        case payment
+        case cancelPayment
+        case refundPayment
+        case resumePayment
+        case previewPayment
         case openAPIDocument
         case docsPage
         case docsScript
@@ -63,6 +70,8 @@ package struct Route: Sendable {
         case ignored
         /// A request with a key gets status 400: nothing that could remember it may stay.
         case refused
+        /// The key is required, and the work itself remembers it for good: money must not move twice after any time.
+        case permanent
     }
 
     package let name: Name

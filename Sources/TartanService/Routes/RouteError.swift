@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import HTTPTypes
+import PaymentService
 
 /// An error that a route can respond with: its code, and the status that comes with it.
 package struct RouteError: Sendable, Hashable {
@@ -61,8 +62,10 @@ extension Route {
         if body != nil || isWrite { errors.append(.bodyTooLarge) }
         if remembersKeys { errors += RouteError.idempotency }
         if remembersKeys, !isRepeatable { errors.append(.idempotencyUnresolved) }
+        if keyUse == .permanent { errors += RouteError.permanentKey }
         if isConditional { errors.append(.preconditionFailed) }
-        if callsPlaid { errors += RouteError.plaid }
+        // Payments have a code of their own for Plaid's errors.
+        if callsPlaid, !ownErrors.contains(.payment(.plaid)) { errors += RouteError.plaid }
         return errors + ownErrors
     }
 }

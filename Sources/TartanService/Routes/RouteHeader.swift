@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HTTPTypes
+import Payments
 
 /// A header of requests or responses: its name, type and meaning.
 package struct RouteHeader: Sendable, Hashable {
     package let name: String
     package let schema: Schema
     package let summary: String
+    /// Whether a request without it is refused.
+    package let isRequired: Bool
+    /// The name of its definition in the API's document, which differs for two headers of one name.
+    package let component: String
 
-    init(_ name: String, _ summary: String, _ schema: Schema = .text) {
+    init(
+        _ name: String, component: String? = nil, isRequired: Bool = false, _ summary: String, _ schema: Schema = .text
+    ) {
         self.name = name
+        self.component = component ?? name
+        self.isRequired = isRequired
         self.schema = schema
         self.summary = summary
     }
@@ -36,6 +45,12 @@ package struct RouteHeader: Sendable, Hashable {
             + "first response, and another request with it is refused. Responses that pass (5xx, 429, and 409 while the first "
             + "request is being processed) are not kept. If it is unknown whether an undo or a billed request was carried out, "
             + "the key stays with it: repeated requests get 409.", .text(1...IdempotencyKey.maximumCharacters))
+
+    static let paymentKey = RouteHeader(
+        "Idempotency-Key", component: "Idempotency-Key-Of-Payment", isRequired: true,
+        "A random key of visible ASCII characters for this payment or refund. It belongs to it for good: the same request with "
+            + "the same key never moves money twice, and another request with it is refused.",
+        .text(Payments.IdempotencyKey.lengths))
 
     // MARK: Responses
 
@@ -72,7 +87,7 @@ extension Route {
     }
 
     /// Whether it returns a list in pages.
-    package var hasPages: Bool { query.parameters.contains { $0.kind == .cursor } }
+    package var hasPages: Bool { query.parameters.contains { if case .cursor = $0.kind { true } else { false } } }
 
     /// Whether it changes something, or makes Plaid do something, for an authenticated caller.
     package var isWrite: Bool { method != .get && access != .open }
@@ -86,6 +101,7 @@ extension Route {
         if method == .get { headers.append(.ifNoneMatch) }
         if isConditional { headers.append(.ifMatch) }
         if remembersKeys { headers.append(.idempotencyKey) }
+        if keyUse == .permanent { headers.append(.paymentKey) }
         return headers
     }
 
@@ -101,6 +117,8 @@ extension Route {
         }
         if access != .open { headers += RouteHeader.rateLimit }
         if remembersKeys, 200..<500 ~= status { headers.append(.idempotencyReplayed) }
+        // A new payment has status 201, so 200 is the answer to a repeated request.
+        if keyUse == .permanent, status == 200, statuses.contains(201) { headers.append(.idempotencyReplayed) }
         if status == 200, hasPages { headers.append(.link) }
         if status == 200, answers.contains(where: \.isFile) { headers.append(.contentDisposition) }
         return headers

@@ -6,7 +6,7 @@ import HTTPTypes
 /// Every route of the service, as data: the router and the API's document are built from it, and the tests walk it.
 package enum RouteTable {
     package static let sections: [RouteSection] = [
-        link, items, accounts, transactions, products, webhooks, service, pages,
+        link, items, accounts, transactions, products, payments, webhooks, service, pages,
     ]
 
     package static let routes: [Route] = sections.flatMap(\.routes)

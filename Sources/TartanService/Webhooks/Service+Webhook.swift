@@ -3,6 +3,7 @@
 
 import HTTPTypes
 import Logging
+import PaymentService
 import PlaidJSON
 import PlaidWebhooks
 import TartanStorage
@@ -37,7 +38,10 @@ extension Service {
             itemID: webhook.itemID, receivedAt: Instant(call.now))
         // Stored before the 200: if this throws, Plaid redelivers.
         switch try await store.receiveWebhook(record, raisesGeneration: webhook.itemID != nil) {
-        case .stored: wake()
+        case .stored:
+            wake()
+            // New events of transfers, which no Item has.
+            if record.type == "TRANSFER" { payments?.wake() }
         // The same token: already stored, so there is nothing to do.
         case .replay: break
         }
