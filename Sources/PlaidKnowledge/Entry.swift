@@ -55,6 +55,12 @@ extension Knowledge {
         case transferStatus = "transfer-status"
         /// An event of a transfer, a sweep or a refund.
         case transferEvent = "transfer-event"
+        /// How far a payment of the service has come before it is a transfer, or why it never became one.
+        case paymentPhase = "payment-phase"
+        /// The reason for which an event or a step of a payment is refused.
+        case paymentRefusal = "payment-refusal"
+        /// A remark about an event of a payment.
+        case paymentNotice = "payment-notice"
         /// The reason for which a bank returned an ACH payment.
         case achReturn = "ach-return"
         /// The reason for which a bank asks for a change of an ACH payment's data.

@@ -16,6 +16,7 @@ extension Knowledge {
         case .itemState: return site + "link/update-mode/"
         case .transferDecision: return site + "api/products/transfer/initiating-transfers/"
         case .transferStatus, .transferEvent: return site + "transfer/reconciling-transfers/"
+        case .paymentPhase, .paymentRefusal, .paymentNotice: return "docs/Payments.md"
         case .achReturn: return site + "errors/transfer/#ach-return-codes"
         case .achChange: return "docs/NACHA.md"
         case .linkExit: return site + "link/web/#onexit"

@@ -3,7 +3,9 @@
 
 import ArgumentParser
 import Foundation
+import MoneyLedger
 import NIOCore
+import PaymentService
 import PlaidCore
 import PlaidSandbox
 import TartanService
@@ -28,6 +30,10 @@ struct Failure: Error, CustomStringConvertible {
             is ServiceError,
             is StorageError, is VaultError:
             return error
+        case let error as PaymentError:
+            return Failure(SafeText.line("\(error) (\(error.code.rawValue))"))
+        case let error as LedgerError:
+            return Failure("The ledger cannot be read: \(error.message) (\(error.code.rawValue))")
         case let error as PlaidError:
             return Failure("Plaid's response was not as expected (\(error)). \(error.advice)")
         case let error as IOError where error.errnoCode == EADDRINUSE:

@@ -42,6 +42,7 @@ struct Tartan: AsyncParsableCommand {
                     ConfigCommand.self, ServeCommand.self, WorkerCommand.self, SyncCommand.self, FreshnessCommand.self,
                     StreamsCommand.self, KeysCommand.self, SessionCommand.self, VaultCommand.self, MigrateCommand.self,
                 ]),
+            CommandGroup(name: "Money", subcommands: [PaymentsCommand.self, LedgerCommand.self]),
             CommandGroup(
                 name: "Debug",
                 subcommands: [

@@ -4,6 +4,7 @@
 import BankSync
 import Foundation
 import Logging
+import PaymentService
 import PlaidCore
 import PlaidTypes
 import ServiceLifecycle
@@ -34,6 +35,8 @@ struct ServiceAssembly: Sendable {
         var costCaps = CostCaps()
         var server = ServerLimits()
         var requests = RequestLimits()
+        /// `nil` where payments are disabled; the owner is set by the assembly.
+        var payments: PaymentConfiguration?
 
         init(database: DatabaseAddress, keyring: VaultKeyring) {
             self.database = database
@@ -47,6 +50,8 @@ struct ServiceAssembly: Sendable {
     private let plaid: any PlaidClientProtocol
     private let logger: Logger
     let sync: SyncService
+    /// `nil` where payments are disabled.
+    let payments: PaymentService?
 
     /// Opens the database and verifies that the vault key belongs to it.
     init(_ settings: Settings, plaid: any PlaidClientProtocol, logger: Logger) async throws {
@@ -67,6 +72,14 @@ struct ServiceAssembly: Sendable {
         engine.daysRequested = settings.link.daysRequested ?? 730
         engine.wantedProducts = settings.wantedProducts
         sync = SyncService(client: plaid, store: store, vault: vault, configuration: engine, logger: logger)
+        var payments = settings.payments
+        // As the Items: a process that restarts with its name goes on reading events at once.
+        payments?.owner = engine.owner
+        payments?.isAlone = !store.isShared
+        self.payments = payments.map { [store, vault] in
+            PaymentService(
+                client: plaid, store: store, vault: vault, configuration: $0, logger: logger, now: { Instant(Date()) })
+        }
     }
 
     /// A unique name, so that no other process takes over this one's Items.
@@ -75,7 +88,7 @@ struct ServiceAssembly: Sendable {
     }
 
     /// The workers without an HTTP server.
-    var workers: some ServiceLifecycle.Service { SyncWorkers(sync: sync) }
+    var workers: some ServiceLifecycle.Service { Workers(sync: sync, payments: payments) }
 
     /// The HTTP server together with the workers.
     ///
@@ -91,11 +104,11 @@ struct ServiceAssembly: Sendable {
             requests: settings.requests)
         let sync = sync
         let dependencies = ServiceDependencies(
-            client: plaid, store: store, vault: vault, wake: { sync.wake() }, logger: logger)
+            client: plaid, store: store, vault: vault, payments: payments, wake: { sync.wake() }, logger: logger)
         let scheme = settings.listen.tls == nil ? "http" : "https"
         let host = settings.listen.host.contains(":") ? "[\(settings.listen.host)]" : settings.listen.host
         return try Composition.application(
-            try Composition.service(configuration, dependencies), services: [SyncWorkers(sync: sync)],
+            try Composition.service(configuration, dependencies), services: [workers],
             onListening: { port in await onListening("\(scheme)://\(host):\(port)") })
     }
 
@@ -131,15 +144,20 @@ struct ServiceAssembly: Sendable {
     }
 }
 
-/// The engine as a service; a shutdown lets active sync runs finish.
-private struct SyncWorkers: ServiceLifecycle.Service {
+/// The engine and the payments as one service; a shutdown lets active sync runs and steps of payments finish.
+private struct Workers: ServiceLifecycle.Service {
     let sync: SyncService
+    let payments: PaymentService?
 
     func run() async throws {
         await withGracefulShutdownHandler {
-            await sync.run()
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await sync.run() }
+                if let payments { group.addTask { await payments.run() } }
+            }
         } onGracefulShutdown: {
             sync.shutDown()
+            payments?.shutDown()
         }
     }
 }

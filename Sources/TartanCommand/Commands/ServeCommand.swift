@@ -27,6 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(.host) var host: String?
     @Option(.port) var port: String?
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var payments: PaymentSettingOptions
     @OptionGroup var costs: CostOptions
     @OptionGroup var limits: ServeLimitOptions
     @Option(.webhookURL) var webhookURL: String?
@@ -58,6 +59,7 @@ struct ServeCommand: AsyncParsableCommand {
         if let script = LinkScript.address(of: target) { settings.link.scriptURL = script }
         settings.link.acceptsSandboxTokens = target.isSandbox
         settings.costCaps = try costs.caps(read)
+        settings.payments = try payments.configuration(read, target)
         let files = OpenFiles.raiseLimit()
         // Behind a proxy or on loopback, all clients have one address.
         let isShared = isBehindProxy || settings.listen.isLoopback

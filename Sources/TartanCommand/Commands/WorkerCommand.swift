@@ -17,6 +17,7 @@ struct WorkerCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var payments: PaymentSettingOptions
     @Flag(help: "Print one line of JSON when the worker has started.") var json = false
 
     func run() async throws {
@@ -26,10 +27,13 @@ struct WorkerCommand: AsyncParsableCommand {
                 "A SQLite file belongs to one process, which is `tartan serve`. Workers need a PostgreSQL database in "
                     + "TARTAN_DATABASE_URL.")
         }
-        let settings = try engine.settings(address)
+        var settings = try engine.settings(address)
+        let read = try Settings.current()
+        settings.payments = try payments.configuration(read, try engine.plaid.target(read))
         OpenFiles.raiseLimit()
+        let environmentName = settings.environmentName
         try await engine.run(settings) { assembly in
-            announce(address, settings.environmentName)
+            announce(address, environmentName)
             return assembly.workers
         }
     }

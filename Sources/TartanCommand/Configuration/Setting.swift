@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import MoneyLedger
 import PlaidCore
 
 /// A value that a flag, an environment variable or a configuration file sets.
@@ -18,6 +19,8 @@ struct Setting: Sendable {
         case address
         case database
         case number(ClosedRange<UInt64>)
+        /// An amount in US dollars, such as 250.00.
+        case amount
         case yesNo
         case choice([String])
         /// Words; one text separates them by commas.
@@ -90,6 +93,7 @@ struct Setting: Sendable {
         case .address: "address"
         case .database: "database"
         case .number: "number"
+        case .amount: "amount"
         case .yesNo: "boolean"
         case .choice: "choice"
         case .list: "list"
@@ -132,6 +136,9 @@ struct Setting: Sendable {
                 return "must be a number from \(range.lowerBound) to \(range.upperBound)\(shown)."
             }
             return nil
+        case .amount:
+            let amount = try? Money(decimal: value, .usd)
+            return amount?.isNegative == false ? nil : "must be an amount in US dollars such as 250.00\(shown)."
         case .yesNo: return Self.truth(value) == nil ? "must be true or false\(shown)." : nil
         case .choice(let known):
             return known.contains(value.lowercased()) ? nil : "must be \(Self.either(known))\(shown)."

@@ -37,6 +37,7 @@ extension Setting {
             case .address: "url"
             case .database: "address"
             case .number: "n"
+            case .amount: "dollars"
             case .yesNo: nil
             case .choice, .list: "word"
             }

@@ -10,7 +10,7 @@ extension Setting {
     /// All settings, in the order in which they are documented.
     static let all: [Setting] =
         [config, profile] + plaid + [database, keyFile, vaultKey, sessionSecret] + service + sync + link + limits
-        + sandbox
+        + payments + sandbox
 
     static let byKey = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
 

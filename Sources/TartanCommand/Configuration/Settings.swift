@@ -3,6 +3,7 @@
 
 import Configuration
 import Foundation
+import MoneyLedger
 import Synchronization
 
 /// Reads every setting: a flag before an environment variable, before the configuration files, before the default.
@@ -127,6 +128,12 @@ struct Settings: Sendable {
     func number(_ setting: Setting, flag: String? = nil) throws(ConfigurationError) -> Int? {
         // Every range but the seed's is within that of Int.
         try text(setting, flag: flag).flatMap { Int($0) }
+    }
+
+    /// An amount in US dollars; `nil` if nothing sets it.
+    func amount(_ setting: Setting, flag: String? = nil) throws(ConfigurationError) -> Money? {
+        // Checked when it was read.
+        try text(setting, flag: flag).flatMap { try? Money(decimal: $0, .usd) }
     }
 
     func isOn(_ setting: Setting, flag: Bool? = nil) throws(ConfigurationError) -> Bool {

@@ -39,6 +39,8 @@ enum SettingsTemplate {
         switch setting.kind {
         case .address: return "http://127.0.0.1:8181"
         case .number: return "1000"
+        case .amount: return "1000.00"
+        case .yesNo: return "true"
         case .list: return "[]"
         default: return "\"\""
         }

@@ -3,6 +3,7 @@
 
 import Foundation
 import Logging
+import PaymentService
 import Plaid
 import PlaidCore
 import PlaidJSON
@@ -94,6 +95,7 @@ struct LocalStack: Sendable {
         service.sessionSecret = settings.sessionSecret
         service.ownKey = settings.apiKey
         service.environmentName = "offline sandbox"
+        service.payments = PaymentConfiguration()
         let assembly = try await ServiceAssembly(service, plaid: plaid, logger: Self.quiet)
         let settings = settings
         try await assembly.run { address in
