@@ -15,6 +15,7 @@ enum GuidePage {
     private static let products: [(name: String, text: StaticString)] = [
         ("transactions", transactionsMd), ("balance", balanceMd), ("auth", authMd), ("identity", identityMd),
         ("investments", investmentsMd), ("liabilities", liabilitiesMd), ("ach", achMd),
+        ("payments", paymentsMd),
     ]
 
     /// Where a program lives, and where it comes from.

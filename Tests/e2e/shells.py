@@ -42,7 +42,7 @@ def columns_by_table(lines: list[str], only: tuple[str, ...]) -> dict[str, list[
     for table, *column in sorted(line.split("|") for line in lines):
         if not only or table in only:
             columns.setdefault(table, []).append(column)
-    assert columns and columns.keys() >= set(only), f"tables are missing: {sorted(columns)}"
+    assert columns.keys() >= set(only), f"tables are missing: {sorted(columns)}"
     return columns
 
 

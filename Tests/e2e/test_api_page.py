@@ -84,8 +84,9 @@ def test_the_page_is_complete_without_its_script(opened, service):
             article = opened.locator(f"#{operation['operationId']}").text_content()
             assert path in article and operation["summary"] in article
             for parameter in operation.get("parameters", []):
-                # A header is a reference to its component, which has its name.
-                name = parameter.get("name") or parameter["$ref"].removeprefix("#/components/parameters/")
+                # A header is a reference to its component.
+                component = parameter.get("$ref", "").removeprefix("#/components/parameters/")
+                name = (parameter if not component else document["components"]["parameters"][component])["name"]
                 assert name in article
     for name in document["components"]["schemas"]:
         assert f'id="schema-{name}"' in text or "#schema-" + name not in text

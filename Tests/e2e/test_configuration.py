@@ -34,7 +34,10 @@ def sample(setting: dict, number: int) -> str:
         case "boolean":
             return ["true", "false"][number % 2]
         case "choice":
-            return ["sandbox", "production"][number % 2]
+            words = {"payments.funds_source": ["plaid_ledger", "sweep"]}.get(setting["key"], ["sandbox", "production"])
+            return words[number % 2]
+        case "amount":
+            return f"{number + 1}.5"
         case "address":
             return f"http://127.0.0.1:{7000 + number}"
         case "list":

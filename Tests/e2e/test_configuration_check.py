@@ -47,6 +47,10 @@ def test_unknown_keys(place, text, line, key, words):
     ("database: [a]\n", 1, "database"), ("database:\n  x: 1\n", 1, "database"),
     ("sync:\n  also: [auth, nothing]\n", 2, "sync.also"),
     ("profiles:\n  p:\n    limits:\n      costly_calls: -1\n", 4, "profiles.p.limits.costly_calls"),
+    ("payments:\n  enabled: perhaps\n", 2, "payments.enabled"), ("payments:\n  funds_source: bank\n", 2, "payments.funds_source"),
+    *((f"payments:\n  debit_per_day: '{amount}'\n", 2, "payments.debit_per_day") for amount in (
+        "1.234", "-1", "1e3", "1,000.00", "$5", "ten", "12.", ".5", "99999999999999999999")),
+    ("payments:\n  check_balance: true\n  approval_above: 10 dollars\n", 3, "payments.approval_above"),
 ])
 def test_wrong_values(place, text, line, key):
     place.write(text)

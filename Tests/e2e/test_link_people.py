@@ -119,7 +119,7 @@ def test_documents_are_uploaded_by_keyboard_on_a_small_screen(visitors, bank, sh
     visitor.heading("Connect your bank to Shop")
     # Long before it is used: the browser is told in the background that it has to hand over its dialogs.
     choosers = []
-    visitor.page.on("filechooser", choosers.append)
+    visitor.page.on("filechooser", lambda chooser: choosers.append(chooser))
     keys = visitor.page.keyboard
     visitor.link.get_by_role("button", name="Continue", exact=True).focus()
     keys.press("Enter")

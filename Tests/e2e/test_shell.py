@@ -153,7 +153,7 @@ def groups() -> dict[str, list[str]]:
 
 def test_commands_are_grouped():
     found = groups()
-    assert list(found) == ["START", "READ", "OPERATE", "DEBUG", "TOOLS"]
+    assert list(found) == ["START", "READ", "OPERATE", "MONEY", "DEBUG", "TOOLS"]
     every = [name for names in found.values() for name in names]
     assert sorted(every) == sorted({words[0] for words, _, _ in commands() if words})
     # The man page and docs/Commands.md have the same groups in the same order.

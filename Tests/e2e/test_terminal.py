@@ -12,7 +12,7 @@ import requests
 import nacha_files
 import processes
 import pseudo_terminal
-from doctor import Doctor
+from doctor import USER, Doctor
 from test_shell import commands
 
 COLUMNS = (80, 40)
@@ -70,7 +70,22 @@ def driven(stored, folder):
         ("export", ["--format", "csv", "--output", str(folder / "rows.csv")]), ("keys revoke", [revoked]),
         ("sandbox start", ["--port", "0"]), ("sandbox parity", [str(file) for file in sorted((processes.ROOT / "Tests" / "Recordings").glob("*.json"))]),
         ("keys create", ["--name", f"terminal-{folder.name}"]), ("keys list", []),
-        ("session create", ["--user", "ada"]), *sandbox_commands(stored, folder),
+        ("session create", ["--user", "ada"]), *payment_commands(item, engine), *sandbox_commands(stored, folder),
+    ]
+
+
+def payment_commands(item, engine):
+    """Without a payment, on an account that is none; test_payment_commands.py has payments."""
+    key_file, none = engine[2:], "pay_0123456789abcdef"
+    payment = [
+        "--user", USER, "--item", item, "--account", "no-such-account", "--debit", "1.00", "--name", "Ada Lovelace",
+        "--description", "order 17", "--key", "order-17", *engine]
+    return [
+        ("payments list", key_file), ("payments show", [none, *key_file]), ("payments create", [*payment, "--dry-run"]),
+        ("payments create", payment), ("payments refund", [none, "--key", "refund-17", *engine]), ("payments cancel", [none, *engine]),
+        ("payments approve", [none, "--by", "grace", *engine]), ("payments resume", [none, *engine]), ("payments sync", engine), ("ledger balance", []),
+        ("ledger statement", ["user_funds"]), ("ledger reconcile", ["--from", "2026-01-01", "--to", "2026-01-02", *engine]),
+        ("ledger returns", key_file),
     ]
 
 

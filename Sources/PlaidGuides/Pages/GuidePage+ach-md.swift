@@ -5,7 +5,7 @@ extension GuidePage {
         # Moving money
 
         This page is about debits and payouts between US bank accounts by ACH, with your own payment processor or with Plaid Transfer. It shows how to authorize
-        transfers, process every event exactly once, and handle returns.
+        transfers, process every event exactly once, and handle returns. Tartan's service does the same for you: see [Payments with Tartan's service](payments.md).
 
         On this page: [Two ways](#two-ways), [Use a processor](#use-a-processor), [Authorize a transfer](#authorize-a-transfer),
         [Create the transfer](#create-the-transfer), [Process events](#process-events), [Handle returns](#handle-returns),
